@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { idSchema } from '../model/ids.ts';
+import { plainDateSchema } from '../model/plainDate.ts';
+import { type TableName, rowSchemas, tableNames } from '../model/records.ts';
+import type { ClientRecord } from '../record/clientRecord.ts';
+import type { Diff } from '../record/diff.ts';
+import type { Message, Step } from '../record/step.ts';
+import type { EventName, RequestName } from './names.ts';
+import type { Failure, Result } from './result.ts';
+
+/** Largest number of row changes one step may hold; a whole imported client stays below it. */
+export const maxChangesPerStep = 50_000;
+
+export const messageSchema = z.strictObject({
+  key: z.string().min(1).max(100),
+  params: z.record(z.string().max(50), z.union([z.string().max(10_000), z.number()])).optional(),
+});
+
+const changeSchemas = tableNames.map((table: TableName) =>
+  z
+    .strictObject({
+      table: z.literal(table),
+      id: idSchema,
+      from: rowSchemas[table].nullable(),
+      to: rowSchemas[table].nullable(),
+    })
+    .refine((change) => change.from !== null || change.to !== null, { error: 'changes nothing' })
+    .refine((change) => [change.from, change.to].every((row) => row === null || row.id === change.id), {
+      error: 'row has another id than its change',
+    }),
+);
+
+const [firstChange, ...otherChanges] = changeSchemas;
+if (!firstChange) throw new Error('no tables');
+export const diffSchema = z
+  .array(z.discriminatedUnion('table', [firstChange, ...otherChanges]))
+  .min(1)
+  .max(maxChangesPerStep) as unknown as z.ZodType<Diff>;
+
+export const stepSchema: z.ZodType<Step> = z.strictObject({
+  id: idSchema,
+  clientId: idSchema,
+  label: messageSchema,
+  diff: diffSchema,
+});
+
+export const papers = ['A4', 'A3', 'Letter', 'Tabloid'] as const;
+export type Paper = (typeof papers)[number];
+export const languages = ['en', 'nl'] as const;
+export type Language = (typeof languages)[number];
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
+
+export const preferencesSchema = z.strictObject({
+  language: z.enum(languages),
+  theme: z.enum(themes),
+  paper: z.enum(papers),
+  ownCompany: z.string().max(200),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What is printed: the client as it was at a date, on a sheet, in a language. */
+export const printJobSchema = z.strictObject({
+  clientId: idSchema,
+  at: plainDateSchema,
+  paper: z.enum(papers),
+  mono: z.boolean(),
+  language: z.enum(languages),
+});
+export type PrintJob = z.infer<typeof printJobSchema>;
+
+/** The window's commands as a native menu; labels are in the user's language. */
+export const menuSchema = z
+  .array(
+    z.strictObject({
+      label: z.string().max(100),
+      items: z
+        .array(
+          z.strictObject({
+            /** Id of a command; empty for a separator. */
+            id: z.string().max(60),
+            label: z.string().max(100),
+            accelerator: z.string().max(40).nullable(),
+            isEnabled: z.boolean(),
+          }),
+        )
+        .max(60),
+    }),
+  )
+  .max(10);
+export type MenuDescription = z.infer<typeof menuSchema>;
+
+export interface ClientSummary {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface WorkspaceInfo {
+  readonly path: string;
+  /** File name without folder and extension. */
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly isReadOnly: boolean;
+  readonly clients: readonly ClientSummary[];
+}
+
+/** What undo and redo would do next for a client; null when there is nothing. */
+export interface HistoryHeads {
+  readonly undo: Message | null;
+  readonly redo: Message | null;
+}
+
+export interface LoadedClient {
+  readonly record: ClientRecord;
+  readonly history: HistoryHeads;
+}
+
+/** A step that is on disk. */
+export interface SavedStep {
+  readonly history: HistoryHeads;
+}
+
+/** An undo or redo that is on disk: the diff to apply to what the window shows. */
+export interface SavedReplay {
+  readonly diff: Diff;
+  readonly label: Message;
+  readonly history: HistoryHeads;
+}
+
+/** The window starts with this; `failure` when the workspace could not be opened. */
+export interface StartInfo {
+  readonly workspace: WorkspaceInfo | null;
+  readonly failure: Failure | null;
+  readonly preferences: Preferences;
+  readonly today: string;
+  /** Set in the hidden window that prints. */
+  readonly printJob: PrintJob | null;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+}
+
+const nothing = z.undefined();
+const ofClient = z.strictObject({ clientId: idSchema });
+
+/**
+ * Every request the window may make. `request` is parsed in the main process; `response` is the type both ends see.
+ * Channel name = key.
+ */
+export const requests = {
+  start: { request: nothing },
+  listClients: { request: nothing },
+  loadClient: { request: ofClient },
+  saveStep: { request: stepSchema },
+  undo: { request: ofClient },
+  redo: { request: ofClient },
+  addSample: { request: z.strictObject({ language: z.enum(languages) }) },
+  newWorkspace: { request: nothing },
+  openWorkspace: { request: nothing },
+  openDefaultWorkspace: { request: nothing },
+  importJson: { request: nothing },
+  exportJson: { request: nothing },
+  savePreferences: { request: preferencesSchema },
+  setMenu: { request: menuSchema },
+  printPdf: { request: printJobSchema },
+  printReady: { request: nothing },
+  quitReady: { request: nothing },
+} as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
+
+export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['request']>;
+
+/** Answers are `Result`s: a refusal of the user's dialog is `ok(null)`. */
+export interface Responses {
+  readonly start: StartInfo;
+  readonly listClients: Result<readonly ClientSummary[]>;
+  readonly loadClient: Result<LoadedClient>;
+  readonly saveStep: Result<SavedStep>;
+  readonly undo: Result<SavedReplay>;
+  readonly redo: Result<SavedReplay>;
+  /** Adds both sample clients to the open workspace. */
+  readonly addSample: Result<WorkspaceInfo>;
+  readonly newWorkspace: Result<WorkspaceInfo | null>;
+  readonly openWorkspace: Result<WorkspaceInfo | null>;
+  readonly openDefaultWorkspace: Result<WorkspaceInfo>;
+  /** Adds the clients of a chosen JSON file to the open workspace. */
+  readonly importJson: Result<WorkspaceInfo | null>;
+  readonly exportJson: Result<{ readonly path: string } | null>;
+  readonly savePreferences: Result<null>;
+  readonly setMenu: Result<null>;
+  readonly printPdf: Result<{ readonly path: string } | null>;
+  /** The hidden print window has painted the sheet. */
+  readonly printReady: Result<null>;
+  /** Nothing is waiting to be saved any more. */
+  readonly quitReady: Result<null>;
+}
+
+/** What the main process tells a window unasked. */
+export interface Events {
+  /** A native menu item was chosen: the id of a command. */
+  readonly command: string;
+  /** The workspace was replaced (file opened by double click, restored) or lost. */
+  readonly workspace: { readonly workspace: WorkspaceInfo | null; readonly failure: Failure | null };
+  /** The window is about to close: answer `quitReady` when every step is on disk. */
+  readonly quitAsked: null;
+}
+
+/** What the preload script puts on `window.counterpart`. */
+export type Bridge = {
+  readonly [N in RequestName]: (request: RequestOf<N>) => Promise<Responses[N]>;
+} & {
+  readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
+};

@@ -1,0 +1,54 @@
+/** Every expected failure of the program. Each has its sentence in renderer/i18n (`error.<code>`) in every language. */
+export const errorCodes = [
+  // the workspace file
+  'fileNotFound', // path
+  'fileIsFolder', // path
+  'notAWorkspace', // path
+  'workspaceDamaged', // path, detail
+  'workspaceLocked', // path
+  'workspaceReadOnly', // path
+  'workspaceTooNew', // path, found, known
+  'noPermission', // path
+  'diskFull', // path
+  'fileExists', // path
+  'cannotWrite', // path, detail
+  'storageUnavailable', // detail
+  // the data
+  'clientNotFound', // client, known (names, comma separated)
+  'clientAmbiguous', // client
+  'conflict', // what
+  'nothingToUndo',
+  'nothingToRedo',
+  // an edit
+  'dateInvalid', // text
+  'dateOutOfRange', // date
+  'nameEmpty',
+  'nameTooLong', // length, max
+  'nameInvalid', // name
+  'textTooLong', // length, max
+  'rowNotFound', // what
+  'seatTaken', // seat, holder, from, to
+  'swapBeforeHolder', // holder, since, date
+  'intervalReversed', // from, to
+  'beforeSeatExists', // seat, from, date
+  'seatClosed', // seat, to, date
+  'colleagueGone', // colleague, to, date
+  'seatAlreadyPaired', // seat, colleague
+  'tieToSelf', // seat
+  'tieExists', // from, to
+  'sameHolder', // holder
+  'recordInvalid', // what, where
+  // the JSON form
+  'jsonInvalid', // path, detail, line
+  'formatUnknown', // path, found
+  'formatTooNew', // path, found, known
+  'formatInvalid', // path, where, detail
+  // output and command line
+  'optionUnknown', // option
+  'optionMissing', // option
+  'optionValue', // option, value, known
+  'printFailed', // detail
+  'requestTooLarge', // limit
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,24 @@
+/** Names of requests and events without their schemas, so that the preload script stays tiny. */
+export const requestNames = [
+  'start',
+  'listClients',
+  'loadClient',
+  'saveStep',
+  'undo',
+  'redo',
+  'addSample',
+  'newWorkspace',
+  'openWorkspace',
+  'openDefaultWorkspace',
+  'importJson',
+  'exportJson',
+  'savePreferences',
+  'setMenu',
+  'printPdf',
+  'printReady',
+  'quitReady',
+] as const;
+export type RequestName = (typeof requestNames)[number];
+
+export const eventNames = ['command', 'workspace', 'quitAsked'] as const;
+export type EventName = (typeof eventNames)[number];

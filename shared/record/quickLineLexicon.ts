@@ -1,0 +1,107 @@
+import type { Language } from '../ipc/contract.ts';
+import type { Cadence, EmotionalStatus, Role } from '../model/vocabulary.ts';
+import { foldName } from './edits/names.ts';
+
+/** The words a typed line may use for a value, the one to suggest first. */
+export type Words<V extends string> = Readonly<Record<V, readonly string[]>>;
+
+export interface QuickLineLexicon {
+  readonly roles: Words<Role>;
+  readonly cadences: Words<Cadence>;
+  readonly statuses: Words<EmotionalStatus>;
+}
+
+/** What a typed word means: one value, several that begin like it, or none. */
+export type Recognised<V> =
+  | { readonly kind: 'one'; readonly value: V }
+  | { readonly kind: 'several' | 'none'; readonly known: readonly string[] };
+
+/**
+ * Finds the value of a word: the whole word counts first, else any beginning that only one value has. Case and accents
+ * do not matter. `known` are the words to choose from.
+ */
+export const recognise = <V extends string>(words: Words<V>, typed: string): Recognised<V> => {
+  const wanted = foldName(typed);
+  const entries = (Object.keys(words) as V[]).map((value) => [value, words[value]] as const);
+  const whole = entries.find(([, forms]) => forms.some((form) => foldName(form) === wanted));
+  if (whole) return { kind: 'one', value: whole[0] };
+  const begun = wanted === '' ? [] : entries.filter(([, forms]) => forms.some((form) => foldName(form).startsWith(wanted)));
+  const [first, ...others] = begun;
+  if (first && others.length === 0) return { kind: 'one', value: first[0] };
+  const candidates = first ? begun : entries;
+  return { kind: first ? 'several' : 'none', known: candidates.flatMap(([, forms]) => forms.slice(0, 1)) };
+};
+
+/** Both languages at once, because people mix them; the words of the preferred one are suggested. */
+export const quickLineLexicon = (preferred: Language): QuickLineLexicon => {
+  const other = preferred === 'en' ? 'nl' : 'en';
+  return {
+    roles: merged(words[preferred].roles, words[other].roles),
+    cadences: merged(words[preferred].cadences, words[other].cadences),
+    statuses: merged(words[preferred].statuses, words[other].statuses),
+  };
+};
+
+const merged = <V extends string>(first: Words<V>, second: Words<V>): Words<V> =>
+  Object.fromEntries(
+    (Object.keys(first) as V[]).map((value) => [value, [...new Set([...first[value], ...second[value]])]]),
+  ) as unknown as Words<V>;
+
+const words: Readonly<Record<Language, QuickLineLexicon>> = {
+  en: {
+    roles: {
+      guarantor: ['guarantor'],
+      decider: ['decider', 'decision-maker'],
+      influencer: ['influencer', 'user', 'specialist'],
+      buyer: ['buyer', 'purchaser'],
+      initiator: ['initiator'],
+      gatekeeper: ['gatekeeper'],
+      nurture: ['nurture'],
+      daily: ['daily'],
+    },
+    cadences: {
+      daily: ['daily', 'day'],
+      weekly: ['weekly', 'week'],
+      monthly: ['monthly', 'month'],
+      quarterly: ['quarterly', 'quarter'],
+      halfYearly: ['half-yearly', 'half-year', 'halfyearly', 'halfyear'],
+      yearly: ['yearly', 'year', 'annually'],
+    },
+    statuses: {
+      inspired: ['inspired'],
+      favourable: ['favourable', 'favorable'],
+      neutral: ['neutral'],
+      suspicious: ['suspicious'],
+      hostile: ['hostile'],
+      unknown: ['unknown'],
+    },
+  },
+  nl: {
+    roles: {
+      guarantor: ['waarborger'],
+      decider: ['beslisser'],
+      influencer: ['beïnvloeder', 'gebruiker', 'specialist'],
+      buyer: ['inkoper'],
+      initiator: ['initiator', 'initiatiefnemer'],
+      gatekeeper: ['poortwachter'],
+      nurture: ['koestering'],
+      daily: ['dagelijks'],
+    },
+    cadences: {
+      daily: ['dagelijks', 'dag'],
+      weekly: ['wekelijks', 'week'],
+      monthly: ['maandelijks', 'maand'],
+      quarterly: ['kwartaal'],
+      halfYearly: ['halfjaarlijks', 'halfjaar'],
+      yearly: ['jaarlijks', 'jaar'],
+    },
+    statuses: {
+      inspired: ['opwekkend'],
+      favourable: ['welwillend'],
+      neutral: ['afwachtend', 'neutraal'],
+      suspicious: ['achterdochtig'],
+      hostile: ['vijandig'],
+      unknown: ['onbekend'],
+    },
+  },
+};
