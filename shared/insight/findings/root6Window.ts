@@ -1,0 +1,51 @@
+import type { PlainDate } from '../../model/plainDate.ts';
+import type { ClientRecord } from '../../record/clientRecord.ts';
+import { shiftDays } from '../../time/calendarEdge.ts';
+import type { ClientState, SeatState } from '../../time/clientState.ts';
+import { touchesOfPerson } from '../../time/recordIndex.ts';
+import { hasRelation, root6WindowAt } from '../moments.ts';
+import { firmPairingsOf, oncePerPerson } from '../rowSeats.ts';
+import type { Finding } from '../types.ts';
+import { finding } from './finding.ts';
+
+/**
+ * A √6 window is running. While it does, every member of the DMU should hear from us: whoever has had no contact
+ * since the window began is counted, those without a name among them.
+ */
+export const root6Window = (state: ClientState, record: ClientRecord): readonly Finding[] => {
+  const window = hasRelation(state) ? root6WindowAt(state.client.relationStart, state.date) : null;
+  if (!window) return [];
+  const members = oncePerPerson(state.seats.filter((seat) => seat.holder !== 'vacant'));
+  const unmet = members.filter((seat) => !isMetSince(record, seat, window.from, state.date));
+  const next = unmet[0] ?? members[0];
+  const params = {
+    fromDate: window.from,
+    lastDate: shiftDays(window.to, -1),
+    nth: window.nth,
+    count: unmet.length,
+    of: members.length,
+  };
+  return [
+    finding({
+      rule: 'root6Window',
+      severity: members.length > 0 && unmet.length === 0 ? 'notice' : 'warning',
+      about: window.from,
+      seatIds: unmet.map(({ seat }) => seat.id),
+      why: members.length === 0 ? 'whyNobody' : unmet.length === 0 ? 'whyAllMet' : 'why',
+      params,
+      action: next
+        ? {
+            kind: 'recordTouch',
+            seatId: next.seat.id,
+            colleagueId: firmPairingsOf(state, next)[0]?.colleagueId ?? null,
+          }
+        : { kind: 'addMember', role: 'decider' },
+    }),
+  ];
+};
+
+const isMetSince = (record: ClientRecord, seat: SeatState, since: PlainDate, until: PlainDate): boolean =>
+  seat.person !== null &&
+  touchesOfPerson(record, seat.person.id).some(
+    (touch) => touch.state === 'done' && since <= touch.date && touch.date <= until,
+  );

@@ -1,0 +1,18 @@
+import { addYears, dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '../model/plainDate.ts';
+
+/** First and last day the program knows; dates computed from others stop here instead of failing. */
+const firstDay = plainDate('1900-01-01');
+const lastDay = plainDate('2199-12-31');
+
+/** `addDays`, held within the calendar of the program. */
+export const shiftDays = (date: PlainDate, days: number): PlainDate =>
+  dateOfDayNumber(Math.min(Math.max(dayNumber(date) + days, dayNumber(firstDay)), dayNumber(lastDay)));
+
+/** `addYears`, or null where the calendar of the program ends. */
+export const yearsLater = (date: PlainDate, years: number): PlainDate | null =>
+  Number(date.slice(0, 4)) + years > 2199 ? null : addYears(date, years);
+
+/** More than 12 months lie between the two: 4 March is not yet a year before the next 4 March, but is on 5 March. */
+export const isOlderThanAYear = (date: PlainDate, at: PlainDate): boolean =>
+  // text, not a date: 29 February of a short year need not exist to be compared with
+  date < `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;

@@ -1,0 +1,99 @@
+import type { Id } from '../model/ids.ts';
+import type { PlainDate } from '../model/plainDate.ts';
+import type {
+  Assignment,
+  Client,
+  Colleague,
+  Deal,
+  Delegation,
+  Employment,
+  ExitAgreement,
+  Pairing,
+  Person,
+  Reading,
+  Seat,
+  Stance,
+  Tenure,
+  Tie,
+  Touch,
+} from '../model/records.ts';
+import type { Confidence, EmotionalStatus, Lane, Phase, Role } from '../model/vocabulary.ts';
+
+/** Who sits there: a named person, someone nobody of ours knows ("??"), or nobody. */
+export type Holder = 'known' | 'unknown' | 'vacant';
+
+/** Latest reading of the present holder; `unknown` with `reading` null when nobody has read her on this seat's watch. */
+export interface Emotion {
+  readonly status: EmotionalStatus;
+  readonly confidence: Confidence | null;
+  readonly reading: Reading | null;
+  /** The reading is older than 12 months. */
+  readonly isStale: boolean;
+}
+
+/** A seat that exists at the date. */
+export interface SeatState {
+  readonly seat: Seat;
+  readonly roles: readonly Role[];
+  readonly lane: Lane;
+  readonly holder: Holder;
+  readonly tenure: Tenure | null;
+  readonly person: Person | null;
+  readonly emotion: Emotion;
+  /** The last tenure that ended on or before the date, when someone sat here before. */
+  readonly previous: { readonly tenure: Tenure; readonly person: Person | null } | null;
+  /** Present holder's former employers, latest first. */
+  readonly cameFrom: readonly Employment[];
+  /** The present holder is not the first one on this seat: this is what a √7 looks like afterwards. */
+  readonly isNewcomer: boolean;
+}
+
+/** A colleague on this client's map at the date. `hasLeft`: she left our company while strands still hang on her. */
+export interface ColleagueState {
+  readonly colleague: Colleague;
+  readonly assignment: Assignment | null;
+  readonly lane: Lane;
+  readonly hasLeft: boolean;
+}
+
+/**
+ * `proven`: a touch was done between this colleague and the seat's present holder, since she holds it.
+ * `unproven`: not yet. `loose`: one end is held by nobody (seat vacant, or colleague gone).
+ */
+export type Proof = 'proven' | 'unproven' | 'loose';
+
+export interface PairingState {
+  readonly pairing: Pairing;
+  readonly seatId: Id;
+  readonly colleagueId: Id;
+  readonly proof: Proof;
+  /** Latest touch done between the two on or before the date, with the present holder. */
+  readonly lastTouch: Touch | null;
+  /** First day on which it stood unproven: the later of holder's arrival and pairing's start; null when proven. */
+  readonly unprovenSince: PlainDate | null;
+}
+
+export interface DealState {
+  readonly deal: Deal;
+  /** Latest stance per person on or before the date. */
+  readonly stances: readonly Stance[];
+  readonly delegations: readonly Delegation[];
+}
+
+/** A client as it was, or is, at one date. Everything the user sees is computed from this and the record. */
+export interface ClientState {
+  readonly date: PlainDate;
+  readonly client: Client;
+  /** Null before the first phase begins. `exploration`'s rows are used then. */
+  readonly phase: Phase | null;
+  readonly rows: readonly Role[];
+  /** In lane order, then position, then id. */
+  readonly seats: readonly SeatState[];
+  readonly colleagues: readonly ColleagueState[];
+  readonly pairings: readonly PairingState[];
+  readonly ties: readonly Tie[];
+  readonly deals: readonly DealState[];
+  readonly exitAgreement: ExitAgreement | null;
+  /** Our share: this client's turnover over our own, 0..1, of the latest year up to the date with both figures. */
+  readonly turnoverShare: { readonly year: number; readonly share: number } | null;
+}

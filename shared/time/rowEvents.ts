@@ -1,0 +1,114 @@
+import { isWithin, type PlainDate } from '../model/plainDate.ts';
+import type { Colleague } from '../model/records.ts';
+import type { ClientRecord } from '../record/clientRecord.ts';
+import { shiftDays } from './calendarEdge.ts';
+import { holdingsOf, seatHeldBy } from './holding.ts';
+import { isOnMap } from './presence.ts';
+import { assignmentsOfColleague, rowsInOrder } from './recordIndex.ts';
+import type { TimelineEvent } from './timelineTypes.ts';
+
+type Kind = TimelineEvent['kind'];
+type Concerned = Partial<Pick<TimelineEvent, 'seatId' | 'personId' | 'colleagueId'>>;
+
+/** Everything that happened on one client's side or ours, read off the rows, in no order. */
+export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
+  ...seatEvents(record),
+  ...colleagueEvents(record),
+  ...rowsInOrder(record, 'pairing').flatMap((row) =>
+    bothEnds('pairingStarted', 'pairingEnded', row, { seatId: row.seatId, colleagueId: row.colleagueId }),
+  ),
+  ...rowsInOrder(record, 'tie').flatMap((row) => bothEnds('tieStarted', 'tieEnded', row, { seatId: row.fromSeatId })),
+  ...rowsInOrder(record, 'delegation').flatMap((row) =>
+    bothEnds('delegationStarted', 'delegationEnded', row, { personId: row.fromPersonId }),
+  ),
+  ...rowsInOrder(record, 'phase').map((row) => event('phase', row.from, row.id)),
+  ...rowsInOrder(record, 'reading').map((row) =>
+    event('reading', row.date, row.id, {
+      seatId: seatHeldBy(record, row.personId, row.date),
+      personId: row.personId,
+      colleagueId: row.colleagueId,
+    }),
+  ),
+  ...rowsInOrder(record, 'touch').map((row) =>
+    event('touch', row.date, row.id, {
+      seatId: seatHeldBy(record, row.personId, row.date),
+      personId: row.personId,
+      colleagueId: row.colleagueId,
+    }),
+  ),
+  ...rowsInOrder(record, 'stance').map((row) => event('stance', row.date, row.id, { personId: row.personId })),
+  ...rowsInOrder(record, 'milestone').map((row) => event('milestone', row.date, row.id)),
+  ...rowsInOrder(record, 'exitAgreement').map((row) =>
+    event('exitAgreement', row.agreedOn, row.id, { personId: row.personId }),
+  ),
+];
+
+const event = (kind: Kind, date: PlainDate, rowId: string, concerned: Concerned = {}): TimelineEvent => ({
+  id: `${kind}:${rowId}`,
+  date,
+  kind,
+  seatId: null,
+  personId: null,
+  colleagueId: null,
+  rowId,
+  ...concerned,
+});
+
+const bothEnds = (
+  started: Kind,
+  ended: Kind,
+  row: { readonly id: string; readonly from: PlainDate; readonly to: PlainDate | null },
+  concerned: Concerned,
+): readonly TimelineEvent[] => [
+  event(started, row.from, row.id, concerned),
+  ...(row.to ? [event(ended, row.to, row.id, concerned)] : []),
+];
+
+/** A holder who goes on the day the next one comes is one swap, told of the newcomer. */
+const seatEvents = (record: ClientRecord): readonly TimelineEvent[] =>
+  rowsInOrder(record, 'seat').flatMap((seat) => {
+    const holdings = holdingsOf(record, seat.id);
+    const isTakenOver = (date: PlainDate) => holdings.some((holding) => holding.from === date);
+    const isLeftOn = (date: PlainDate) => holdings.some((holding) => holding.to === date);
+    return [
+      ...bothEnds('seatOpened', 'seatClosed', seat, { seatId: seat.id }),
+      ...holdings.flatMap(({ from, to, personId, tenures }) => {
+        const concerned = { seatId: seat.id, personId };
+        const last = tenures.at(-1) ?? tenures[0];
+        return [
+          event(isLeftOn(from) ? 'swap' : 'arrival', from, tenures[0].id, concerned),
+          ...(to && !isTakenOver(to) ? [event('departure', to, last.id, concerned)] : []),
+        ];
+      }),
+    ];
+  });
+
+/** A colleague arrives when she comes onto this client's map, and leaves with her assignment or with our company. */
+const colleagueEvents = (record: ClientRecord): readonly TimelineEvent[] =>
+  rowsInOrder(record, 'colleague').flatMap((colleague) => {
+    const concerned = { colleagueId: colleague.id };
+    const assignments = assignmentsOfColleague(record, colleague.id);
+    const isAssigned = (date: PlainDate) => assignments.some((each) => isWithin(date, each));
+    return [
+      ...assignments.flatMap((assignment) => [
+        ...(wasOnMapBefore(record, colleague, assignment.from)
+          ? []
+          : [event('colleagueArrived', assignment.from, assignment.id, concerned)]),
+        ...(assignment.to &&
+        isBeforeLeaving(colleague, assignment.to) &&
+        !isAssigned(assignment.to) &&
+        !isOnMap(record, colleague, assignment.to)
+          ? [event('colleagueLeft', assignment.to, assignment.id, concerned)]
+          : []),
+      ]),
+      ...(colleague.to && wasOnMapBefore(record, colleague, colleague.to)
+        ? [event('colleagueLeft', colleague.to, colleague.id, concerned)]
+        : []),
+    ];
+  });
+
+const isBeforeLeaving = (colleague: Colleague, date: PlainDate): boolean =>
+  colleague.to === null || date < colleague.to;
+
+const wasOnMapBefore = (record: ClientRecord, colleague: Colleague, date: PlainDate): boolean =>
+  isOnMap(record, colleague, shiftDays(date, -1));
