@@ -1,0 +1,142 @@
+import type { Id } from '../model/ids.ts';
+import { isWithin, type PlainDate } from '../model/plainDate.ts';
+import type { Assignment, Pairing, Seat, SeatRole } from '../model/records.ts';
+import { laneOf, templateRows } from '../model/rowTemplate.ts';
+import type { Lane, Phase, Role } from '../model/vocabulary.ts';
+import { type ClientRecord, rowsOf } from '../record/clientRecord.ts';
+import { colleaguesAt, pairingsAt } from '../time/presence.ts';
+
+/** Half-open stretch of time; a null bound is open. */
+export interface Life {
+  readonly from: PlainDate | null;
+  readonly to: PlainDate | null;
+}
+
+/** Somebody who needs a place in a bank. */
+export interface Member {
+  readonly id: Id;
+  readonly lane: Lane;
+  readonly position: number;
+  readonly life: Life;
+}
+
+export interface LaneMembers {
+  readonly lanes: readonly Lane[];
+  readonly seats: readonly Member[];
+  readonly colleagues: readonly Member[];
+  /** Who is paired with whom, each couple once. */
+  readonly links: readonly { readonly seatId: Id; readonly colleagueId: Id }[];
+  /**
+   * Lanes that hold a seat which belonged elsewhere for a part of its life. The row may then be empty while that seat
+   * stands in it, so its ghost card needs a place of its own.
+   */
+  readonly lanesWithMovers: ReadonlySet<Lane>;
+}
+
+/**
+ * Who stands in which lane of a phase's template. Without `visibleAt`: everybody who ever stands there, a seat in the
+ * lane of the last roles it has. With it: those of that date, in the lane they have then.
+ */
+export const laneMembers = (record: ClientRecord, phase: Phase, visibleAt: PlainDate | null): LaneMembers => {
+  const isMeant = (row: Life): boolean => visibleAt === null || isWithin(visibleAt, row);
+  const rolesBySeat = groupBy(rowsOf(record, 'seatRole'), (row) => row.seatId);
+  const lanesWithMovers = new Set<Lane>();
+  const seats = rowsOf(record, 'seat')
+    .filter(isMeant)
+    .map((seat): Member => {
+      const rows = rolesBySeat.get(seat.id) ?? [];
+      const lane = laneOf(visibleAt === null ? lastRoles(rows) : rolesAt(rows, visibleAt), phase);
+      if (visibleAt === null && everyLaneOf(seat, rows, phase).size > 1) lanesWithMovers.add(lane);
+      return { id: seat.id, lane, position: seat.position, life: seat };
+    });
+  const pairings = visibleAt === null ? rowsOf(record, 'pairing') : pairingsAt(record, visibleAt);
+  const present = visibleAt === null ? null : new Set(colleaguesAt(record, visibleAt).map((colleague) => colleague.id));
+  const assignments = rowsOf(record, 'assignment').filter(
+    (row) => isMeant(row) && (present === null || present.has(row.colleagueId)),
+  );
+  const colleagues = colleagueMembers(seats, pairings, assignments, phase);
+  const lanes: Lane[] = [...templateRows(phase)];
+  if ([...seats, ...colleagues].some((member) => member.lane === 'unplaced')) lanes.push('unplaced');
+  return { lanes, seats, colleagues, links: distinctLinks(seats, pairings), lanesWithMovers };
+};
+
+/** Colleagues whom nobody gave a position stand below those with one. */
+const last = Number.MAX_SAFE_INTEGER;
+
+const colleagueMembers = (
+  seats: readonly Member[],
+  pairings: readonly Pairing[],
+  assignments: readonly Assignment[],
+  phase: Phase,
+): readonly Member[] => {
+  const seatById = new Map(seats.map((seat) => [seat.id, seat]));
+  const pairingsOf = groupBy(pairings, (row) => row.colleagueId);
+  const assignmentsOf = groupBy(assignments, (row) => row.colleagueId);
+  const ids = [...new Set([...pairingsOf.keys(), ...assignmentsOf.keys()])].sort();
+  return ids.map((id) => {
+    const own = assignmentsOf.get(id) ?? [];
+    const paired = pairingsOf.get(id) ?? [];
+    const latest = own.reduce<Assignment | null>((best, row) => (!best || row.from >= best.from ? row : best), null);
+    const seatLanes = paired.flatMap((row) => seatById.get(row.seatId)?.lane ?? []);
+    return {
+      id,
+      lane: latest?.lane ? laneOf([latest.lane], phase) : meanLane(seatLanes, phase),
+      position: latest?.position ?? last,
+      life: hull([...own, ...paired]),
+    };
+  });
+};
+
+/** The template row in the middle of the given lanes; the upper of two. */
+const meanLane = (lanes: readonly Lane[], phase: Phase): Lane => {
+  const rows = templateRows(phase);
+  const indices = lanes.flatMap((lane) => (lane === 'unplaced' ? [] : [rows.indexOf(lane)]));
+  const mean = indices.reduce((sum, index) => sum + index, 0) / indices.length;
+  return rows[Math.ceil(mean - 0.5)] ?? 'unplaced';
+};
+
+const rolesAt = (rows: readonly SeatRole[], date: PlainDate): readonly Role[] =>
+  rows.filter((row) => isWithin(date, row)).map((row) => row.role);
+
+/** The roles that end last; those without an end when there are any. */
+const lastRoles = (rows: readonly SeatRole[]): readonly Role[] => {
+  const open = rows.filter((row) => row.to === null);
+  const end = rows.reduce((latest, row) => (row.to !== null && row.to > latest ? row.to : latest), '');
+  return (open.length > 0 ? open : rows.filter((row) => row.to === end)).map((row) => row.role);
+};
+
+const everyLaneOf = (seat: Seat, rows: readonly SeatRole[], phase: Phase): ReadonlySet<Lane> => {
+  const dates = [seat.from, ...rows.flatMap((row) => (row.to === null ? [row.from] : [row.from, row.to]))];
+  return new Set(dates.filter((date) => isWithin(date, seat)).map((date) => laneOf(rolesAt(rows, date), phase)));
+};
+
+const distinctLinks = (seats: readonly Member[], pairings: readonly Pairing[]): LaneMembers['links'] => {
+  const known = new Set(seats.map((seat) => seat.id));
+  const links = new Map<string, { seatId: Id; colleagueId: Id }>();
+  for (const { seatId, colleagueId } of pairings) {
+    if (known.has(seatId)) links.set(`${seatId} ${colleagueId}`, { seatId, colleagueId });
+  }
+  return [...links.values()];
+};
+
+const hull = (lives: readonly Life[]): Life => ({
+  from: lives.reduce<PlainDate | null>(
+    (first, life) => (first === null || life.from === null ? null : life.from < first ? life.from : first),
+    lives[0]?.from ?? null,
+  ),
+  to: lives.reduce<PlainDate | null>(
+    (last, life) => (last === null || life.to === null ? null : life.to > last ? life.to : last),
+    lives[0]?.to ?? null,
+  ),
+});
+
+const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => Id): ReadonlyMap<Id, readonly T[]> => {
+  const groups = new Map<Id, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
