@@ -1,0 +1,197 @@
+import type { Row, TableName } from '../model/records.ts';
+import type { FieldForm, ListForm, ReferenceTarget } from './jsonForm.ts';
+
+type FieldName<T extends TableName> = Exclude<keyof Row<T>, 'id' | 'clientId'> & string;
+type FieldSpec = Omit<FieldForm, 'row' | 'json'> & { readonly json?: string };
+
+const refused: FieldSpec = { refersTo: null, whenAbsent: { kind: 'refused' } };
+const asParent: FieldSpec = { refersTo: null, whenAbsent: { kind: 'parent' } };
+const asPlace: FieldSpec = { refersTo: null, whenAbsent: { kind: 'place' } };
+const otherwise = (value: string | boolean | null): FieldSpec => ({
+  refersTo: null,
+  whenAbsent: { kind: 'constant', value },
+});
+const pointsAt = (refersTo: ReferenceTarget, json: string = refersTo): FieldSpec => ({ ...refused, refersTo, json });
+const mayPointAt = (refersTo: ReferenceTarget, json: string = refersTo): FieldSpec => ({
+  ...otherwise(null),
+  refersTo,
+  json,
+});
+
+const period = { from: refused, to: otherwise(null) };
+
+const listForm = <T extends TableName>(
+  table: T,
+  json: string,
+  fields: Partial<Record<FieldName<T>, FieldSpec>>,
+  more: {
+    readonly parentField?: FieldName<T>;
+    readonly orderedBy?: FieldName<T>;
+    readonly lists?: readonly ListForm[];
+  } = {},
+): ListForm => ({
+  table,
+  json,
+  parentField: more.parentField ?? null,
+  orderedBy: more.orderedBy ?? null,
+  lists: more.lists ?? [],
+  fields: Object.entries<FieldSpec | undefined>(fields).flatMap(([row, spec]) =>
+    spec ? [{ json: spec.json ?? row, row, refersTo: spec.refersTo, whenAbsent: spec.whenAbsent }] : [],
+  ),
+});
+
+const people = listForm(
+  'person',
+  'people',
+  { name: refused, note: otherwise('') },
+  {
+    lists: [
+      listForm(
+        'employment',
+        'employments',
+        { organisation: refused, isCompetitor: otherwise(false), from: otherwise(null), to: otherwise(null) },
+        { parentField: 'personId', orderedBy: 'from' },
+      ),
+      listForm(
+        'reading',
+        'readings',
+        {
+          date: refused,
+          status: refused,
+          confidence: otherwise('gut'),
+          colleagueId: mayPointAt('colleague', 'by'),
+          note: otherwise(''),
+        },
+        { parentField: 'personId', orderedBy: 'date' },
+      ),
+    ],
+  },
+);
+
+const seats = listForm(
+  'seat',
+  'seats',
+  { title: otherwise(''), position: asPlace, ...period },
+  {
+    lists: [
+      listForm(
+        'seatRole',
+        'roles',
+        { role: refused, from: asParent, to: asParent },
+        { parentField: 'seatId', orderedBy: 'from' },
+      ),
+      listForm(
+        'tenure',
+        'holders',
+        { personId: mayPointAt('person'), from: asParent, to: asParent },
+        { parentField: 'seatId', orderedBy: 'from' },
+      ),
+    ],
+  },
+);
+
+const deals = listForm(
+  'deal',
+  'deals',
+  {
+    name: refused,
+    openedOn: refused,
+    orderPlacedOn: otherwise(null),
+    closedOn: otherwise(null),
+    outcome: otherwise('open'),
+  },
+  {
+    orderedBy: 'openedOn',
+    lists: [
+      listForm(
+        'stance',
+        'stances',
+        {
+          date: refused,
+          personId: pointsAt('person'),
+          position: refused,
+          confidence: otherwise('gut'),
+          note: otherwise(''),
+        },
+        { parentField: 'dealId', orderedBy: 'date' },
+      ),
+      listForm(
+        'delegation',
+        'delegations',
+        { fromPersonId: pointsAt('person', 'fromPerson'), toPersonId: pointsAt('person', 'toPerson'), ...period },
+        { parentField: 'dealId', orderedBy: 'from' },
+      ),
+      listForm(
+        'milestone',
+        'milestones',
+        { date: refused, kind: refused, text: otherwise('') },
+        { parentField: 'dealId', orderedBy: 'date' },
+      ),
+    ],
+  },
+);
+
+const clients = listForm(
+  'client',
+  'clients',
+  { name: refused, relationStart: refused, note: otherwise('') },
+  {
+    lists: [
+      listForm('phase', 'phases', { phase: refused, ...period }, { orderedBy: 'from' }),
+      people,
+      seats,
+      listForm(
+        'assignment',
+        'team',
+        { colleagueId: pointsAt('colleague'), lane: otherwise(null), position: asPlace, ...period },
+        { orderedBy: 'from' },
+      ),
+      listForm(
+        'pairing',
+        'pairings',
+        { seatId: pointsAt('seat'), colleagueId: pointsAt('colleague'), cadence: otherwise(null), ...period },
+        { orderedBy: 'from' },
+      ),
+      listForm(
+        'tie',
+        'ties',
+        { kind: refused, fromSeatId: pointsAt('seat', 'fromSeat'), toSeatId: pointsAt('seat', 'toSeat'), ...period },
+        { orderedBy: 'from' },
+      ),
+      listForm(
+        'touch',
+        'touches',
+        {
+          date: refused,
+          personId: pointsAt('person'),
+          colleagueId: pointsAt('colleague'),
+          state: otherwise('done'),
+          channel: otherwise('other'),
+          discussedDmu: otherwise(false),
+          summary: otherwise(''),
+        },
+        { orderedBy: 'date' },
+      ),
+      listForm('turnover', 'turnover', { year: refused, amount: refused }, { orderedBy: 'year' }),
+      listForm(
+        'exitAgreement',
+        'exitAgreements',
+        { agreedOn: refused, personId: mayPointAt('person'), summary: otherwise('') },
+        { orderedBy: 'agreedOn' },
+      ),
+      deals,
+    ],
+  },
+);
+
+const colleagues = listForm('colleague', 'colleagues', {
+  name: refused,
+  title: otherwise(''),
+  from: otherwise(null),
+  to: otherwise(null),
+});
+const ownTurnover = listForm('ownTurnover', 'ownTurnover', { year: refused, amount: refused }, { orderedBy: 'year' });
+
+/** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
+export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, clients];
+export const clientsForm: ListForm = clients;

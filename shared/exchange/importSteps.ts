@@ -1,0 +1,123 @@
+import type { Id, NewId } from '../model/ids.ts';
+import {
+  type Colleague,
+  maxNameLength,
+  type OwnTurnover,
+  sharedTableNames,
+  type TableName,
+  tableNames,
+} from '../model/records.ts';
+import { type ClientRecord, clientOf, rowsOf } from '../record/clientRecord.ts';
+import { added, type Change } from '../record/diff.ts';
+import type { Step } from '../record/step.ts';
+
+/** What the workspace holds already, of what an import may meet. */
+export interface ExistingRows {
+  readonly colleagues: readonly Colleague[];
+  readonly ownTurnover: readonly OwnTurnover[];
+  readonly clients: readonly { readonly id: Id; readonly name: string }[];
+}
+
+/**
+ * The steps that add imported clients to a workspace: one per client, in the order given, to be applied in that order.
+ *
+ * Colleagues are matched with those of the workspace by id, then by exact name; what the workspace says of them stays.
+ * Only unmatched ones are added, once, in the first step, as is turnover of our own for years that have none yet. A client
+ * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)".
+ */
+export const importSteps = (
+  records: readonly ClientRecord[],
+  existing: ExistingRows,
+  newId: NewId,
+): readonly Step[] => {
+  const colleagues = matchColleagues(distinctRows(records, 'colleague'), existing.colleagues);
+  const sharedChanges: readonly Change[] = [
+    ...colleagues.unmatched.map((row) => added('colleague', row)),
+    ...unknownYears(distinctRows(records, 'ownTurnover'), existing.ownTurnover, newId).map((row) =>
+      added('ownTurnover', row),
+    ),
+  ];
+  const takenIds = new Set(existing.clients.map((client) => client.id));
+  const takenNames = new Set(existing.clients.map((client) => client.name));
+
+  return records.map((record, place): Step => {
+    const isCopy = takenIds.has(record.clientId);
+    const ids = new Map(colleagues.replacedBy);
+    if (isCopy) for (const id of ownIds(record)) ids.set(id, newId());
+    const name = freeName(clientOf(record).name, takenNames);
+    const clientId = ids.get(record.clientId) ?? record.clientId;
+    takenIds.add(clientId);
+    takenNames.add(name);
+    return {
+      id: newId(),
+      clientId,
+      label: { key: 'step.importClient', params: { name } },
+      diff: [...(place === 0 ? sharedChanges : []), ...ownChanges(record, ids, name)],
+    };
+  });
+};
+
+const isSharedTable = (table: TableName): boolean => sharedTableNames.some((name) => name === table);
+
+/** Shared rows of all records, each id once. */
+const distinctRows = <T extends (typeof sharedTableNames)[number]>(records: readonly ClientRecord[], table: T) => [
+  ...new Map(records.flatMap((record) => rowsOf(record, table)).map((row) => [row.id, row])).values(),
+];
+
+/** Two colleagues may share a name: an existing one is matched at most once, and those known by id go first. */
+const matchColleagues = (imported: readonly Colleague[], existing: readonly Colleague[]) => {
+  const existingIds = new Set(existing.map((colleague) => colleague.id));
+  const importedIds = new Set(imported.map((colleague) => colleague.id));
+  const free = existing.filter((colleague) => !importedIds.has(colleague.id));
+  const replacedBy = new Map<Id, Id>();
+  const unmatched: Colleague[] = [];
+  for (const colleague of imported.filter((row) => !existingIds.has(row.id))) {
+    const place = free.findIndex((row) => row.name === colleague.name);
+    const [match] = place === -1 ? [] : free.splice(place, 1);
+    if (match) replacedBy.set(colleague.id, match.id);
+    else unmatched.push(colleague);
+  }
+  return { replacedBy, unmatched };
+};
+
+const unknownYears = (imported: readonly OwnTurnover[], existing: readonly OwnTurnover[], newId: NewId) => {
+  const knownYears = new Set(existing.map((row) => row.year));
+  const takenIds = new Set(existing.map((row) => row.id));
+  return imported
+    .filter((row) => !knownYears.has(row.year))
+    .map((row) => (takenIds.has(row.id) ? { ...row, id: newId() } : row));
+};
+
+const ownIds = (record: ClientRecord): readonly Id[] =>
+  tableNames.filter((table) => !isSharedTable(table)).flatMap((table) => rowsOf(record, table).map((row) => row.id));
+
+/** All rows of the client's own, with every id in them replaced where it has a replacement. */
+const ownChanges = (record: ClientRecord, ids: ReadonlyMap<Id, Id>, name: string): readonly Change[] =>
+  tableNames
+    .filter((table) => !isSharedTable(table))
+    .flatMap((table) =>
+      rowsOf(record, table).map((row): Change => {
+        const moved = Object.fromEntries(
+          Object.entries(row).map(([field, value]) => [
+            field,
+            isIdField(field) ? (ids.get(String(value)) ?? value) : value,
+          ]),
+        ) as typeof row;
+        return added(table, table === 'client' ? { ...moved, name } : moved);
+      }),
+    );
+
+const isIdField = (field: string): boolean => field === 'id' || field.endsWith('Id');
+
+/** The name, or the name with the first free number from 2 on, within the length a name may have. */
+const freeName = (name: string, taken: ReadonlySet<string>): string => {
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const numbered = `${withoutHalfCharacter(name.slice(0, maxNameLength - suffix.length)).trimEnd()}${suffix}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+};
+
+/** Cutting a text may halve its last character. */
+const withoutHalfCharacter = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');

@@ -1,0 +1,102 @@
+import type { Id } from '../model/ids.ts';
+import { type TableName, tableNames } from '../model/records.ts';
+import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
+import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
+import { type Violation, violationsOf } from '../record/invariants.ts';
+import { type JsonPath, quote } from './jsonPlace.ts';
+import type { DocumentProblem } from './readDocument.ts';
+
+type PlaceOfRow = (table: TableName, id: Id) => JsonPath;
+
+/** A row of any table, with what makes it hold on some days only. */
+type AnyRow = Readonly<Record<string, unknown>> & { readonly id: Id };
+
+/**
+ * What makes a record of well-formed rows unsound, told by its place in the file. What only `violationsOf` finds is
+ * placed at the client as a whole, so that nothing unsound comes in because it has no better words here.
+ */
+export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => {
+  const placed = [
+    ...reversedPeriods(record, placeOfRow),
+    ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => overlaps(record, rule, placeOfRow))),
+    ...outsideSeatLife(record, placeOfRow),
+    ...pointingAtThemselves(record, placeOfRow),
+  ];
+  if (placed.length > 0) return placed;
+  const client = placeOfRow('client', record.clientId);
+  return violationsOf(record).map((violation) => ({ path: client, detail: wordsOf(violation) }));
+};
+
+const reversedPeriods = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  tableNames.flatMap((table) =>
+    anyRowsOf(record, table).flatMap(({ id, from, to }) =>
+      typeof from === 'string' && typeof to === 'string' && to <= from
+        ? [{ path: [...placeOfRow(table, id), 'to'], detail: `${quote(to)} is not after "from", ${quote(from)}` }]
+        : [],
+    ),
+  );
+
+const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => {
+  const lastByKey = new Map<string, AnyRow>();
+  const found: DocumentProblem[] = [];
+  const start = (row: AnyRow): string => rule.span(row).from;
+  const inTime = [...anyRowsOf(record, rule.table)].sort((a, b) =>
+    start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0,
+  );
+  for (const row of inTime) {
+    const key = rule.key(row);
+    const earlier = lastByKey.get(key);
+    const until = earlier && rule.span(earlier).to;
+    if (earlier && (until === null || until === undefined || rule.span(row).from < until)) {
+      const [list, place] = placeOfRow(rule.table, earlier.id).slice(-2);
+      found.push(overlap(row, earlier, `${String(list)}[${String(place)}]`, placeOfRow(rule.table, row.id)));
+    } else lastByKey.set(key, row);
+  }
+  return found;
+};
+
+const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem =>
+  'year' in row
+    ? { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` }
+    : {
+        path: [...path, 'from'],
+        detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
+      };
+
+const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  rowsOf(record, 'tenure').flatMap((tenure): readonly DocumentProblem[] => {
+    const seat = rowById(record, 'seat', tenure.seatId);
+    if (!seat) return [];
+    const path = placeOfRow('tenure', tenure.id);
+    if (tenure.from < seat.from) {
+      return [
+        { path: [...path, 'from'], detail: `${quote(tenure.from)} is before the seat begins, ${quote(seat.from)}` },
+      ];
+    }
+    return seat.to !== null && (tenure.to === null || tenure.to > seat.to)
+      ? [{ path: [...path, 'to'], detail: `${shownDate(tenure.to)} is after the seat ends, ${quote(seat.to)}` }]
+      : [];
+  });
+
+const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => [
+  ...rowsOf(record, 'tie')
+    .filter((tie) => tie.fromSeatId === tie.toSeatId)
+    .map((tie) => ({ path: [...placeOfRow('tie', tie.id), 'toSeat'], detail: 'is the seat the tie starts from' })),
+  ...rowsOf(record, 'delegation')
+    .filter((delegation) => delegation.fromPersonId === delegation.toPersonId)
+    .map((delegation) => ({
+      path: [...placeOfRow('delegation', delegation.id), 'toPerson'],
+      detail: 'is the person whose vote it is',
+    })),
+];
+
+const anyRowsOf = (record: ClientRecord, table: TableName): readonly AnyRow[] =>
+  rowsOf(record, table) as readonly object[] as readonly AnyRow[];
+
+const shownDate = (date: unknown): string => (typeof date === 'string' ? quote(date) : 'an open end');
+
+const shownPeriod = ({ from, to }: AnyRow): string =>
+  `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
+
+const wordsOf = ({ code, params }: Violation): string =>
+  [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(', ');

@@ -1,0 +1,26 @@
+/** Four of ours face four of theirs. Nobody was ever asked to face the board. */
+export const pairings = [
+  { seat: 'seat-director', colleague: 'doorzet', cadence: 'quarterly', from: '2023-10-01' },
+  { seat: 'seat-purchasing', colleague: 'bellaar', cadence: 'quarterly', from: '2023-01-16' },
+  { seat: 'seat-research', colleague: 'bellaar', cadence: 'halfYearly', from: '2023-01-16' },
+  { seat: 'seat-research', colleague: 'aaltonen', cadence: 'halfYearly', from: '2024-04-01' },
+  { seat: 'seat-design', colleague: 'bellaar', cadence: 'quarterly', from: '2023-01-16' },
+  { seat: 'seat-design', colleague: 'aaltonen', cadence: 'quarterly', from: '2024-04-01' },
+  { seat: 'seat-purchasing', colleague: 'lindqvist', cadence: 'yearly', from: '2025-03-01' },
+];
+
+export const team = [
+  { colleague: 'doorzet', lane: 'decider', position: 0, from: '2023-01-16' },
+  { colleague: 'bellaar', lane: 'buyer', position: 0, from: '2023-01-16' },
+  { colleague: 'lindqvist', lane: 'buyer', position: 1, from: '2025-03-01' },
+  { colleague: 'aaltonen', lane: 'influencer', position: 0, from: '2024-04-01' },
+];
+
+export const ties = [
+  { kind: 'reportsTo', fromSeat: 'seat-director', toSeat: 'seat-board', from: '2023-01-16' },
+  { kind: 'reportsTo', fromSeat: 'seat-research', toSeat: 'seat-director', from: '2023-01-16' },
+  { kind: 'reportsTo', fromSeat: 'seat-design', toSeat: 'seat-research', from: '2023-01-16' },
+  { kind: 'reportsTo', fromSeat: 'seat-purchasing', toSeat: 'seat-director', from: '2023-01-16' },
+  { kind: 'influences', fromSeat: 'seat-design', toSeat: 'seat-director', from: '2023-10-01' },
+  { kind: 'conflict', fromSeat: 'seat-purchasing', toSeat: 'seat-research', from: '2026-02-06' },
+];

@@ -1,0 +1,34 @@
+import { say } from '../bilingual.ts';
+import { people } from './people.ts';
+import { pairings, team, ties } from './relations.ts';
+import { seats } from './seats.ts';
+import { touches } from './touches.ts';
+
+/**
+ * An existing client in its seventh year, 23 % of our turnover, without an exit agreement. On 5 October 2026 Mr Wacht
+ * makes place for Ms Zacht, who comes from a competitor.
+ */
+export const zekerheid = {
+  id: 'zekerheid',
+  name: 'Zekerheid Groep',
+  relationStart: '2020-02-10',
+  note: say(
+    'Delivers to hospitals and care homes; our parts are in every bed they build.',
+    'Levert aan ziekenhuizen en zorginstellingen; onze onderdelen zitten in elk bed dat zij bouwen.',
+  ),
+  phases: [{ phase: 'nurture', from: '2020-02-10' }],
+  people,
+  seats,
+  team,
+  pairings,
+  ties,
+  touches,
+  turnover: [
+    { year: 2020, amount: 1_116_000 },
+    { year: 2021, amount: 1_572_000 },
+    { year: 2022, amount: 2_294_000 },
+    { year: 2023, amount: 2_964_000 },
+    { year: 2024, amount: 3_633_500 },
+    { year: 2025, amount: 4_140_000 },
+  ],
+};
