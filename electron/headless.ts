@@ -1,0 +1,50 @@
+import { fail, ok, type Result } from '../shared/ipc/result.ts';
+import type { CliRequest } from './cli.ts';
+import { today } from './clock.ts';
+import { writeOutputFile } from './output/outputFile.ts';
+import { renderPdf } from './output/pdf.ts';
+import type { Texts } from './texts.ts';
+import type { WorkspaceSession } from './workspaceSession.ts';
+
+type Job = Exclude<CliRequest, { kind: 'window' }>;
+
+/** Does one job without a window. Answers the sentence to print. */
+export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts): Promise<Result<string>> => {
+  switch (job.kind) {
+    case 'sample': {
+      const opened = await session.open(job.file, 'createNew');
+      if (!opened.ok) return opened;
+      const added = await session.addSample(job.language);
+      return added.ok ? ok(texts('cli.sampleWritten', { path: job.file })) : added;
+    }
+    case 'import': {
+      const opened = await session.open(job.workspace, 'create');
+      if (!opened.ok) return opened;
+      const imported = await session.importFile(job.file);
+      return imported.ok
+        ? ok(texts('cli.imported', { path: job.workspace, count: imported.value.clients.length }))
+        : imported;
+    }
+    case 'exportJson': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = job.client === null ? ok(null) : session.findClient(job.client);
+      if (!client.ok) return client;
+      return written(await session.exportFile(job.file, client.value?.id ?? null), texts);
+    }
+    case 'exportPdf': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = session.findClient(job.client);
+      if (!client.ok) return client;
+      const { paper, mono, language } = job;
+      const pdf = await renderPdf({ clientId: client.value.id, at: job.at ?? today(), paper, mono, language });
+      return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
+    }
+    default:
+      return fail('optionUnknown', { option: String(job satisfies never) });
+  }
+};
+
+const written = (result: Result<{ path: string }>, texts: Texts): Result<string> =>
+  result.ok ? ok(texts('cli.exported', { path: result.value.path })) : result;

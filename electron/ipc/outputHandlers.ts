@@ -1,0 +1,31 @@
+import { ok } from '../../shared/ipc/result.ts';
+import { writeOutputFile } from '../output/outputFile.ts';
+import { renderPdf, reportPainted } from '../output/pdf.ts';
+import type { WorkspaceSession } from '../workspaceSession.ts';
+import { handle } from './handle.ts';
+import { askSavePath } from './workspaceHandlers.ts';
+
+/** What leaves the program as a sheet of paper. */
+export const handleOutput = (session: WorkspaceSession): void => {
+  handle('printPdf', async (job, event) => {
+    const client = session.info()?.clients.find((candidate) => candidate.id === job.clientId);
+    const file = await askSavePath(event, {
+      defaultPath: `${safeFileName(client?.name ?? 'map')} ${job.at}.pdf`,
+      filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    });
+    if (file === null) return ok(null);
+    const pdf = await renderPdf(job);
+    return pdf.ok ? writeOutputFile(file, pdf.value) : pdf;
+  });
+  handle('printReady', (_, event) => {
+    reportPainted(event.sender);
+    return ok(null);
+  });
+};
+
+/** A client's name as part of a file name: what file systems forbid becomes a dash. */
+export const safeFileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
+    .slice(0, 80)
+    .trim();

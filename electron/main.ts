@@ -1,0 +1,162 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { app, type BrowserWindow, session as electronSession } from 'electron';
+import { preferencesSchema, type StartInfo } from '../shared/ipc/contract.ts';
+import type { Failure } from '../shared/ipc/result.ts';
+import { type CliRequest, parseCommandLine } from './cli.ts';
+import { today } from './clock.ts';
+import { runJob } from './headless.ts';
+import { handle } from './ipc/handle.ts';
+import { handleOutput } from './ipc/outputHandlers.ts';
+import { handleRecords } from './ipc/recordHandlers.ts';
+import { handleWorkspace } from './ipc/workspaceHandlers.ts';
+import { createQuitHandshake, reloadWhenRendererDies, watchForCrashes } from './lifecycle.ts';
+import { showMenu } from './menu.ts';
+import { printJobFor } from './output/pdf.ts';
+import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
+import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
+import { guardNavigation } from './security/navigationGuard.ts';
+import { denyPermissions } from './security/permissionPolicy.ts';
+import { sendTo } from './sendTo.ts';
+import { createSettingsFile } from './settingsFile.ts';
+import { createStorage } from './storage/client.ts';
+import { spawnHost } from './storage/spawnHost.ts';
+import { failureSentence, textsIn } from './texts.ts';
+import { openMainWindow } from './window.ts';
+import { createWorkspaceSession } from './workspaceSession.ts';
+
+/** Tests and screenshots keep their data apart from the user's. */
+const userData = process.env['COUNTERPART_USER_DATA'];
+if (userData !== undefined) app.setPath('userData', path.resolve(userData));
+
+const argumentsOf = (argv: readonly string[]): readonly string[] =>
+  argv.slice(1).filter((argument) => app.isPackaged || !isAppFolder(argument));
+
+const isAppFolder = (argument: string): boolean => {
+  if (argument.startsWith('-')) return false;
+  try {
+    return realpathSync(argument) === realpathSync(app.getAppPath());
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+};
+
+const start = async (request: CliRequest): Promise<void> => {
+  const folder = app.getPath('userData');
+  const preferences = createSettingsFile(
+    path.join(folder, 'preferences.json'),
+    preferencesSchema,
+    defaultPreferences(app.getLocale()),
+  );
+  const texts = () => textsIn(preferences.get().language);
+  watchForCrashes(texts, request.kind !== 'window');
+  const storage = createStorage({
+    spawn: spawnHost,
+    onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
+  });
+  const session = createWorkspaceSession(storage, {
+    defaultPath: path.join(folder, 'workspace.counterpart'),
+    backupFolder: request.kind === 'window' ? path.join(folder, 'backups') : null,
+  });
+  let openFailure: Failure | null = null;
+  let window: BrowserWindow | null = null;
+  let handshake: ReturnType<typeof createQuitHandshake> | null = null;
+
+  handle('start', (_, event): StartInfo => ({
+    workspace: session.info(),
+    failure: openFailure,
+    preferences: preferences.get(),
+    today: today(),
+    printJob: printJobFor(event.sender),
+    platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+  }));
+  handle('savePreferences', (chosen) => {
+    preferences.set(chosen);
+    return { ok: true, value: null };
+  });
+  handle('setMenu', (description) => {
+    showMenu(description);
+    return { ok: true, value: null };
+  });
+  handle('quitReady', () => {
+    handshake?.ready();
+    return { ok: true, value: null };
+  });
+  handleRecords(storage);
+  handleOutput(session);
+
+  const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
+    path: null,
+  });
+  handleWorkspace(session, texts, (workspace) => {
+    openFailure = null;
+    lastWorkspace.set({ path: workspace.isDefault ? null : workspace.path });
+  });
+
+  if (request.kind !== 'window') {
+    const words = textsIn('language' in request ? request.language : 'en');
+    const done = await runJob(request, session, words);
+    await storage.close();
+    if (done.ok) console.log(done.value);
+    else console.error(failureSentence(words, done.error));
+    app.exit(done.ok ? 0 : 1);
+    return;
+  }
+
+  const openWorkspace = async (file: string | null): Promise<void> => {
+    const opened = file === null ? await session.openDefault() : await session.open(file, 'existing');
+    openFailure = opened.ok ? null : opened.error;
+    if (opened.ok) lastWorkspace.set({ path: opened.value.isDefault ? null : opened.value.path });
+  };
+  await openWorkspace(request.workspace ?? lastWorkspace.get().path);
+
+  const openFromOutside = async (file: string): Promise<void> => {
+    await openWorkspace(file);
+    if (window) sendTo(window, 'workspace', { workspace: session.info(), failure: openFailure });
+  };
+  app.on('second-instance', (_, argv, workingFolder) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    const again = parseCommandLine(argumentsOf(argv), workingFolder);
+    if (again.ok && again.value.kind === 'window' && again.value.workspace) void openFromOutside(again.value.workspace);
+  });
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    void openFromOutside(file);
+  });
+
+  window = await openMainWindow((created) => {
+    handshake = createQuitHandshake(created);
+    reloadWhenRendererDies(created);
+  });
+  let isStorageClosed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (isStorageClosed) return;
+    event.preventDefault();
+    void storage.close().finally(() => {
+      isStorageClosed = true;
+      app.quit();
+    });
+  });
+};
+
+const request = parseCommandLine(argumentsOf(process.argv), process.cwd());
+if (!request.ok) {
+  console.error(failureSentence(textsIn('en'), request.error));
+  app.exit(2);
+} else if (request.value.kind === 'window' && !app.requestSingleInstanceLock()) {
+  app.exit(0);
+} else {
+  declareAppScheme();
+  // As root, Chromium only starts without its sandbox; asking for both makes its helpers restart for ever.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  guardNavigation(app);
+  // Not awaited at the top level: Electron is not ready before this module has been evaluated.
+  void app.whenReady().then(() => {
+    denyPermissions(electronSession.defaultSession);
+    serveAppScheme(path.join(import.meta.dirname, '..', 'renderer'));
+    return start(request.value);
+  });
+}

@@ -1,0 +1,32 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+
+/**
+ * Writes a file for the user: whole or not at all. The bytes go to a temporary neighbour first, are synced, and take
+ * the name last, so an older file of that name survives a full disk.
+ */
+export const writeOutputFile = async (path: string, bytes: Uint8Array | string): Promise<Result<{ path: string }>> => {
+  const temporary = `${path}.part`;
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+    return ok({ path });
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return writeFailure(path, error);
+  }
+};
+
+const writeFailure = (path: string, error: unknown): Result<never> => {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  if (error.code === 'ENOSPC') return fail('diskFull', { path });
+  if (error.code === 'EACCES' || error.code === 'EPERM') return fail('noPermission', { path });
+  if (error.code === 'EISDIR') return fail('fileIsFolder', { path });
+  return fail('cannotWrite', { path, detail: error.message });
+};

@@ -1,0 +1,8 @@
+import type { BrowserWindow } from 'electron';
+import type { Events } from '../shared/ipc/contract.ts';
+import type { EventName } from '../shared/ipc/names.ts';
+
+/** Tells a window something unasked; the event and what it carries follow the contract. */
+export const sendTo = <E extends EventName>(window: BrowserWindow, event: E, payload: Events[E]): void => {
+  if (!window.isDestroyed()) window.webContents.send(event, payload);
+};

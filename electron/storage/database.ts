@@ -1,0 +1,43 @@
+import { DummyDriver, type Generated, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Row, TableName } from '../../shared/model/records.ts';
+
+type SnakeCase<S extends string> = S extends `${infer Head}${infer Tail}`
+  ? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${SnakeCase<Tail>}`
+  : S;
+
+type Stored<V> = V extends boolean ? 0 | 1 : V;
+
+type StoredRow<T extends TableName> = {
+  readonly [F in keyof Row<T> & string as SnakeCase<F>]: Stored<Row<T>[F]>;
+};
+
+export type JournalState = 'done' | 'undone' | 'discarded';
+
+export interface JournalTable {
+  readonly seq: Generated<number>;
+  readonly step_id: string;
+  readonly client_id: string;
+  /** JSON of a `Message`. */
+  readonly label: string;
+  /** JSON of a `Diff`. */
+  readonly diff: string;
+  /** ISO timestamp in UTC. */
+  readonly at: string;
+  readonly state: JournalState;
+}
+
+/** The tables of a workspace: those of the row schemas under their SQL names, and the journal. */
+export type Tables = { readonly [T in TableName as SnakeCase<T>]: StoredRow<T> } & { readonly journal: JournalTable };
+
+/**
+ * Builds queries and checks their types; it never runs one. They run through a `Connection`, synchronously, so that a
+ * transaction is one stretch of code that nothing can come between.
+ */
+export const query = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});

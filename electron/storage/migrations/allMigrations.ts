@@ -1,0 +1,6 @@
+import { clientRecords } from './0001-client-records.ts';
+import { journal } from './0002-journal.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration there is, oldest first. */
+export const allMigrations: readonly Migration[] = [clientRecords, journal];

@@ -1,0 +1,83 @@
+import type { ClientSummary, SavedReplay, SavedStep } from '../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { type Diff, isSameRow, reverseDiff } from '../../shared/record/diff.ts';
+import type { Step } from '../../shared/record/step.ts';
+import { listClients, readRow, writeDiff } from './clientRepository.ts';
+import { type Connection, inTransaction } from './connection.ts';
+import { append, findStep, heads, redoHead, setState, undoHead } from './journal.ts';
+import { rowStatementsOf } from './rowStatements.ts';
+import { checkStep } from './stepRules.ts';
+
+/**
+ * Writes a step and its journal entry together. A step that is already the last one done is answered as saved: its
+ * answer got lost on the way when the storage process or the window fell over, and is asked for again.
+ */
+export const saveStep = (connection: Connection, step: Step, at: Date): Result<SavedStep> => {
+  const checked = checkStep(step);
+  if (!checked.ok) return checked;
+  return inTransaction(connection, () => {
+    const earlier = findStep(connection, step.id);
+    if (earlier) {
+      const isRepeated = earlier.state === 'done' && earlier.diff === JSON.stringify(step.diff);
+      if (!isRepeated) return fail('conflict', { what: 'step', id: step.id });
+      return ok({ history: heads(connection, step.clientId) });
+    }
+    const written = writeStep(connection, step, at);
+    return written.ok ? ok({ history: heads(connection, step.clientId) }) : written;
+  });
+};
+
+/**
+ * Adds whole clients in one transaction. Colleagues and other rows of the workspace which stand there already, field
+ * for field the same, are not added again.
+ */
+export const addClients = (
+  connection: Connection,
+  steps: readonly Step[],
+  at: Date,
+): Result<readonly ClientSummary[]> =>
+  inTransaction(connection, () => {
+    for (const step of steps) {
+      const checked = checkStep(step);
+      if (!checked.ok) return checked;
+      const written = writeStep(connection, { ...step, diff: withoutKnownRows(connection, step.diff) }, at);
+      if (!written.ok) return written;
+    }
+    return ok(listClients(connection));
+  });
+
+/** Takes back the last step of a client. `conflict` when a row was changed since by a step of another client. */
+export const undo = (connection: Connection, clientId: Id): Result<SavedReplay> =>
+  inTransaction(connection, () => {
+    const head = undoHead(connection, clientId);
+    if (!head) return fail('nothingToUndo');
+    const diff = reverseDiff(head.diff);
+    const written = writeDiff(connection, diff);
+    if (!written.ok) return written;
+    setState(connection, head, 'undone');
+    return ok({ diff, label: head.label, history: heads(connection, clientId) });
+  });
+
+/** Does the step again that was undone last. */
+export const redo = (connection: Connection, clientId: Id): Result<SavedReplay> =>
+  inTransaction(connection, () => {
+    const head = redoHead(connection, clientId);
+    if (!head) return fail('nothingToRedo');
+    const written = writeDiff(connection, head.diff);
+    if (!written.ok) return written;
+    setState(connection, head, 'done');
+    return ok({ diff: head.diff, label: head.label, history: heads(connection, clientId) });
+  });
+
+const writeStep = (connection: Connection, step: Step, at: Date): Result<null> => {
+  const written = writeDiff(connection, step.diff);
+  if (written.ok) append(connection, step, at);
+  return written;
+};
+
+const withoutKnownRows = (connection: Connection, diff: Diff): Diff =>
+  diff.filter(
+    ({ table, id, from, to }) =>
+      !(rowStatementsOf(table).isShared && from === null && isSameRow(readRow(connection, table, id), to)),
+  );

@@ -1,0 +1,107 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { v7 as newId } from 'uuid';
+import { importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
+import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../shared/ipc/result.ts';
+import { rowsOf } from '../shared/record/clientRecord.ts';
+import { sampleJson } from '../shared/sample/sample.ts';
+import { writeOutputFile } from './output/outputFile.ts';
+import type { Storage } from './storage/client.ts';
+import type { StorageCalls } from './storage/protocol.ts';
+
+/** Largest JSON file read into memory, in bytes. */
+const maxJsonBytes = 256 * 1024 * 1024;
+
+type OpenMode = Parameters<StorageCalls['open']>[0]['mode'];
+
+/** The one open workspace: which file, which clients, and what goes in and out of it as a whole. */
+export const createWorkspaceSession = (storage: Storage, places: { defaultPath: string; backupFolder: string | null }) => {
+  let current: WorkspaceInfo | null = null;
+
+  const open = async (file: string, mode: OpenMode): Promise<Result<WorkspaceInfo>> => {
+    const opened = await storage.call('open', { path: file, mode, backupFolder: places.backupFolder });
+    if (!opened.ok) return opened;
+    current = {
+      ...opened.value,
+      name: path.basename(file, path.extname(file)),
+      isDefault: file === places.defaultPath,
+    };
+    return ok(current);
+  };
+
+  const listClients = async (): Promise<Result<readonly ClientSummary[]>> => {
+    const listed = await storage.call('listClients');
+    if (listed.ok && current) current = { ...current, clients: listed.value };
+    return listed;
+  };
+
+  const addFromJson = async (text: string, source: string): Promise<Result<WorkspaceInfo>> => {
+    if (!current) return fail('storageUnavailable', { detail: 'no workspace is open' });
+    const parsed = parseWorkspaceJson(text, source, newId);
+    if (!parsed.ok) return parsed;
+    const present = await storage.call('loadAll');
+    if (!present.ok) return present;
+    const first = present.value[0];
+    const steps = importSteps(
+      parsed.value,
+      {
+        colleagues: first ? rowsOf(first, 'colleague') : [],
+        ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
+        clients: current.clients,
+      },
+      newId,
+    );
+    const added = await storage.call('addClients', steps);
+    if (!added.ok) return added;
+    current = { ...current, clients: added.value };
+    return ok(current);
+  };
+
+  return {
+    info: (): WorkspaceInfo | null => current,
+    open,
+    openDefault: (): Promise<Result<WorkspaceInfo>> => open(places.defaultPath, 'create'),
+    listClients,
+    addSample: (language: Language): Promise<Result<WorkspaceInfo>> => addFromJson(sampleJson(language), 'sample'),
+    importFile: async (file: string): Promise<Result<WorkspaceInfo>> => {
+      const text = await readTextFile(file);
+      return text.ok ? addFromJson(text.value, file) : text;
+    },
+    /** `clientId` null: the whole workspace. */
+    exportFile: async (file: string, clientId: string | null): Promise<Result<{ path: string }>> => {
+      const all = await storage.call('loadAll');
+      if (!all.ok) return all;
+      const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
+      return writeOutputFile(file, recordsToJson(records, { kind: clientId === null ? 'workspace' : 'client' }));
+    },
+    /** The client of that name: exactly, else ignoring case. */
+    findClient: (name: string): Result<ClientSummary> => {
+      const clients = current?.clients ?? [];
+      const exact = clients.filter((client) => client.name === name);
+      const matches =
+        exact.length > 0 ? exact : clients.filter((client) => client.name.toLowerCase() === name.toLowerCase());
+      const [match] = matches;
+      if (!match) {
+        return fail('clientNotFound', { client: name, known: clients.map((client) => client.name).join(', ') });
+      }
+      return matches.length > 1 ? fail('clientAmbiguous', { client: name }) : ok(match);
+    },
+  };
+};
+
+export type WorkspaceSession = ReturnType<typeof createWorkspaceSession>;
+
+const readTextFile = async (file: string): Promise<Result<string>> => {
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return fail('fileIsFolder', { path: file });
+    if (found.size > maxJsonBytes) return fail('requestTooLarge', { limit: `${maxJsonBytes / 1024 / 1024} MB` });
+    return ok(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ENOENT') return fail('fileNotFound', { path: file });
+    if (error.code === 'EACCES' || error.code === 'EPERM') return fail('noPermission', { path: file });
+    throw error;
+  }
+};
