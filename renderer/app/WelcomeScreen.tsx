@@ -1,0 +1,71 @@
+import { IconArrowRight, IconBook2, IconBuilding, IconFolderOpen, IconUserPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/runCommand.ts';
+import { addSample } from '../commands/workspaceCommands.ts';
+import { loadClient } from '../editor/actions.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { Mark } from '../elements/Mark.tsx';
+import classes from './WelcomeScreen.module.css';
+
+/** The clients of the workspace; with none yet, two doors. */
+export const WelcomeScreen = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const clients = useEditorState((state) => state.workspace?.clients ?? noClients);
+  return (
+    <main className={classes.screen}>
+      <div className={classes.column}>
+        <div className={classes.brand}>
+          <Mark size={40} />
+          <span>{t('app.name')}</span>
+        </div>
+        <h1 className={classes.title}>{clients.length === 0 ? t('app.welcomeTitle') : t('app.chooseClient')}</h1>
+        {clients.length === 0 && <p className={classes.text}>{t('app.welcomeText')}</p>}
+        <div className={classes.doors}>
+          {clients.map((client) => (
+            <button
+              key={client.id}
+              type="button"
+              className={classes.client}
+              onClick={() => void loadClient(editor, client.id)}
+            >
+              <IconBuilding size={22} stroke={1.5} />
+              <span dir="auto">{client.name}</span>
+              <IconArrowRight size={18} stroke={1.6} className={classes.arrow} />
+            </button>
+          ))}
+        </div>
+        <div className={clients.length === 0 ? classes.doors : classes.smallDoors}>
+          {clients.length === 0 && (
+            <button type="button" className={classes.door} onClick={() => void addSample(editor)}>
+              <IconBook2 size={26} stroke={1.5} />
+              <b>{t('app.sampleDoor')}</b>
+              <span>{t('app.sampleDoorText')}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            className={clients.length === 0 ? classes.door : classes.smallDoor}
+            onClick={() => runCommand(editor, 'newClient')}
+          >
+            <IconUserPlus size={clients.length === 0 ? 26 : 18} stroke={1.5} />
+            <b>{clients.length === 0 ? t('app.firstClientDoor') : t('command.newClient')}</b>
+            {clients.length === 0 && <span>{t('app.firstClientDoorText')}</span>}
+          </button>
+          <button type="button" className={classes.smallDoor} onClick={() => runCommand(editor, 'openWorkspace')}>
+            <IconFolderOpen size={18} stroke={1.5} />
+            <b>{t('app.openFileDoor')}</b>
+          </button>
+          {clients.length > 0 && (
+            <button type="button" className={classes.smallDoor} onClick={() => void addSample(editor)}>
+              <IconBook2 size={18} stroke={1.5} />
+              <b>{t('command.addSample')}</b>
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+};
+
+const noClients: readonly { readonly id: string; readonly name: string }[] = [];

@@ -1,0 +1,33 @@
+import { Button, Group } from '@mantine/core';
+import { IconFileAlert } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/runCommand.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { failureText } from '../i18n/say.ts';
+import classes from './WelcomeScreen.module.css';
+
+/** Says why there is no workspace, and offers the ways on. */
+export const WorkspaceFailedScreen = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const failure = useEditorState((state) => state.failure);
+  const text = failure && failureText(failure);
+  return (
+    <main className={classes.screen}>
+      <div className={classes.column} role="alert">
+        <IconFileAlert size={40} stroke={1.4} color="var(--warn)" />
+        <h1 className={classes.title}>{t('app.workspaceFailedTitle')}</h1>
+        {text && <p className={classes.text}>{text.sentence}</p>}
+        <p className={classes.text}>
+          {t('app.workspaceFailedSafe')} {text?.next}
+        </p>
+        <Group>
+          <Button onClick={() => runCommand(editor, 'openDefaultWorkspace')}>{t('app.tryDefault')}</Button>
+          <Button variant="default" onClick={() => runCommand(editor, 'openWorkspace')}>
+            {t('app.tryOther')}
+          </Button>
+        </Group>
+      </div>
+    </main>
+  );
+};

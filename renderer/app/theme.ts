@@ -1,0 +1,31 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const ink: MantineColorsTuple = [
+  '#eef3f9',
+  '#dbe5ef',
+  '#b4c8dd',
+  '#8aaaca',
+  '#6690ba',
+  '#4f80b0',
+  '#3a6fa1',
+  '#25507a',
+  '#1f456a',
+  '#173552',
+];
+
+/** Mantine's furniture in the colours of the paper. */
+export const theme = createTheme({
+  primaryColor: 'ink',
+  colors: { ink },
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  fontFamily: 'var(--font)',
+  fontSizes: { xs: '11.5px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  defaultRadius: 8,
+  cursorType: 'pointer',
+  components: {
+    Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.25, blur: 1 } } },
+    Button: { defaultProps: { size: 'sm' } },
+  },
+});

@@ -1,0 +1,28 @@
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useEditor } from '../editor/EditorContext.tsx';
+import { commands } from './commands.ts';
+import { runCommand } from './runCommand.ts';
+
+/** Listens to the keys of every command. Plain letters rest while the user types in a field or a dialog is open. */
+export const CommandKeys = () => {
+  const editor = useEditor();
+  const [anywhere, outsideFields] = useMemo(() => {
+    const keyOf = (id: string, shortcut: string): HotkeyItem => [
+      shortcut,
+      () => {
+        if (editor.store.getState().dialog === null) runCommand(editor, id);
+      },
+    ];
+    const withKeys = commands.flatMap((command) =>
+      command.shortcut === null ? [] : [{ ...command, key: keyOf(command.id, command.shortcut) }],
+    );
+    return [
+      withKeys.filter((command) => command.worksInFields).map((command) => command.key),
+      withKeys.filter((command) => !command.worksInFields).map((command) => command.key),
+    ];
+  }, [editor]);
+  useHotkeys(anywhere, []);
+  useHotkeys(outsideFields);
+  return null;
+};

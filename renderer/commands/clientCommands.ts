@@ -1,0 +1,33 @@
+import { IconChartPie, IconEdit, IconFileText } from '@tabler/icons-react';
+import { openDialog } from '../editor/actions.ts';
+import type { EditorState } from '../editor/editorStore.ts';
+import type { Command } from './command.ts';
+
+const hasClient = (state: EditorState): boolean => state.record !== null;
+
+export const clientCommands: readonly Command[] = [
+  {
+    id: 'editClient',
+    group: 'client',
+    icon: IconEdit,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'editClient' }),
+  },
+  {
+    id: 'turnover',
+    group: 'client',
+    icon: IconChartPie,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'turnover' }),
+  },
+  {
+    id: 'exitAgreement',
+    group: 'client',
+    icon: IconFileText,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'exitAgreement' }),
+  },
+];

@@ -1,0 +1,148 @@
+import {
+  IconAddressBook,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsExchange,
+  IconKeyboard,
+  IconLink,
+  IconMoodSmile,
+  IconShare3,
+  IconTrash,
+  IconUserPlus,
+  IconUsersPlus,
+} from '@tabler/icons-react';
+import { removePairing, removeTieLine } from './removeLine.ts';
+import { openDialog, redo, undo } from '../editor/actions.ts';
+import { pickClientState } from '../editor/derived.ts';
+import type { Editor, EditorState } from '../editor/editorStore.ts';
+import { focusQuickLine } from '../quickLine/focusQuickLine.ts';
+import type { Command } from './command.ts';
+
+const hasClient = (state: EditorState): boolean => state.record !== null;
+
+/** Id of the selected seat that exists at the playhead. */
+const selectedSeatId = (state: EditorState): string | null => {
+  const { selection } = state;
+  if (selection?.kind !== 'seat') return null;
+  return pickClientState(state)?.seats.some(({ seat }) => seat.id === selection.id) ? selection.id : null;
+};
+
+const selectedHolderSeatId = (state: EditorState): string | null => {
+  const seatId = selectedSeatId(state);
+  const seat = pickClientState(state)?.seats.find((candidate) => candidate.seat.id === seatId);
+  return seat?.person ? seatId : null;
+};
+
+const selectedColleagueId = (state: EditorState): string | null =>
+  state.selection?.kind === 'colleague' ? state.selection.id : null;
+
+const withSeat =
+  (open: (editor: Editor, seatId: string) => void) =>
+  (editor: Editor): void => {
+    const seatId = selectedSeatId(editor.store.getState());
+    if (seatId !== null) open(editor, seatId);
+  };
+
+export const editCommands: readonly Command[] = [
+  {
+    id: 'undo',
+    group: 'edit',
+    icon: IconArrowBackUp,
+    shortcut: 'mod+Z',
+    isEnabled: (state) => hasClient(state) && (state.history.undo !== null || state.saving > 0),
+    run: (editor) => void undo(editor),
+  },
+  {
+    id: 'redo',
+    group: 'edit',
+    icon: IconArrowForwardUp,
+    shortcut: 'mod+shift+Z',
+    isEnabled: (state) => hasClient(state) && state.history.redo !== null,
+    run: (editor) => void redo(editor),
+  },
+  {
+    id: 'quickLine',
+    group: 'edit',
+    icon: IconKeyboard,
+    shortcut: 'mod+L',
+    worksInFields: true,
+    isEnabled: hasClient,
+    run: focusQuickLine,
+  },
+  {
+    id: 'addMember',
+    group: 'edit',
+    icon: IconUserPlus,
+    shortcut: 'M',
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'addMember', role: null }),
+  },
+  {
+    id: 'addColleague',
+    group: 'edit',
+    icon: IconUsersPlus,
+    shortcut: 'C',
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'addColleague' }),
+  },
+  {
+    id: 'pair',
+    group: 'edit',
+    icon: IconLink,
+    shortcut: 'P',
+    isEnabled: (state) => selectedSeatId(state) !== null || selectedColleagueId(state) !== null,
+    run: (editor) => {
+      const state = editor.store.getState();
+      const seatId = selectedSeatId(state);
+      const colleagueId = selectedColleagueId(state);
+      if (seatId !== null) openDialog(editor, { kind: 'pairSeat', seatId });
+      else if (colleagueId !== null) openDialog(editor, { kind: 'pairColleague', colleagueId });
+    },
+  },
+  {
+    id: 'addTie',
+    group: 'edit',
+    icon: IconShare3,
+    shortcut: 'I',
+    isEnabled: (state) => selectedSeatId(state) !== null,
+    run: withSeat((editor, seatId) => openDialog(editor, { kind: 'addTie', seatId })),
+  },
+  {
+    id: 'addReading',
+    group: 'edit',
+    icon: IconMoodSmile,
+    shortcut: 'E',
+    isEnabled: (state) => selectedHolderSeatId(state) !== null,
+    run: withSeat((editor, seatId) => openDialog(editor, { kind: 'addReading', seatId })),
+  },
+  {
+    id: 'recordTouch',
+    group: 'edit',
+    icon: IconAddressBook,
+    shortcut: 'T',
+    isEnabled: (state) => selectedHolderSeatId(state) !== null,
+    run: withSeat((editor, seatId) => openDialog(editor, { kind: 'recordTouch', seatId, colleagueId: null })),
+  },
+  {
+    id: 'replaceHolder',
+    group: 'edit',
+    icon: IconArrowsExchange,
+    shortcut: 'R',
+    isEnabled: (state) => selectedSeatId(state) !== null,
+    run: withSeat((editor, seatId) => openDialog(editor, { kind: 'replaceHolder', seatId })),
+  },
+  {
+    id: 'remove',
+    group: 'edit',
+    icon: IconTrash,
+    shortcut: 'Delete',
+    isEnabled: ({ selection }) => selection !== null && selection.kind !== 'ghost',
+    run: (editor) => {
+      const { selection } = editor.store.getState();
+      if (selection?.kind === 'seat') openDialog(editor, { kind: 'removeMember', seatId: selection.id });
+      if (selection?.kind === 'colleague') openDialog(editor, { kind: 'colleagueLeaves', colleagueId: selection.id });
+      if (selection?.kind === 'pairing') removePairing(editor, selection.id);
+      if (selection?.kind === 'tie') removeTieLine(editor, selection.id);
+    },
+  },
+];

@@ -1,0 +1,108 @@
+import { spotlight } from '@mantine/spotlight';
+import {
+  IconCalendarEvent,
+  IconHelp,
+  IconLanguage,
+  IconMoon,
+  IconPlayerPlay,
+  IconPlayerTrackNext,
+  IconPlayerTrackPrev,
+  IconSearch,
+  IconSettings,
+} from '@tabler/icons-react';
+import type { Language } from '../../shared/ipc/contract.ts';
+import { openDialog, select, setDate } from '../editor/actions.ts';
+import type { EditorState } from '../editor/editorStore.ts';
+import { changePreferences } from '../editor/preferences.ts';
+import { stepToNextChange, stepToPreviousChange, togglePlay } from '../timeline/playerActions.ts';
+import type { Command } from './command.ts';
+
+const hasClient = (state: EditorState): boolean => state.record !== null;
+const always = (): boolean => true;
+const otherLanguage: Readonly<Record<Language, Language>> = { en: 'nl', nl: 'en' };
+
+export const viewCommands: readonly Command[] = [
+  {
+    id: 'palette',
+    group: 'view',
+    icon: IconSearch,
+    shortcut: 'mod+K',
+    worksInFields: true,
+    isEnabled: always,
+    run: () => spotlight.open(),
+  },
+  {
+    id: 'play',
+    group: 'view',
+    icon: IconPlayerPlay,
+    shortcut: 'mod+space',
+    isEnabled: hasClient,
+    run: togglePlay,
+  },
+  {
+    id: 'nextChange',
+    group: 'view',
+    icon: IconPlayerTrackNext,
+    shortcut: 'alt+ArrowRight',
+    isEnabled: hasClient,
+    run: stepToNextChange,
+  },
+  {
+    id: 'previousChange',
+    group: 'view',
+    icon: IconPlayerTrackPrev,
+    shortcut: 'alt+ArrowLeft',
+    isEnabled: hasClient,
+    run: stepToPreviousChange,
+  },
+  {
+    id: 'today',
+    group: 'view',
+    icon: IconCalendarEvent,
+    shortcut: 'mod+T',
+    isEnabled: hasClient,
+    run: (editor) => setDate(editor, editor.store.getState().today),
+  },
+  {
+    id: 'clearSelection',
+    group: 'view',
+    icon: IconSearch,
+    shortcut: 'Escape',
+    isEnabled: (state) => state.selection !== null || state.spotlight !== null,
+    run: (editor) => select(editor, null),
+  },
+  {
+    id: 'switchLanguage',
+    group: 'view',
+    icon: IconLanguage,
+    shortcut: null,
+    isEnabled: always,
+    run: (editor) =>
+      void changePreferences(editor, { language: otherLanguage[editor.store.getState().preferences.language] }),
+  },
+  {
+    id: 'switchTheme',
+    group: 'view',
+    icon: IconMoon,
+    shortcut: null,
+    isEnabled: always,
+    run: (editor) =>
+      void changePreferences(editor, { theme: editor.store.getState().preferences.theme === 'dark' ? 'light' : 'dark' }),
+  },
+  {
+    id: 'settings',
+    group: 'view',
+    icon: IconSettings,
+    shortcut: 'mod+,',
+    isEnabled: always,
+    run: (editor) => openDialog(editor, { kind: 'settings' }),
+  },
+  {
+    id: 'shortcuts',
+    group: 'view',
+    icon: IconHelp,
+    shortcut: 'F1',
+    isEnabled: always,
+    run: (editor) => openDialog(editor, { kind: 'shortcuts' }),
+  },
+];

@@ -1,0 +1,135 @@
+import {
+  IconBook2,
+  IconDatabaseExport,
+  IconDatabaseImport,
+  IconFilePlus,
+  IconFolderOpen,
+  IconHome,
+  IconPrinter,
+  IconUserPlus,
+} from '@tabler/icons-react';
+import { openOnlyClient } from '../app/openOnlyClient.ts';
+import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import { allSaved, closeClient, openDialog } from '../editor/actions.ts';
+import type { Editor, EditorState } from '../editor/editorStore.ts';
+import { showDone, showFailure } from '../feedback/notices.tsx';
+import { translate } from '../i18n/say.ts';
+import type { Command } from './command.ts';
+
+const hasWorkspace = (state: EditorState): boolean => state.workspace !== null;
+const hasClient = (state: EditorState): boolean => state.record !== null;
+const always = (): boolean => true;
+
+/** Shows another workspace once every step of this one is on disk. */
+const replaceWorkspace = async (
+  editor: Editor,
+  open: () => Promise<Result<WorkspaceInfo | null>>,
+): Promise<void> => {
+  await allSaved(editor);
+  const opened = await open();
+  if (!opened.ok) showFailure(opened.error);
+  else if (opened.value) {
+    closeClient(editor);
+    editor.store.setState({ workspace: opened.value, failure: null });
+    await openOnlyClient(editor);
+  }
+};
+
+const takeIn = async (
+  editor: Editor,
+  add: () => Promise<Result<WorkspaceInfo | null>>,
+): Promise<void> => {
+  const added = await add();
+  if (!added.ok) showFailure(added.error);
+  else if (added.value) {
+    editor.store.setState({ workspace: added.value });
+    showDone(translate('app.clientsAdded'));
+  }
+};
+
+const exportJson = async (editor: Editor): Promise<void> => {
+  await allSaved(editor);
+  const written = await editor.bridge.exportJson(undefined);
+  if (!written.ok) showFailure(written.error);
+  else if (written.value) showDone(translate('app.written', { path: written.value.path }));
+};
+
+export const addSample = (editor: Editor): Promise<void> =>
+  takeIn(editor, () => editor.bridge.addSample({ language: editor.store.getState().preferences.language }));
+
+export const workspaceCommands: readonly Command[] = [
+  {
+    id: 'newClient',
+    group: 'file',
+    icon: IconUserPlus,
+    shortcut: 'mod+shift+N',
+    isEnabled: hasWorkspace,
+    run: (editor) => openDialog(editor, { kind: 'newClient' }),
+  },
+  {
+    id: 'allClients',
+    group: 'file',
+    icon: IconHome,
+    shortcut: 'mod+shift+H',
+    isEnabled: hasClient,
+    run: closeClient,
+  },
+  {
+    id: 'newWorkspace',
+    group: 'file',
+    icon: IconFilePlus,
+    shortcut: 'mod+N',
+    isEnabled: always,
+    run: (editor) => void replaceWorkspace(editor, () => editor.bridge.newWorkspace(undefined)),
+  },
+  {
+    id: 'openWorkspace',
+    group: 'file',
+    icon: IconFolderOpen,
+    shortcut: 'mod+O',
+    isEnabled: always,
+    run: (editor) => void replaceWorkspace(editor, () => editor.bridge.openWorkspace(undefined)),
+  },
+  {
+    id: 'openDefaultWorkspace',
+    group: 'file',
+    icon: IconHome,
+    shortcut: null,
+    isEnabled: (state) => !state.workspace?.isDefault,
+    run: (editor) => void replaceWorkspace(editor, () => editor.bridge.openDefaultWorkspace(undefined)),
+  },
+  {
+    id: 'addSample',
+    group: 'file',
+    icon: IconBook2,
+    shortcut: null,
+    isEnabled: hasWorkspace,
+    run: (editor) => void addSample(editor),
+  },
+  {
+    id: 'importJson',
+    group: 'file',
+    icon: IconDatabaseImport,
+    shortcut: null,
+    isEnabled: hasWorkspace,
+    run: (editor) => void takeIn(editor, () => editor.bridge.importJson(undefined)),
+  },
+  {
+    id: 'exportJson',
+    group: 'file',
+    icon: IconDatabaseExport,
+    shortcut: null,
+    isEnabled: hasWorkspace,
+    run: (editor) => void exportJson(editor),
+  },
+  {
+    id: 'print',
+    group: 'file',
+    icon: IconPrinter,
+    shortcut: 'mod+P',
+    worksInFields: true,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'print' }),
+  },
+];

@@ -1,0 +1,73 @@
+import { SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fail } from '../../shared/ipc/result.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { readTypedDate } from '../../shared/model/typedDate.ts';
+import { type Confidence, confidences, type EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import { addReading } from '../../shared/record/edits/readings.ts';
+import { perform } from '../editor/actions.ts';
+import { pickClientState } from '../editor/derived.ts';
+import { useEditor } from '../editor/EditorContext.tsx';
+import { DateField } from '../elements/DateField.tsx';
+import { EmotionPicker } from '../elements/EmotionPicker.tsx';
+import { EditDialog } from './EditDialog.tsx';
+import { colleagueChoices, memberName } from './seatChoices.ts';
+import { useRecord } from './useRecord.ts';
+import { useSeat } from './useSeat.ts';
+
+export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const record = useRecord();
+  const seat = useSeat(seatId);
+  const [status, setStatus] = useState<EmotionalStatus>(seat.emotion.status);
+  const [confidence, setConfidence] = useState<Confidence>('observed');
+  const [reader, setReader] = useState<Id | null>(null);
+  const [date, setReadOn] = useState<string>(editor.store.getState().date);
+  const [note, setNote] = useState('');
+  return (
+    <EditDialog
+      title={t('dialog.addReading.title', { name: memberName(seat) })}
+      submitLabel={t('dialog.save')}
+      size="lg"
+      onSubmit={() => {
+        if (!seat.person) return fail('rowNotFound', { what: memberName(seat) });
+        const on = readTypedDate(date);
+        if (!on.ok) return on;
+        const request = { personId: seat.person.id, date: on.value, status, confidence, colleagueId: reader, note };
+        return perform(editor, (current, context) => addReading(current, request, context));
+      }}
+    >
+      <EmotionPicker value={status} onChange={setStatus} />
+      <Stack gap={4}>
+        <Text size="sm" fw={500}>
+          {t('dialog.addReading.confidence')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          value={confidence}
+          onChange={(value) => setConfidence(confidences.find((candidate) => candidate === value) ?? confidence)}
+          data={confidences.map((value) => ({ value, label: t(`word.confidence.${value}`) }))}
+        />
+      </Stack>
+      <DateField label={t('dialog.addReading.date')} value={date} onChange={setReadOn} />
+      <Select
+        label={t('dialog.addReading.reader')}
+        clearable
+        searchable
+        data={colleagueChoices(record, pickClientState(editor.store.getState()))}
+        value={reader}
+        onChange={setReader}
+      />
+      <Textarea
+        label={t('dialog.note')}
+        autosize
+        minRows={2}
+        maxRows={6}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </EditDialog>
+  );
+};

@@ -1,0 +1,58 @@
+import { Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { languages, themes } from '../../shared/ipc/contract.ts';
+import { openDialog } from '../editor/actions.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { changePreferences } from '../editor/preferences.ts';
+
+/** Every choice takes effect at once. */
+export const SettingsDialog = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const { language, theme, ownCompany } = useEditorState((state) => state.preferences);
+  return (
+    <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.settings.title')}>
+      <Stack gap="md">
+        <Stack gap={4}>
+          <Text size="sm" fw={500}>
+            {t('dialog.settings.language')}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            value={language}
+            onChange={(value) => {
+              const chosen = languages.find((candidate) => candidate === value);
+              if (chosen) void changePreferences(editor, { language: chosen });
+            }}
+            data={[
+              { value: 'en', label: 'English' },
+              { value: 'nl', label: 'Nederlands' },
+            ]}
+          />
+        </Stack>
+        <Stack gap={4}>
+          <Text size="sm" fw={500}>
+            {t('dialog.settings.theme')}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            value={theme}
+            onChange={(value) => {
+              const chosen = themes.find((candidate) => candidate === value);
+              if (chosen) void changePreferences(editor, { theme: chosen });
+            }}
+            data={themes.map((value) => ({ value, label: t(`dialog.settings.themes.${value}`) }))}
+          />
+        </Stack>
+        <TextInput
+          label={t('dialog.settings.ownCompany')}
+          description={t('dialog.settings.ownCompanyHint')}
+          placeholder={t('app.ourCompany')}
+          maxLength={200}
+          value={ownCompany}
+          onChange={(event) => void changePreferences(editor, { ownCompany: event.currentTarget.value })}
+        />
+      </Stack>
+    </Modal>
+  );
+};

@@ -1,0 +1,73 @@
+import { coverageOf } from '../../shared/insight/coverage.ts';
+import { feltAt } from '../../shared/insight/disturbance.ts';
+import { findingsOf } from '../../shared/insight/findings/findings.ts';
+import type { Coverage, FeltAt, Finding } from '../../shared/insight/types.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
+import { buildScene } from '../../shared/scene/scene.ts';
+import type { Card, Layout, Scene } from '../../shared/scene/sceneTypes.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
+import { stateAt } from '../../shared/time/stateAt.ts';
+import type { EditorState } from './editorStore.ts';
+
+/**
+ * Everything computed from the record and the playhead. Each function remembers its last answer, so a hundred cards
+ * that ask in one frame cost one computation.
+ */
+const rememberLast = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
+  let last: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    if (!last || last.args.some((arg, index) => arg !== args[index])) last = { args, result: compute(...args) };
+    return last.result;
+  };
+};
+
+const stateFor = rememberLast((record: ClientRecord, date: PlainDate): ClientState => stateAt(record, date));
+const layoutFor = rememberLast(
+  (record: ClientRecord, phase: ClientState['phase']): Layout =>
+    layoutBanks(record, { phase: phase ?? 'exploration' }),
+);
+const feltFor = rememberLast((record: ClientRecord, date: PlainDate): FeltAt => feltAt(record, date));
+const sceneFor = rememberLast(
+  (state: ClientState, layout: Layout, felt: FeltAt): Scene => buildScene(state, layout, felt),
+);
+const cardsFor = rememberLast(
+  (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
+);
+const findingsFor = rememberLast(
+  (state: ClientState, record: ClientRecord): readonly Finding[] => findingsOf(state, record),
+);
+const coverageFor = rememberLast((state: ClientState): Coverage => coverageOf(state));
+
+export const pickClientState = (editor: EditorState): ClientState | null =>
+  editor.record && stateFor(editor.record, editor.date);
+
+export const pickFelt = (editor: EditorState): FeltAt | null => editor.record && feltFor(editor.record, editor.date);
+
+export const pickLayout = (editor: EditorState): Layout | null =>
+  editor.record && layoutFor(editor.record, stateFor(editor.record, editor.date).phase);
+
+export const pickScene = (editor: EditorState): Scene | null => {
+  const state = pickClientState(editor);
+  const layout = pickLayout(editor);
+  const felt = pickFelt(editor);
+  return state && layout && felt && sceneFor(state, layout, felt);
+};
+
+export const pickCard = (id: string) => (editor: EditorState): Card | null => {
+  const scene = pickScene(editor);
+  return (scene && cardsFor(scene).get(id)) ?? null;
+};
+
+export const pickFindings = (editor: EditorState): readonly Finding[] => {
+  const state = pickClientState(editor);
+  return state && editor.record ? findingsFor(state, editor.record) : noFindings;
+};
+
+export const pickCoverage = (editor: EditorState): Coverage | null => {
+  const state = pickClientState(editor);
+  return state && coverageFor(state);
+};
+
+const noFindings: readonly Finding[] = [];

@@ -1,0 +1,23 @@
+import type { Id } from '../../shared/model/ids.ts';
+import type { Role } from '../../shared/model/vocabulary.ts';
+
+/** The one dialog that may be open. */
+export type Dialog =
+  | { readonly kind: 'newClient' }
+  | { readonly kind: 'editClient' }
+  | { readonly kind: 'addMember'; readonly role: Role | null }
+  | { readonly kind: 'addColleague' }
+  | { readonly kind: 'nameHolder'; readonly seatId: Id }
+  | { readonly kind: 'replaceHolder'; readonly seatId: Id }
+  | { readonly kind: 'pairSeat'; readonly seatId: Id }
+  | { readonly kind: 'pairColleague'; readonly colleagueId: Id }
+  | { readonly kind: 'addTie'; readonly seatId: Id }
+  | { readonly kind: 'addReading'; readonly seatId: Id }
+  | { readonly kind: 'recordTouch'; readonly seatId: Id; readonly colleagueId: Id | null }
+  | { readonly kind: 'removeMember'; readonly seatId: Id }
+  | { readonly kind: 'colleagueLeaves'; readonly colleagueId: Id }
+  | { readonly kind: 'turnover' }
+  | { readonly kind: 'exitAgreement' }
+  | { readonly kind: 'print' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' };

@@ -1,0 +1,65 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
+import type { Failure } from '../../shared/ipc/result.ts';
+import type { NewId } from '../../shared/model/ids.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import type { Dialog } from './dialog.ts';
+import type { Selection, Spotlight } from './selection.ts';
+
+/** Days of history per second of replay, slow to fast. */
+export const playerSpeeds = [91, 365, 1461] as const;
+
+/** What the window shows. `record` runs ahead of the disk by the steps in `saving`; a refused step is taken back. */
+export interface EditorState {
+  readonly workspace: WorkspaceInfo | null;
+  /** Why there is no workspace. */
+  readonly failure: Failure | null;
+  readonly preferences: Preferences;
+  readonly platform: StartInfo['platform'];
+  readonly today: PlainDate;
+  readonly record: ClientRecord | null;
+  readonly history: HistoryHeads;
+  /** Steps on their way to the disk. */
+  readonly saving: number;
+  /** The playhead: map, findings, story card and every edit take this date. */
+  readonly date: PlainDate;
+  readonly isPlaying: boolean;
+  /** Index into `playerSpeeds`. */
+  readonly speed: number;
+  readonly selection: Selection | null;
+  readonly spotlight: Spotlight | null;
+  readonly dialog: Dialog | null;
+}
+
+export type EditorStore = StoreApi<EditorState>;
+
+/** The store with what its actions need from outside: storage, and fresh ids. */
+export interface Editor {
+  readonly store: EditorStore;
+  readonly bridge: Bridge;
+  readonly newId: NewId;
+}
+
+export const noHistory: HistoryHeads = { undo: null, redo: null };
+
+export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, today: PlainDate): Editor => ({
+  bridge,
+  newId,
+  store: createStore<EditorState>()(() => ({
+    workspace: start.workspace,
+    failure: start.failure,
+    preferences: start.preferences,
+    platform: start.platform,
+    today,
+    record: null,
+    history: noHistory,
+    saving: 0,
+    date: today,
+    isPlaying: false,
+    speed: 1,
+    selection: null,
+    spotlight: null,
+    dialog: null,
+  })),
+});

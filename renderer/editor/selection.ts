@@ -1,0 +1,17 @@
+import type { Id } from '../../shared/model/ids.ts';
+import type { Role } from '../../shared/model/vocabulary.ts';
+
+/** The one thing the user looks at; the inspector shows it. */
+export type Selection =
+  | { readonly kind: 'seat'; readonly id: Id }
+  | { readonly kind: 'colleague'; readonly id: Id }
+  | { readonly kind: 'pairing'; readonly id: Id }
+  | { readonly kind: 'tie'; readonly id: Id }
+  /** A template row nobody fills; its id is the role. */
+  | { readonly kind: 'ghost'; readonly id: Role };
+
+/** The people a clicked finding speaks of; everything else recedes until the next click. */
+export interface Spotlight {
+  readonly seatIds: readonly Id[];
+  readonly colleagueIds: readonly Id[];
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import classes from './EditableText.module.css';
+
+/** Text that becomes a field where it stands. Enter or leaving commits, Escape gives up. */
+export const EditableText = ({
+  value,
+  label,
+  placeholder = '',
+  className = '',
+  onCommit,
+}: {
+  readonly value: string;
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly className?: string | undefined;
+  readonly onCommit: (text: string) => void;
+}) => {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = (): void => {
+    if (draft !== null && draft.trim() !== value) onCommit(draft);
+    setDraft(null);
+  };
+  if (draft === null) {
+    return (
+      <button
+        type="button"
+        className={`${classes.text} ${className}`}
+        aria-label={`${label}: ${value === '' ? placeholder : value}`}
+        data-empty={value === '' || undefined}
+        onClick={() => setDraft(value)}
+      >
+        <span dir="auto">{value === '' ? placeholder : value}</span>
+      </button>
+    );
+  }
+  return (
+    <input
+      className={`${classes.field} ${className}`}
+      aria-label={label}
+      dir="auto"
+      // biome-ignore lint/a11y/noAutofocus: the user asked for this field by clicking the text it replaces
+      autoFocus
+      value={draft}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setDraft(null);
+      }}
+    />
+  );
+};

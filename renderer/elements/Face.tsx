@@ -1,0 +1,59 @@
+import { useId } from 'react';
+import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import { face, type Ground, patternTiles, statusLooks } from '../../shared/scene/palette.ts';
+
+/** An emotion as a disc: colour, face and texture say the same thing, so any one of them may be lost. */
+export const Face = ({
+  status,
+  size,
+  ground = 'light',
+}: {
+  readonly status: EmotionalStatus;
+  /** Diameter in CSS pixels. */
+  readonly size: number;
+  readonly ground?: Ground;
+}) => {
+  const look = statusLooks[ground][status];
+  const textureId = `face${useId()}`;
+  const tile = look.pattern === 'plain' ? null : patternTiles[look.pattern];
+  const mouth = face.mouths[status];
+  const r = face.discRadius;
+  return (
+    <svg width={size} height={size} viewBox={`${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}`} aria-hidden="true">
+      {tile && (
+        <pattern
+          id={textureId}
+          width={tile.size}
+          height={tile.size}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(${tile.angle})`}
+        >
+          <path
+            d={tile.path}
+            fill={tile.strokeWidth === 0 ? look.mark : 'none'}
+            stroke={tile.strokeWidth === 0 ? 'none' : look.mark}
+            strokeWidth={tile.strokeWidth}
+          />
+        </pattern>
+      )}
+      <circle r={r} fill={look.fill} stroke={look.outline} />
+      {tile && <circle r={r} fill={`url(#${textureId})`} />}
+      {look.plate && <circle r={face.plateRadius} fill={look.plate} />}
+      {mouth === null ? (
+        <text y={5.5} textAnchor="middle" fontSize={16} fontWeight={700} fill={look.face}>
+          ?
+        </text>
+      ) : (
+        <g fill={look.face}>
+          {face.eyes.map((eye) => (
+            <circle key={eye.x} cx={eye.x} cy={eye.y} r={face.eyeRadius} />
+          ))}
+          {status === 'hostile' && (
+            <path d={face.brows} stroke={look.face} strokeWidth={1.6} strokeLinecap="round" fill="none" />
+          )}
+          <path d={mouth} stroke={look.face} strokeWidth={face.mouthWidth} strokeLinecap="round" fill="none" />
+        </g>
+      )}
+    </svg>
+  );
+};

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../shared/insight/types.ts';
+import { shine } from '../editor/actions.ts';
+import { pickFindings } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { say, translate } from '../i18n/say.ts';
+import { actOnFinding } from './actOnFinding.ts';
+import classes from './insight.module.css';
+
+/** What the map shows to be missing or risky, worst first. A click shows whom it concerns. */
+export const FindingsList = () => {
+  const { t } = useTranslation();
+  const findings = useEditorState(pickFindings);
+  return (
+    <section aria-label={t('insight.findings')} data-testid="findings">
+      <h2 className={classes.heading}>
+        {t('insight.findings')} · {findings.length}
+      </h2>
+      {findings.length === 0 && <p className={classes.empty}>{t('insight.noFindings')}</p>}
+      {findings.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} />
+      ))}
+    </section>
+  );
+};
+
+const FindingItem = ({ finding }: { readonly finding: Finding }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const isShown = useEditorState((state) => state.spotlight?.seatIds === finding.concerns.seatIds);
+  return (
+    <article className={classes.finding} data-severity={finding.severity} data-rule={finding.rule} data-shown={isShown || undefined}>
+      <i role="img" aria-label={t(`insight.severity.${finding.severity}`)} />
+      <div>
+        <button
+          type="button"
+          className={classes.findingTitle}
+          aria-pressed={isShown}
+          title={t('insight.showPeople')}
+          onClick={() => shine(editor, isShown ? null : finding.concerns)}
+        >
+          {say(finding.title)}
+        </button>
+        <p>{say(finding.why)}</p>
+        <button type="button" className={classes.findingAction} onClick={() => actOnFinding(editor, finding)}>
+          {translate(`finding.${finding.rule}.action`, finding.title.params)} →
+        </button>
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,32 @@
+import type { english } from './english.ts';
+import { app, command, commandGroup } from './nl/app.ts';
+import { dialog } from './nl/dialog.ts';
+import { error, errorNext } from '../../shared/text/nl/errors.ts';
+import { findings } from './nl/findings.ts';
+import { insight } from './nl/insight.ts';
+import { inspector } from './nl/inspector.ts';
+import { map } from './nl/map.ts';
+import { paper } from './nl/paper.ts';
+import { quickLine } from './nl/quickLine.ts';
+import { step } from './nl/steps.ts';
+import { timeline } from './nl/timeline.ts';
+import { word } from './nl/words.ts';
+import type { SameKeys } from './sameKeys.ts';
+
+export const dutch: SameKeys<typeof english> = {
+  app,
+  command,
+  commandGroup,
+  dialog,
+  error,
+  errorNext,
+  finding: findings,
+  insight,
+  inspector,
+  map,
+  paper,
+  quickLine,
+  step,
+  timeline,
+  word,
+};

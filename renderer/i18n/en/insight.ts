@@ -1,0 +1,20 @@
+export const insight = {
+  coverage: 'Coverage',
+  part: { known: 'known', paired: 'paired', proven: 'proven', emotion: 'emotion' },
+  partHint: {
+    known: 'of the rows have somebody whose name we know.',
+    paired: 'of the rows have somebody with a counterpart of ours.',
+    proven: 'of the rows have a pairing proven by contact with the present holder.',
+    emotion: 'of the rows have somebody whose emotion has been read.',
+  },
+  partFigures: '{{have}} of {{of}} rows; decider and guarantor count double. Weighs {{weight}} in the coverage.',
+  deciders: 'deciders',
+  guarantors: 'guarantors',
+  unread_one: 'unread person',
+  unread_other: 'unread people',
+  unproven: 'strands unproven',
+  findings: 'Findings',
+  noFindings: 'Nothing is missing at this date.',
+  showPeople: 'Show whom it concerns',
+  severity: { alarm: 'alarm', warning: 'warning', notice: 'notice' },
+} as const;

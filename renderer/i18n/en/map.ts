@@ -1,0 +1,31 @@
+export const map = {
+  label: 'Map of {{client}}',
+  ourCompany: 'Our company',
+  vacant: 'Vacant',
+  legend: 'What colours and lines mean',
+  lines: 'Strands and lines',
+  ghost: {
+    question: '{{lane}} — who?',
+    hint: 'click to name, or keep as ??',
+    label: '{{question}} Nobody is known here. Press Enter to name somebody.',
+  },
+  field: { label: 'Name and function of: {{card}}', placeholder: 'Name, function' },
+  badge: { felt: 'felt {{value}}', swap: '√7 swap', left: '√7 left', other: '√7' },
+  note: {
+    hasLeft: 'has left',
+    competitor: 'Came from a competitor',
+    stale: 'read more than a year ago',
+    satHere: '{{name}} sat here before',
+  },
+  card: {
+    emotion: 'emotion: {{status}}',
+    facing: 'facing {{names}}',
+    unpaired: 'nobody faces this card',
+    pulled: 'changed lately',
+  },
+  line: {
+    strand: '{{seat}} – {{colleague}} · {{cadence}} · {{proof}}',
+    tie: '{{from}} {{tie}} {{to}}',
+  },
+  zoom: { label: 'Zoom', in: 'Zoom in (+)', out: 'Zoom out (−)', fit: 'Show the whole map (0)' },
+} as const;

@@ -1,0 +1,30 @@
+import { app, command, commandGroup } from './en/app.ts';
+import { dialog } from './en/dialog.ts';
+import { error, errorNext } from '../../shared/text/en/errors.ts';
+import { findings } from './en/findings.ts';
+import { insight } from './en/insight.ts';
+import { inspector } from './en/inspector.ts';
+import { map } from './en/map.ts';
+import { paper } from './en/paper.ts';
+import { quickLine } from './en/quickLine.ts';
+import { step } from './en/steps.ts';
+import { timeline } from './en/timeline.ts';
+import { word } from './en/words.ts';
+
+export const english = {
+  app,
+  command,
+  commandGroup,
+  dialog,
+  error,
+  errorNext,
+  finding: findings,
+  insight,
+  inspector,
+  map,
+  paper,
+  quickLine,
+  step,
+  timeline,
+  word,
+} as const;

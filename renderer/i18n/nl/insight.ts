@@ -1,0 +1,23 @@
+import type { insight as english } from '../en/insight.ts';
+import type { SameKeys } from '../sameKeys.ts';
+
+export const insight: SameKeys<typeof english> = {
+  coverage: 'Dekking',
+  part: { known: 'bekend', paired: 'gekoppeld', proven: 'bewezen', emotion: 'stemming' },
+  partHint: {
+    known: 'van de rijen heeft iemand van wie wij de naam kennen.',
+    paired: 'van de rijen heeft iemand met een tegenhanger bij ons.',
+    proven: 'van de rijen heeft een koppeling die bewezen is door contact met de huidige persoon.',
+    emotion: 'van de rijen heeft iemand van wie de stemming bekend is.',
+  },
+  partFigures: '{{have}} van {{of}} rijen; beslisser en waarborger tellen dubbel. Weegt {{weight}} in de dekking.',
+  deciders: 'beslissers',
+  guarantors: 'waarborgers',
+  unread_one: 'persoon zonder stemming',
+  unread_other: 'personen zonder stemming',
+  unproven: 'lijnen onbewezen',
+  findings: 'Bevindingen',
+  noFindings: 'Op deze datum ontbreekt er niets.',
+  showPeople: 'Toon om wie het gaat',
+  severity: { alarm: 'alarm', warning: 'waarschuwing', notice: 'opmerking' },
+};

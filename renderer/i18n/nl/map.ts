@@ -1,0 +1,34 @@
+import type { map as english } from '../en/map.ts';
+import type { SameKeys } from '../sameKeys.ts';
+
+export const map: SameKeys<typeof english> = {
+  label: 'Kaart van {{client}}',
+  ourCompany: 'Ons bedrijf',
+  vacant: 'Vacant',
+  legend: 'Wat kleuren en lijnen betekenen',
+  lines: 'Draden en lijnen',
+  ghost: {
+    question: '{{lane}} — wie?',
+    hint: 'klik voor een naam, of laat het ??',
+    label: '{{question}} Hier is niemand bekend. Druk op Enter om iemand te noemen.',
+  },
+  field: { label: 'Naam en functie van: {{card}}', placeholder: 'Naam, functie' },
+  badge: { felt: 'voelt {{value}}', swap: '√7 wissel', left: '√7 weg', other: '√7' },
+  note: {
+    hasLeft: 'is vertrokken',
+    competitor: 'Kwam van een concurrent',
+    stale: 'langer dan een jaar geleden gepeild',
+    satHere: 'Hier zat eerder {{name}}',
+  },
+  card: {
+    emotion: 'stemming: {{status}}',
+    facing: 'tegenover {{names}}',
+    unpaired: 'niemand staat hier tegenover',
+    pulled: 'onlangs veranderd',
+  },
+  line: {
+    strand: '{{seat}} – {{colleague}} · {{cadence}} · {{proof}}',
+    tie: '{{from}} {{tie}} {{to}}',
+  },
+  zoom: { label: 'Zoomen', in: 'Inzoomen (+)', out: 'Uitzoomen (−)', fit: 'Hele kaart tonen (0)' },
+};

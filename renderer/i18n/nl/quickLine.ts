@@ -1,0 +1,42 @@
+import type { quickLine as english } from '../en/quickLine.ts';
+import type { SameKeys } from '../sameKeys.ts';
+
+export const quickLine: SameKeys<typeof english> = {
+  label: 'Snelle regel',
+  placeholder: 'Naam, functie #rol > Collega /ritme !stemming ~datum',
+  hint: 'Eén invoer per regel of puntkomma. ?? is iemand die niemand van ons kent; een vraagteken na een stemming betekent een vermoeden.',
+  kind: { person: 'lid', colleague: 'onze kant', role: 'rol', cadence: 'ritme', status: 'stemming' },
+  result: {
+    newMember: 'nieuw: {{name}}',
+    changedMember: 'wijzigt {{name}}',
+    namedMember: 'benoemt wie de plek {{seat}} bezet: {{name}}',
+    unknownMember: 'nieuw: een onbekende',
+    newColleague: 'nieuw aan onze kant: {{colleague}}',
+    knownColleague: '{{colleague}}, onze kant',
+    nothing: 'wijzigt niets',
+  },
+  problem: {
+    roleUnknown: '“{{word}}” is geen rol. Bekend zijn: {{known}}.',
+    roleAmbiguous: '“{{word}}” kan {{known}} zijn. Typ een letter meer.',
+    cadenceUnknown: '“{{word}}” is geen ritme. Bekend zijn: {{known}}.',
+    cadenceAmbiguous: '“{{word}}” kan {{known}} zijn. Typ een letter meer.',
+    statusUnknown: '“{{word}}” is geen stemming. Bekend zijn: {{known}}.',
+    statusAmbiguous: '“{{word}}” kan {{known}} zijn. Typ een letter meer.',
+    dateUnknown: '“{{word}}” is geen datum. Schrijf ~2024-03-04, ~2024-03 of ~2024.',
+    cadenceTwice: 'Er is al een ritme; dit wordt niet gebruikt.',
+    statusTwice: 'Er is al een stemming; deze wordt niet gebruikt.',
+    dateTwice: 'Er is al een datum; deze wordt niet gebruikt.',
+    markEmpty: 'Na {{mark}} hoort iets te volgen.',
+    secondArrow: 'Eén collega per regel; wat na de tweede > staat, wordt niet gebruikt.',
+    nameMissing: 'Voor de komma ontbreekt een naam; ?? staat voor een onbekende.',
+    nameTooLong: 'Dit heeft {{length}} tekens; {{max}} is het meeste.',
+    colleagueMissing: 'Na > hoort een collega te volgen.',
+    colleagueUnknown: 'Een collega van ons heeft een naam; ?? kan niet gekoppeld worden.',
+    rolesWithoutMember: 'Een rol hoort bij iemand voor de >.',
+    cadenceWithoutColleague: 'Een ritme vraagt om een collega: > Naam.',
+    statusWithoutMember: 'Een stemming hoort bij iemand voor de >.',
+    statusOfUnknown: 'Van een onbekende kent niemand de stemming; die wordt niet gebruikt.',
+    memberAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
+    colleagueAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
+  },
+};

@@ -1,0 +1,46 @@
+import type { Failure } from '../../shared/ipc/result.ts';
+import { isPlainDate, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { Message } from '../../shared/record/step.ts';
+import { i18n } from './i18n.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** A message of shared/ in the user's language; dates, shares and role words among its values are put in words too. */
+export const say = (message: Message): string => translate(message.key, message.params);
+
+/** The same for a key that is put together at run time. @throws Error for a key no language file holds. */
+export const translate = (key: string, params: Params = {}): string => {
+  if (!i18n.exists(key, params)) throw new Error(`no text for "${key}"`);
+  return String(i18n.t(key as never, inWords(params) as never));
+};
+
+/** A failure's sentence, and the step to take next where there is one. */
+export const failureText = (failure: Failure): { readonly sentence: string; readonly next: string } => ({
+  sentence: translate(`error.${failure.code}`, failure.params),
+  next: i18n.exists(`errorNext.${failure.code}`) ? translate(`errorNext.${failure.code}`, failure.params) : '',
+});
+
+/** "4 March 2024", in the user's language. */
+export const dateInWords = (date: PlainDate): string => format({ day: 'numeric', month: 'long', year: 'numeric' }, date);
+
+/** "4 Mar 2024". */
+export const shortDate = (date: PlainDate): string => format({ day: 'numeric', month: 'short', year: 'numeric' }, date);
+
+/** "23 %". */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+const format = (options: Intl.DateTimeFormatOptions, date: PlainDate): string =>
+  new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+
+const inWords = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'string' && isPlainDate(value)) return [name, dateInWords(value)];
+      if (typeof value === 'number' && name === 'share') return [name, percent(value)];
+      if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
+      return [name, value];
+    }),
+  );

@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/model/ids.ts';
+import { rowById } from '../../shared/record/clientRecord.ts';
+import { removePairing } from '../commands/removeLine.ts';
+import { memberName } from '../dialogs/seatChoices.ts';
+import { openDialog } from '../editor/actions.ts';
+import { pickClientState } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { shortDate } from '../i18n/say.ts';
+import { CadenceSelect } from './CadenceSelect.tsx';
+import classes from './inspector.module.css';
+
+export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const state = useEditorState(pickClientState);
+  const record = useEditorState((current) => current.record);
+  const strand = state?.pairings.find((candidate) => candidate.pairing.id === pairingId);
+  const seat = state?.seats.find((candidate) => candidate.seat.id === strand?.seatId);
+  if (!strand || !seat || !record) return <p className={classes.empty}>{t('inspector.notAtThisDate')}</p>;
+  const colleague = rowById(record, 'colleague', strand.colleagueId);
+  return (
+    <section aria-label={t('inspector.strand')} data-testid="pairing-details">
+      <h2 className={classes.heading}>{t('inspector.strand')}</h2>
+      <div className={classes.name} dir="auto">
+        {memberName(seat)} — {colleague?.name}
+      </div>
+      <dl className={classes.facts}>
+        <dt>{t('inspector.proof')}</dt>
+        <dd className={strand.proof === 'proven' ? undefined : classes.warn}>
+          {t(`word.proof.${strand.proof}`)}
+          {strand.unprovenSince && ` · ${t('inspector.sinceDate', { date: shortDate(strand.unprovenSince) })}`}
+        </dd>
+        <dt>{t('inspector.lastTouch')}</dt>
+        <dd>{strand.lastTouch ? shortDate(strand.lastTouch.date) : t('inspector.never')}</dd>
+        <dt>{t('inspector.rhythm')}</dt>
+        <dd>
+          <CadenceSelect pairing={strand.pairing} />
+        </dd>
+        <dt>{t('inspector.paired')}</dt>
+        <dd>{t('inspector.sinceDate', { date: shortDate(strand.pairing.from) })}</dd>
+      </dl>
+      <Group gap={8}>
+        <Button
+          size="xs"
+          disabled={!seat.person}
+          onClick={() =>
+            openDialog(editor, { kind: 'recordTouch', seatId: strand.seatId, colleagueId: strand.colleagueId })
+          }
+        >
+          {t('command.recordTouch')}
+        </Button>
+        <Button size="xs" variant="default" onClick={() => removePairing(editor, pairingId)}>
+          {t('inspector.endStrand')}
+        </Button>
+      </Group>
+    </section>
+  );
+};

@@ -1,0 +1,174 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../shared/model/ids.ts';
+import type { Role } from '../../shared/model/vocabulary.ts';
+import { rowById } from '../../shared/record/clientRecord.ts';
+import { renamePerson } from '../../shared/record/edits/person.ts';
+import { setRoles } from '../../shared/record/edits/roles.ts';
+import { renameSeat } from '../../shared/record/edits/seat.ts';
+import type { SeatState } from '../../shared/time/clientState.ts';
+import { memberName } from '../dialogs/seatChoices.ts';
+import { openDialog, run } from '../editor/actions.ts';
+import { pickClientState } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { EditableText } from '../elements/EditableText.tsx';
+import { Face } from '../elements/Face.tsx';
+import { RolePicker } from '../elements/RolePicker.tsx';
+import { shortDate } from '../i18n/say.ts';
+import { CommandButtons } from './CommandButtons.tsx';
+import classes from './inspector.module.css';
+import { ReadingHistory } from './ReadingHistory.tsx';
+import { SeatStrands } from './SeatStrands.tsx';
+import { SeatTies } from './SeatTies.tsx';
+import { TouchHistory } from './TouchHistory.tsx';
+
+const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
+
+export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
+  const { t } = useTranslation();
+  const seat = useEditorState((state) => pickClientState(state)?.seats.find((found) => found.seat.id === seatId));
+  if (!seat) return <p className={classes.empty}>{t('inspector.notAtThisDate')}</p>;
+  return (
+    <section aria-label={memberName(seat)} data-testid="seat-details">
+      <h2 className={classes.heading}>{t('inspector.member')}</h2>
+      <Naming seat={seat} />
+      <CommandButtons ids={seatCommandIds} />
+      <Facts seat={seat} />
+      <SeatStrands seat={seat} />
+      <SeatTies seatId={seatId} />
+      {seat.person && <ReadingHistory person={seat.person} />}
+      {seat.person && <TouchHistory person={seat.person} />}
+    </section>
+  );
+};
+
+const Naming = ({ seat }: { readonly seat: SeatState }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const { person } = seat;
+  return (
+    <>
+      {person ? (
+        <EditableText
+          className={classes.name}
+          label={t('dialog.name')}
+          value={person.name}
+          onCommit={(name) =>
+            run(editor, (record, context) => renamePerson(record, { personId: person.id, name }, context))
+          }
+        />
+      ) : (
+        <UnstyledButton
+          className={classes.name}
+          onClick={() => openDialog(editor, { kind: 'nameHolder', seatId: seat.seat.id })}
+        >
+          {seat.holder === 'unknown' ? t('inspector.whoIsIt') : t('inspector.vacant')}
+        </UnstyledButton>
+      )}
+      <EditableText
+        className={classes.subtitle}
+        label={t('dialog.function')}
+        placeholder={t('inspector.addFunction')}
+        value={seat.seat.title}
+        onCommit={(title) =>
+          run(editor, (record, context) => renameSeat(record, { seatId: seat.seat.id, title }, context))
+        }
+      />
+      <Roles seat={seat} />
+    </>
+  );
+};
+
+const Roles = ({ seat }: { readonly seat: SeatState }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const choose = (roles: readonly Role[]): void => {
+    const request = { seatId: seat.seat.id, roles, asCorrection: false };
+    run(editor, (record, context) => setRoles(record, request, context));
+  };
+  return (
+    <Popover width={300} position="bottom-start" shadow="md" trapFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.roles} aria-label={t('inspector.changeRoles')}>
+          {seat.roles.length === 0 ? (
+            <span className={classes.missingRole}>{t('inspector.addRole')}</span>
+          ) : (
+            seat.roles.map((role) => (
+              <span key={role} className={classes.role}>
+                {t(`word.role.${role}`)}
+              </span>
+            ))
+          )}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <RolePicker value={seat.roles} onChange={choose} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+};
+
+const Facts = ({ seat }: { readonly seat: SeatState }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const reader = useEditorState(
+    (state) =>
+      state.record &&
+      seat.emotion.reading?.colleagueId &&
+      rowById(state.record, 'colleague', seat.emotion.reading.colleagueId)?.name,
+  );
+  const { emotion, tenure, previous } = seat;
+  return (
+    <dl className={classes.facts}>
+      {tenure && (
+        <>
+          <dt>{t('inspector.onThisSeat')}</dt>
+          <dd>
+            {t('inspector.sinceDate', { date: shortDate(tenure.from) })}
+            {previous?.person && <small> {t('inspector.was', { name: previous.person.name })}</small>}
+          </dd>
+        </>
+      )}
+      {seat.person && (
+        <>
+          <dt>{t('inspector.emotion')}</dt>
+          <dd className={classes.emotion}>
+            <Face status={emotion.status} size={20} />
+            <span>
+              {t(`word.status.${emotion.status}`)}
+              {emotion.reading ? (
+                <small>
+                  {' '}
+                  {emotion.confidence && t(`word.confidence.${emotion.confidence}`)} · {shortDate(emotion.reading.date)}
+                  {reader ? ` · ${reader}` : ''}
+                  {emotion.isStale ? ` · ${t('inspector.stale')}` : ''}
+                </small>
+              ) : (
+                <UnstyledButton
+                  className={classes.link}
+                  onClick={() => openDialog(editor, { kind: 'addReading', seatId: seat.seat.id })}
+                >
+                  {' — '}
+                  {t('inspector.readNow')}
+                </UnstyledButton>
+              )}
+            </span>
+          </dd>
+        </>
+      )}
+      {seat.cameFrom.length > 0 && (
+        <>
+          <dt>{t('inspector.cameFrom')}</dt>
+          <dd>
+            {seat.cameFrom.map((employment) => (
+              <span key={employment.id} className={employment.isCompetitor ? classes.warn : undefined}>
+                {employment.organisation}
+                {employment.isCompetitor && `, ${t('inspector.competitor')}`}{' '}
+              </span>
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+};

@@ -1,0 +1,27 @@
+import '@fontsource-variable/inter';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import 'dayjs/locale/nl';
+import './styles/tokens.css';
+import { createRoot } from 'react-dom/client';
+import { v7 as newId } from 'uuid';
+import { plainDate } from '../shared/model/plainDate.ts';
+import { App } from './app/App.tsx';
+import { PrintPage } from './app/PrintPage.tsx';
+import { bridge } from './bridge.ts';
+import { createEditor } from './editor/editorStore.ts';
+import { setLanguage } from './i18n/i18n.ts';
+
+const start = await bridge.start(undefined);
+await setLanguage(start.printJob?.language ?? start.preferences.language);
+const container = document.getElementById('root');
+if (!container) throw new Error('index.html has no root');
+createRoot(container).render(
+  start.printJob ? (
+    <PrintPage job={start.printJob} ownCompany={start.preferences.ownCompany} />
+  ) : (
+    <App editor={createEditor(bridge, newId, start, plainDate(start.today))} />
+  ),
+);

@@ -1,0 +1,106 @@
+import { type Node, ReactFlow } from '@xyflow/react';
+import { type MouseEvent as ReactMouseEvent, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Layout, Point } from '../../shared/scene/sceneTypes.ts';
+import { select } from '../editor/actions.ts';
+import { pickLayout, pickScene } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { ColleagueNode } from './cards/ColleagueNode.tsx';
+import { GhostNode } from './cards/GhostNode.tsx';
+import { SeatNode } from './cards/SeatNode.tsx';
+import { zoomRange } from './geometry/view.ts';
+import { isSameLine, type Line } from './geometry/line.ts';
+import { hitLine } from './canvas/hitLine.ts';
+import { useMapTools } from './MapContext.tsx';
+
+const nodeTypes = { seat: SeatNode, colleague: ColleagueNode, ghost: GhostNode };
+const proOptions = { hideAttribution: true };
+
+/** React Flow holds the cards and the view; lines are none of its business. */
+export const CardBoard = () => {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { store, viewport } = useMapTools();
+  const layout = useEditorState(pickLayout);
+  const client = useEditorState((state) => state.record?.tables.client[state.record.clientId]?.name ?? '');
+  const nodes = useMemo(() => (layout ? nodesOf(layout) : []), [layout]);
+
+  const lineAt = useCallback(
+    (client: { readonly clientX: number; readonly clientY: number }): { readonly line: Line | null; readonly at: Point } => {
+      const at = viewport.toScene({ x: client.clientX, y: client.clientY });
+      const scene = pickScene(editor.store.getState());
+      return { line: scene && hitLine(scene, at, viewport.view().zoom), at };
+    },
+    [editor, viewport],
+  );
+  const hover = useCallback(
+    (event: ReactMouseEvent) => {
+      const { line, at } = lineAt(event);
+      if (!isSameLine(line, store.getState().hoveredLine)) store.setState({ hoveredLine: line, hoverAt: line && at });
+    },
+    [lineAt, store],
+  );
+  const leave = useCallback(() => store.setState({ hoveredLine: null, hoverAt: null }), [store]);
+  const click = useCallback(
+    (event: ReactMouseEvent) => {
+      select(editor, lineAt(event).line);
+      // Keys such as Delete now mean the line: they are heard where the focus is.
+      if (event.currentTarget instanceof HTMLElement) {
+        event.currentTarget.closest<HTMLElement>('.map-layers')?.focus({ preventScroll: true });
+      }
+    },
+    [editor, lineAt],
+  );
+  const takeOver = useCallback(
+    (event: MouseEvent | TouchEvent | null) => {
+      if (event) store.setState({ isFitted: false });
+    },
+    [store],
+  );
+
+  return (
+    <ReactFlow
+      className="map-board"
+      nodes={nodes}
+      nodeTypes={nodeTypes}
+      aria-label={t('map.label', { client })}
+      minZoom={zoomRange.min}
+      maxZoom={zoomRange.max}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      edgesFocusable={false}
+      disableKeyboardA11y
+      zoomOnDoubleClick={false}
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomActivationKeyCode={null}
+      panActivationKeyCode={null}
+      proOptions={proOptions}
+      onMoveStart={takeOver}
+      onPaneClick={click}
+      onPaneMouseMove={hover}
+      onPaneMouseLeave={leave}
+    />
+  );
+};
+
+/** One node for everybody who ever stands on the map; those who are not there at the date draw nothing. */
+const nodesOf = (layout: Layout): Node[] => {
+  const node = (type: keyof typeof nodeTypes, id: string, position: Point): Node => ({
+    id,
+    type,
+    position: { x: position.x, y: position.y },
+    data: {},
+    ...layout.cardSize,
+    measured: layout.cardSize,
+    domAttributes: { 'aria-roledescription': undefined },
+  });
+  return [
+    ...Object.entries(layout.seats).map(([id, place]) => node('seat', id, place)),
+    ...Object.entries(layout.colleagues).map(([id, place]) => node('colleague', id, place)),
+    ...Object.entries(layout.ghosts).flatMap(([role, place]) => (place ? [node('ghost', `ghost-${role}`, place)] : [])),
+  ];
+};

@@ -1,0 +1,50 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
+import { MapContext, type MapTools } from './MapContext.tsx';
+import { CardBoard } from './CardBoard.tsx';
+import { LineLabel } from './LineLabel.tsx';
+import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { MapControls } from './MapControls.tsx';
+import { MapLanes } from './MapLanes.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { createMapStore } from './mapStore.ts';
+import { createMapViewport } from './mapViewport.ts';
+import { StrandList } from './StrandList.tsx';
+import { useFittedView } from './useFittedView.ts';
+import { useMapKeys } from './useMapKeys.ts';
+import { useTabStop } from './useTabStop.ts';
+
+/** One client's map from back to front: lanes, lines, cards, furniture. */
+export const ClientMap = () => {
+  const flow = useStoreApi();
+  const instance = useReactFlow();
+  const [store] = useState(createMapStore);
+  const tools = useMemo<MapTools>(
+    () => ({ store, viewport: createMapViewport(flow, instance) }),
+    [store, flow, instance],
+  );
+  return (
+    <MapContext value={tools}>
+      <Layers />
+    </MapContext>
+  );
+};
+
+const Layers = () => {
+  const root = useRef<HTMLDivElement>(null);
+  const isReady = useFittedView(root);
+  useTabStop();
+  const onKeyDown = useMapKeys();
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside bubble up to one place
+    <div ref={root} className="map-layers" data-ready={isReady} tabIndex={-1} onKeyDown={onKeyDown}>
+      <MapLanes />
+      <MapCanvas />
+      <CardBoard />
+      <LineLabel />
+      <MapLegend />
+      <MapControls />
+      <StrandList />
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickLayout } from '../editor/derived.ts';
+import { useEditor } from '../editor/EditorContext.tsx';
+import { fittedView, zoomedView } from './geometry/view.ts';
+import { useMapTools } from './MapContext.tsx';
+
+const zoomStep = 1.25;
+
+/** Zoom out, zoom in, show everything. */
+export const MapControls = () => {
+  const { t } = useTranslation();
+  const editor = useEditor();
+  const { store, viewport } = useMapTools();
+  const zoomBy = (factor: number): void => {
+    const { width, height } = viewport.size();
+    store.setState({ isFitted: false });
+    viewport.show(zoomedView(viewport.view(), factor, { x: width / 2, y: height / 2 }), 'glide');
+  };
+  const fit = (): void => {
+    const layout = pickLayout(editor.store.getState());
+    if (layout) viewport.show(fittedView(layout, viewport.size(), 'whole'), 'glide');
+  };
+  return (
+    <div className="map-controls" role="toolbar" aria-label={t('map.zoom.label')}>
+      <ControlButton label={t('map.zoom.out')} onClick={() => zoomBy(1 / zoomStep)}>
+        <IconMinus size={15} aria-hidden="true" />
+      </ControlButton>
+      <ControlButton label={t('map.zoom.in')} onClick={() => zoomBy(zoomStep)}>
+        <IconPlus size={15} aria-hidden="true" />
+      </ControlButton>
+      <ControlButton label={t('map.zoom.fit')} onClick={fit}>
+        <IconMaximize size={15} aria-hidden="true" />
+      </ControlButton>
+    </div>
+  );
+};
+
+const ControlButton = ({
+  label,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) => (
+  <button type="button" aria-label={label} title={label} onClick={onClick}>
+    {children}
+  </button>
+);

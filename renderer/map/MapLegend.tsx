@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { emotionalStatuses } from '../../shared/model/vocabulary.ts';
+import { strandLooks } from '../../shared/scene/palette.ts';
+import { Face } from '../elements/Face.tsx';
+import { useGround } from './useGround.ts';
+
+const proofs = ['proven', 'unproven', 'loose'] as const;
+
+/** What colours and lines mean. The view keeps room for it, so it covers no card of a fitted map. */
+export const MapLegend = () => {
+  const { t } = useTranslation();
+  const ground = useGround();
+  return (
+    <ul className="map-legend" aria-label={t('map.legend')} data-testid="map-legend">
+      {emotionalStatuses.map((status) => (
+        <li key={status}>
+          <Face status={status} size={16} ground={ground} />
+          {t(`word.status.${status}`)}
+        </li>
+      ))}
+      {proofs.map((proof) => (
+        <li key={proof} className="map-legend-line">
+          <svg width="20" height="8" aria-hidden="true">
+            <path
+              d="M1.5 4H18.5"
+              strokeWidth="2.4"
+              strokeLinecap="round"
+              strokeDasharray={strandLooks[proof].dash.map((length) => length * 0.7).join(' ') || undefined}
+              data-colour={strandLooks[proof].colour}
+            />
+          </svg>
+          {t(`word.proof.${proof}`)}
+        </li>
+      ))}
+    </ul>
+  );
+};

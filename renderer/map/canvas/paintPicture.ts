@@ -1,0 +1,42 @@
+import { ripplePhaseAt, swingAt } from '../swing.ts';
+import { paintGesture } from './paintGesture.ts';
+import { paintRipple } from './paintRipple.ts';
+import { paintStrand } from './paintStrand.ts';
+import { paintTie } from './paintTie.ts';
+import type { Picture } from './picture.ts';
+
+/** Strength of the lines that nobody looks at, by how hard the light points. */
+const dimmed = { spotlight: 0.12, selection: 0.3 } as const;
+
+/** Paints everything under the cards. `elapsed`: milliseconds since the pull that swings, Infinity when all is still. */
+export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture, elapsed: number): void => {
+  const { scene, view, size, pixelRatio, colours } = picture;
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, size.width, size.height);
+  const scale = view.zoom * pixelRatio;
+  context.setTransform(scale, 0, 0, scale, view.x * pixelRatio, view.y * pixelRatio);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+
+  const alphaOf = (id: string): number => {
+    if (!picture.lit || picture.lit.lines.has(id) || picture.hovered?.id === id) return 1;
+    return dimmed[picture.lit.strength];
+  };
+  const weightOf = (id: string): 'plain' | 'hovered' | 'selected' => {
+    if (picture.selected?.id === id) return 'selected';
+    return picture.hovered?.id === id ? 'hovered' : 'plain';
+  };
+
+  paintRipple(context, scene, colours, ripplePhaseAt(elapsed), picture.lit ? dimmed[picture.lit.strength] : 1);
+  for (const tie of scene.ties) {
+    context.globalAlpha = alphaOf(tie.id);
+    paintTie(context, tie, colours, weightOf(tie.id));
+  }
+  const swing = swingAt(elapsed);
+  for (const strand of scene.strands) {
+    context.globalAlpha = alphaOf(strand.id);
+    paintStrand(context, strand, colours, swing, weightOf(strand.id));
+  }
+  context.globalAlpha = 1;
+  if (picture.gesture) paintGesture(context, scene, picture.gesture, colours);
+};

@@ -1,0 +1,74 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Card } from '../../../shared/scene/sceneTypes.ts';
+import { useEditor, useEditorState } from '../../editor/EditorContext.tsx';
+import { useCardGestures } from '../gestures/useCardGestures.ts';
+import { useMapState, useMapTools } from '../MapContext.tsx';
+import { pickDim } from '../pickLit.ts';
+import { CardField } from './CardField.tsx';
+import { openCard } from '../gestures/openCard.ts';
+import { selectionOf } from '../gestures/selectionOf.ts';
+
+/** What every card has in common: place in the focus order, selection, dimming, gestures, and the field to type in. */
+export const CardFrame = ({
+  card,
+  label,
+  look,
+  typed,
+  children,
+}: {
+  readonly card: Card;
+  /** What a screen reader says of the card. */
+  readonly label: string;
+  readonly look: string;
+  /** What the field opens with. */
+  readonly typed: string;
+  readonly children: ReactNode;
+}) => {
+  const editor = useEditor();
+  const { store } = useMapTools();
+  const { id } = card;
+  const selection = selectionOf(card);
+  const isSelected = useEditorState(
+    (state) => state.selection?.kind === selection.kind && state.selection.id === selection.id,
+  );
+  const dim = useEditorState(useMemo(() => pickDim(id), [id]));
+  const isTabStop = useMapState((state) => state.focusId === id);
+  const isTyping = useMapState((state) => state.typingId === id);
+  const isTarget = useMapState(({ gesture }) => gesture?.kind === 'connect' && gesture.targetId === id);
+  const carriedBy = useMapState(({ gesture }) =>
+    gesture?.kind === 'move' && gesture.cardId === id ? gesture.by : null,
+  );
+  const gestures = useCardGestures(card);
+
+  if (isTyping) {
+    return (
+      <div className="map-card nopan nowheel" data-look={look} data-typing="true" data-card-id={id}>
+        <CardField card={card} initial={typed} label={label} />
+      </div>
+    );
+  }
+  return (
+    // A div, not a button: buttons may not hold the handles one drags from.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div
+      className="map-card nopan"
+      role="button"
+      tabIndex={isTabStop ? 0 : -1}
+      aria-label={label}
+      aria-pressed={isSelected}
+      data-card-id={id}
+      data-look={look}
+      data-dim={dim}
+      data-target={isTarget}
+      data-carried={carriedBy !== null}
+      style={carriedBy ? { transform: `translate(${carriedBy.x}px, ${carriedBy.y}px)` } : undefined}
+      onFocus={() => store.setState({ focusId: id })}
+      onPointerDown={gestures.onPointerDown}
+      onClick={(event) => {
+        if (!gestures.wasDragged()) openCard(editor, store, card, event.detail > 1 ? 'edit' : 'select');
+      }}
+    >
+      {children}
+    </div>
+  );
+};

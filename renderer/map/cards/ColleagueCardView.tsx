@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { ColleagueCard } from '../../../shared/scene/sceneTypes.ts';
+import { typedText } from '../typedMember.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { CardHandle } from './CardHandle.tsx';
+import { CardText } from './CardText.tsx';
+import { FeltBadge } from './FeltBadge.tsx';
+import { useCardLabel } from './useCardLabel.ts';
+import { isStillFelt } from './isStillFelt.ts';
+
+/** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
+export const ColleagueCardView = ({ card }: { readonly card: ColleagueCard }) => {
+  const { t } = useTranslation();
+  const label = useCardLabel(card);
+  const title = card.hasLeft ? [card.title, t('map.note.hasLeft')].filter(Boolean).join(' · ') : card.title;
+  return (
+    <CardFrame
+      card={card}
+      look={card.hasLeft ? 'gone' : 'colleague'}
+      typed={typedText(card.name, card.title)}
+      label={label}
+    >
+      <span className="map-card-body" data-mirrored="true">
+        <span className="map-initials" aria-hidden="true" dir="auto">
+          {card.initials}
+        </span>
+        <CardText name={card.name} title={title} />
+      </span>
+      <FeltBadge felt={card.felt} pulled={isStillFelt(card) ? (card.hasLeft ? 'left' : 'other') : null} />
+      {!card.hasLeft && <CardHandle side="left" />}
+    </CardFrame>
+  );
+};

@@ -1,0 +1,64 @@
+import { IconFlag3Filled } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { unknownName } from '../../../shared/record/edits/names.ts';
+import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { typedText } from '../typedMember.ts';
+import { CardFrame } from './CardFrame.tsx';
+import { CardHandle } from './CardHandle.tsx';
+import { CardText } from './CardText.tsx';
+import { CardFace } from './CardFace.tsx';
+import { FeltBadge } from './FeltBadge.tsx';
+import { LeavingHolder } from './LeavingHolder.tsx';
+import { PreviousHolder } from './PreviousHolder.tsx';
+import { useCardLabel } from './useCardLabel.ts';
+import { useSwapScene } from './useSwapScene.ts';
+import { isStillFelt } from './isStillFelt.ts';
+
+/** A seat of the client with whoever holds it: face, name, function, and what moves it. */
+export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
+  const { t } = useTranslation();
+  const label = useCardLabel(card);
+  const swap = useSwapScene(card);
+  const name = nameOf(card, t('map.vacant'));
+  const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  return (
+    <CardFrame
+      card={card}
+      look={card.holder === 'known' ? 'seat' : card.holder}
+      typed={card.name === null ? '' : typedText(card.name, card.title)}
+      label={label}
+    >
+      {isStillFelt(card) && card.leftName !== null && <PreviousHolder name={card.leftName} />}
+      <span className="map-card-body" data-competitor={card.cameFromCompetitor}>
+        {swap.leaving && <LeavingHolder key={`leaving-${swap.count}`} card={swap.leaving} onGone={swap.onGone} />}
+        <span key={swap.count} className="map-card-content" data-entering={swap.leaving !== null}>
+          {card.holder === 'vacant' ? (
+            <span className="map-vacant-face" aria-hidden="true" />
+          ) : (
+            <CardFace status={card.status} isStale={card.isStale} isGut={card.isGut} />
+          )}
+          <CardText name={name} title={title} isName={card.holder === 'known'} />
+          {card.cameFromCompetitor && (
+            <span className="map-competitor" title={t('map.note.competitor')}>
+              <IconFlag3Filled size={15} aria-hidden="true" />
+            </span>
+          )}
+        </span>
+      </span>
+      <FeltBadge felt={card.felt} pulled={pullOf(card)} />
+      <CardHandle side="left" />
+      <CardHandle side="right" />
+    </CardFrame>
+  );
+};
+
+export const nameOf = (card: SeatCard, vacant: string): string => {
+  if (card.holder === 'vacant') return vacant;
+  return card.name ?? unknownName;
+};
+
+const pullOf = (card: SeatCard): 'swap' | 'left' | 'other' | null => {
+  if (!isStillFelt(card)) return null;
+  if (card.holder === 'vacant') return 'left';
+  return card.leftName === null ? 'other' : 'swap';
+};

@@ -1,0 +1,10 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useCard } from './useCard.ts';
+import { SeatCardView } from './SeatCardView.tsx';
+
+export const SeatNode = memo(({ id }: NodeProps) => {
+  const card = useCard(id);
+  return card?.kind === 'seat' ? <SeatCardView card={card} /> : null;
+});
+SeatNode.displayName = 'SeatNode';

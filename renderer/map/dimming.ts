@@ -1,0 +1,48 @@
+import type { Selection, Spotlight } from '../editor/selection.ts';
+import type { Scene } from '../../shared/scene/sceneTypes.ts';
+
+/** Who stays lit. `strength` says how far everything else recedes: a finding points harder than a selection. */
+export interface Lit {
+  readonly strength: 'spotlight' | 'selection';
+  readonly cards: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+/** What the spotlight or the selection concerns; null when nothing is to be dimmed. */
+export const litOf = (scene: Scene, selection: Selection | null, spotlight: Spotlight | null): Lit | null => {
+  if (spotlight) return ofSpotlight(scene, spotlight);
+  return selection && ofSelection(scene, selection);
+};
+
+const ofSpotlight = (scene: Scene, spotlight: Spotlight): Lit | null => {
+  const cards = new Set([...spotlight.seatIds, ...spotlight.colleagueIds]);
+  if (cards.size === 0) return null;
+  return { strength: 'spotlight', cards, lines: linesBetween(scene, cards) };
+};
+
+/** A card keeps its lines and whoever is at their other ends; a line keeps its two ends. */
+const ofSelection = (scene: Scene, selection: Selection): Lit | null => {
+  if (selection.kind === 'ghost') return null;
+  const isLine = selection.kind === 'pairing' || selection.kind === 'tie';
+  const cards = new Set<string>();
+  const lines = new Set<string>();
+  for (const { id, ends } of linesOf(scene)) {
+    if (isLine ? id !== selection.id : !ends.includes(selection.id)) continue;
+    lines.add(id);
+    for (const end of ends) cards.add(end);
+  }
+  if (!isLine && scene.cards.some((card) => card.id === selection.id)) cards.add(selection.id);
+  return cards.size === 0 ? null : { strength: 'selection', cards, lines };
+};
+
+const linesBetween = (scene: Scene, cards: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    linesOf(scene)
+      .filter(({ ends }) => (cards.size === 1 ? ends.some((end) => cards.has(end)) : ends.every((end) => cards.has(end))))
+      .map(({ id }) => id),
+  );
+
+const linesOf = (scene: Scene): readonly { readonly id: string; readonly ends: readonly string[] }[] => [
+  ...scene.strands.map((strand) => ({ id: strand.id, ends: [strand.seatId, strand.colleagueId] })),
+  ...scene.ties.map((tie) => ({ id: tie.id, ends: [tie.fromSeatId, tie.toSeatId] })),
+];

@@ -1,0 +1,83 @@
+import type { Point } from '../../../shared/scene/sceneTypes.ts';
+
+/** How the scene lies on the screen: screen = scene × zoom + (x, y), in CSS pixels. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Room kept free around the scene, in CSS pixels, beside what the layout itself leaves; legend and zoom buttons stand
+ * in the bottom one.
+ */
+export const viewMargin = { side: 0, top: 0, bottom: 42 } as const;
+
+export const zoomRange = { min: 0.1, max: 2.5 } as const;
+
+/** On opening nothing is drawn larger than this, and nothing smaller than can be read. */
+const largestOpening = 1.15;
+const smallestOpening = 0.5;
+
+/**
+ * The view that shows the whole scene. At zoom 1 whenever that is close, so that text stays crisp. `opening` stops
+ * shrinking where names could no longer be read, and then shows the top of the map.
+ */
+export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole'): View => {
+  const room = {
+    width: Math.max(1, screen.width - 2 * viewMargin.side),
+    height: Math.max(1, screen.height - viewMargin.top - viewMargin.bottom),
+  };
+  const whole = Math.min(room.width / Math.max(1, scene.width), room.height / Math.max(1, scene.height));
+  const zoom = clampZoom(Math.max(settled(whole), mode === 'opening' ? smallestOpening : 0));
+  return {
+    zoom,
+    x: viewMargin.side + Math.max(0, (room.width - scene.width * zoom) / 2),
+    y: viewMargin.top + Math.max(0, (room.height - scene.height * zoom) / 2),
+  };
+};
+
+export const clampZoom = (zoom: number): number => Math.min(zoomRange.max, Math.max(zoomRange.min, zoom));
+
+/** Zooms around a point of the screen, which stays where it is. */
+export const zoomedView = (view: View, factor: number, around: Point): View => {
+  const zoom = clampZoom(view.zoom * factor);
+  const ratio = zoom / view.zoom;
+  return { zoom, x: around.x - (around.x - view.x) * ratio, y: around.y - (around.y - view.y) * ratio };
+};
+
+export const toScene = (view: View, screen: Point): Point => ({
+  x: (screen.x - view.x) / view.zoom,
+  y: (screen.y - view.y) / view.zoom,
+});
+
+/** The view moved as little as needed for a box of the scene to be seen whole; the same view when it already is. */
+export const viewShowing = (view: View, box: Point & Size, screen: Size): View => {
+  const x = shiftInto(box.x * view.zoom + view.x, box.width * view.zoom, shownMargin, screen.width - shownMargin);
+  const y = shiftInto(
+    box.y * view.zoom + view.y,
+    box.height * view.zoom,
+    shownMargin,
+    screen.height - viewMargin.bottom,
+  );
+  return x === 0 && y === 0 ? view : { ...view, x: view.x + x, y: view.y + y };
+};
+
+const settled = (zoom: number): number => {
+  if (zoom >= largestOpening) return largestOpening;
+  return zoom >= 1 ? 1 : zoom;
+};
+
+/** A card that is brought into view keeps this far from the edge. */
+const shownMargin = 16;
+
+const shiftInto = (start: number, length: number, low: number, high: number): number => {
+  if (start < low) return low - start;
+  const over = start + length - high;
+  return over > 0 ? -Math.min(over, start - low) : 0;
+};

@@ -1,0 +1,33 @@
+import { pickScene } from '../editor/derived.ts';
+import type { EditorState } from '../editor/editorStore.ts';
+import type { Scene } from '../../shared/scene/sceneTypes.ts';
+import { type Lit, litOf } from './dimming.ts';
+
+interface Asked {
+  readonly scene: Scene;
+  readonly selection: EditorState['selection'];
+  readonly spotlight: EditorState['spotlight'];
+  readonly lit: Lit | null;
+}
+
+let last: Asked | null = null;
+
+/** Who stays lit. Every card and the canvas ask in one frame; the answer is computed once. */
+export const pickLit = (state: EditorState): Lit | null => {
+  const { selection, spotlight } = state;
+  const scene = pickScene(state);
+  if (!scene) return null;
+  if (last?.scene !== scene || last.selection !== selection || last.spotlight !== spotlight) {
+    last = { scene, selection, spotlight, lit: litOf(scene, selection, spotlight) };
+  }
+  return last.lit;
+};
+
+export type Dim = 'none' | 'selection' | 'spotlight';
+
+export const pickDim =
+  (cardId: string) =>
+  (state: EditorState): Dim => {
+    const lit = pickLit(state);
+    return !lit || lit.cards.has(cardId) ? 'none' : lit.strength;
+  };

@@ -1,0 +1,1 @@
+export const PaperDocument = (_: Record<string, unknown>) => null;

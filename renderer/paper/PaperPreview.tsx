@@ -1,0 +1,1 @@
+export const PaperPreview = (_: Record<string, unknown>) => null;

@@ -1,0 +1,59 @@
+import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
+import { wrapText } from '../../shared/scene/textWidth.ts';
+import type { MapType } from './mapMeasures.ts';
+import type { PaperWords } from './paperWords.ts';
+
+/** A card's words broken into lines; at most two for the name, two for what stands under it. */
+export interface CardText {
+  readonly name: readonly string[];
+  readonly title: readonly string[];
+  /** What had to be cut, in full. */
+  readonly cut: readonly string[];
+}
+
+export const nameWeight = 640;
+
+export const cardText = (card: Card, type: MapType, words: PaperWords): CardText => {
+  const hasDisc = card.kind !== 'ghost' && !(card.kind === 'seat' && card.holder !== 'known');
+  const width = type.cardWidth - type.pad - (hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad);
+  const { name, title } = cardWords(card, words);
+  const nameLines = wrapText(name, width, type.name, nameWeight, 2);
+  const titleLines = wrapText(title, width, type.title, 400, 2);
+  const cut = nameLines.isCut || titleLines.isCut ? [title ? `${name} · ${title}` : name] : [];
+  return { name: nameLines.lines, title: titleLines.lines, cut };
+};
+
+/** Heights in which every card's disc and text fit. */
+export const cardHeightFor = (texts: Iterable<CardText>, type: MapType): number => {
+  let height = 2 * (type.face + type.facePad);
+  for (const text of texts) height = Math.max(height, textHeight(text, type) + 2 * type.textPad);
+  return Math.ceil(height);
+};
+
+export const textHeight = (text: CardText, type: MapType): number =>
+  text.name.length * type.nameLine + text.title.length * type.titleLine;
+
+export const cardTexts = (scene: Pick<Scene, 'cards'>, type: MapType, words: PaperWords): ReadonlyMap<string, CardText> =>
+  new Map(scene.cards.map((card) => [card.id, cardText(card, type, words)]));
+
+const cardWords = (card: Card, words: PaperWords): { readonly name: string; readonly title: string } => {
+  if (card.kind === 'ghost')
+    return {
+      name: words.t('paper.ghost', { lane: words.t(`word.lane.${card.role}`) }),
+      title: words.t('paper.ghostText'),
+    };
+  if (card.kind === 'colleague') {
+    const title = card.title;
+    if (!card.hasLeft) return { name: card.name, title };
+    return { name: card.name, title: title ? words.t('paper.leftCompany', { title }) : words.t('paper.leftCompanyOnly') };
+  }
+  const roles = card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`));
+  const laneWord = words.t(`word.lane.${card.lane}`);
+  const seatTitle = card.title || laneWord;
+  const title = [seatTitle, ...roles].join(' · ');
+  if (card.holder === 'unknown')
+    return { name: words.t('paper.unknownHolder', { title: seatTitle }), title: words.t('paper.ghostText') };
+  if (card.holder === 'vacant' || card.name === null) return { name: seatTitle, title: words.t('paper.vacant') };
+  const isNew = card.isPulled && card.leftName !== null;
+  return { name: card.name, title: isNew ? words.t('paper.withNew', { title }) : title };
+};

@@ -1,0 +1,103 @@
+import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import { face, type StatusLook } from '../../shared/scene/palette.ts';
+import { type Shape, text } from './shapes.ts';
+import { discTexture } from './texture.ts';
+
+export interface FaceMood {
+  readonly status: EmotionalStatus;
+  readonly look: StatusLook;
+  /** Read long ago: pale. */
+  readonly isStale?: boolean;
+  /** A hunch: a dashed ring around it. */
+  readonly isGut?: boolean;
+}
+
+/** A face on its disc. The question mark of an unread one is drawn as lines, so that tiny ones need no tiny type. */
+export const drawFace = (x: number, y: number, r: number, mood: FaceMood): readonly Shape[] => {
+  const { status, look } = mood;
+  const scale = r / face.discRadius;
+  const paint = mood.isStale ? pale : (colour: string): string => colour;
+  const shapes: Shape[] = [
+    {
+      kind: 'circle',
+      x,
+      y,
+      r,
+      fill: paint(look.fill),
+      ...(look.outline === 'none' ? {} : { stroke: look.outline, strokeWidth: Math.max(0.6, scale) }),
+    },
+  ];
+  const texture = discTexture(look.pattern, x, y, r, Math.max(0.55, scale));
+  if (texture)
+    shapes.push({
+      kind: 'path',
+      d: texture.d,
+      ...(texture.isFilled
+        ? { fill: paint(look.mark) }
+        : { stroke: paint(look.mark), strokeWidth: texture.strokeWidth, cap: 'butt' }),
+    });
+  if (look.plate) shapes.push({ kind: 'circle', x, y, r: face.plateRadius * scale, fill: look.plate });
+  const ink = mood.isStale && look.plate === null && look.face === '#ffffff' ? look.fill : look.face;
+  shapes.push(...(status === 'unknown' ? questionMark(x, y, scale, look.face) : features(x, y, scale, status, ink)));
+  if (mood.isGut)
+    shapes.push({
+      kind: 'circle',
+      x,
+      y,
+      r: r + 3 * Math.max(0.6, scale),
+      fill: 'none',
+      stroke: look.outline === 'none' ? look.fill : look.outline,
+      strokeWidth: 1.3 * Math.max(0.6, scale),
+      dash: [2.2 * scale, 2.4 * scale],
+    });
+  return shapes;
+};
+
+const features = (x: number, y: number, scale: number, status: EmotionalStatus, ink: string): readonly Shape[] => {
+  const mouth = face.mouths[status];
+  const stroke = { stroke: ink, strokeWidth: face.mouthWidth, cap: 'round' as const, place: [x, y, scale] as const };
+  return [
+    ...face.eyes.map(
+      (eye): Shape => ({
+        kind: 'circle',
+        x: x + eye.x * scale,
+        y: y + eye.y * scale,
+        r: face.eyeRadius * scale,
+        fill: ink,
+      }),
+    ),
+    ...(mouth ? [{ kind: 'path' as const, d: mouth, ...stroke }] : []),
+    ...(status === 'hostile' ? [{ kind: 'path' as const, d: face.brows, ...stroke, strokeWidth: 1.4 }] : []),
+  ];
+};
+
+const questionMark = (x: number, y: number, scale: number, ink: string): readonly Shape[] => [
+  {
+    kind: 'path',
+    d: 'M-3.4 -2.9C-3.4 -7.2 3.5 -7 3.5 -3C3.5 -.4 0 -.5 0 2.2',
+    stroke: ink,
+    strokeWidth: 2.1,
+    cap: 'round',
+    place: [x, y, scale],
+  },
+  { kind: 'circle', x, y: y + 5.6 * scale, r: 1.35 * scale, fill: ink },
+];
+
+/** Halfway to white. */
+const pale = (colour: string): string => {
+  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
+  return `#${channels.map((value) => Math.round(value + (255 - value) * 0.55).toString(16).padStart(2, '0')).join('')}`;
+};
+
+/** A colleague's disc with her two letters. */
+export const drawAvatar = (
+  x: number,
+  y: number,
+  r: number,
+  initials: string,
+  size: number,
+  colours: { readonly fill: string; readonly line: string; readonly ink: string },
+): readonly Shape[] => [
+  { kind: 'circle', x, y, r, fill: colours.fill, stroke: colours.line, strokeWidth: 1 },
+  text(x, y + size * 0.36, initials, { size, weight: 620, fill: colours.ink, anchor: 'middle' }),
+];

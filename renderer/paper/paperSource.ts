@@ -1,0 +1,38 @@
+import { coverageOf } from '../../shared/insight/coverage.ts';
+import { feltAt } from '../../shared/insight/disturbance.ts';
+import { findingsOf } from '../../shared/insight/findings/findings.ts';
+import { root6Windows } from '../../shared/insight/moments.ts';
+import type { Coverage, FeltAt, Finding, Root6Window } from '../../shared/insight/types.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
+import { stateAt } from '../../shared/time/stateAt.ts';
+import { seatBars, type TimeRange, timeRange } from '../../shared/time/timeline.ts';
+import type { SeatBar } from '../../shared/time/timelineTypes.ts';
+
+/** All that is told on paper about a client at a date. */
+export interface PaperSource {
+  readonly record: ClientRecord;
+  readonly state: ClientState;
+  readonly felt: FeltAt;
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly range: TimeRange;
+  readonly bars: readonly SeatBar[];
+  readonly windows: readonly Root6Window[];
+}
+
+export const paperSource = (record: ClientRecord, at: PlainDate): PaperSource => {
+  const state = stateAt(record, at);
+  const range = timeRange(record, at);
+  return {
+    record,
+    state,
+    felt: feltAt(record, at),
+    findings: findingsOf(state, record),
+    coverage: coverageOf(state),
+    range,
+    bars: seatBars(record, range),
+    windows: root6Windows(state.client.relationStart, range.to),
+  };
+};

@@ -1,0 +1,96 @@
+/** What a sheet is drawn with: all positions absolute, in the sheet's units, so that a test can measure every text. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: number;
+  readonly fill: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Extra space between letters, units. */
+  readonly spacing?: number;
+  /** Degrees, around (x, y). */
+  readonly rotate?: number;
+}
+
+export interface RectShape {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}
+
+export interface CircleShape {
+  readonly kind: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}
+
+export interface PathShape {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+  readonly cap?: 'round' | 'butt';
+  /** Moves the path there and scales it by the third figure. */
+  readonly place?: readonly [x: number, y: number, scale: number];
+}
+
+export type Shape = TextShape | RectShape | CircleShape | PathShape;
+
+export interface TypeFace {
+  readonly size: number;
+  readonly weight?: number;
+  readonly fill: string;
+  readonly anchor?: TextShape['anchor'];
+  readonly spacing?: number;
+  readonly rotate?: number;
+}
+
+export const text = (x: number, y: number, words: string, face: TypeFace): TextShape => ({
+  kind: 'text',
+  x,
+  y,
+  text: words,
+  size: face.size,
+  weight: face.weight ?? 400,
+  fill: face.fill,
+  anchor: face.anchor ?? 'start',
+  ...(face.spacing === undefined ? {} : { spacing: face.spacing }),
+  ...(face.rotate === undefined ? {} : { rotate: face.rotate }),
+});
+
+/** Lines under each other, the first on the baseline `y`. */
+export const textLines = (
+  x: number,
+  y: number,
+  lines: readonly string[],
+  lineHeight: number,
+  face: TypeFace,
+): readonly TextShape[] => lines.map((line, index) => text(x, y + index * lineHeight, line, face));
+
+export const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly number[]): PathShape => ({
+  kind: 'path',
+  d,
+  stroke,
+  strokeWidth,
+  ...(dash && dash.length > 0 ? { dash } : {}),
+});
+
+/** Two decimals are a hundredth of a pixel: enough for any printer, and short. */
+export const n = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,3 @@
+export const quickLineId = 'quick-line';
+
+export const focusQuickLine = (): void => document.getElementById(quickLineId)?.focus();

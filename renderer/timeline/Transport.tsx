@@ -1,0 +1,119 @@
+import { Menu } from '@mantine/core';
+import {
+  IconCheck,
+  IconChevronDown,
+  IconPlayerPauseFilled,
+  IconPlayerPlayFilled,
+  IconPlayerSkipBackFilled,
+  IconPlayerSkipForwardFilled,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { dateInWords, shortDate } from '../i18n/say.ts';
+import { goToToday, setSpeed, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
+
+/** Play, step, speed, and the date the whole window shows. */
+export const Transport = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const isPlaying = useEditorState((state) => state.isPlaying);
+  return (
+    <div className="timeline-transport">
+      <div className="timeline-buttons">
+        <button
+          type="button"
+          className="timeline-play"
+          aria-label={isPlaying ? t('timeline.pause') : t('timeline.play')}
+          title={isPlaying ? t('timeline.pause') : t('timeline.play')}
+          onClick={() => togglePlay(editor)}
+        >
+          {isPlaying ? <IconPlayerPauseFilled size={16} /> : <IconPlayerPlayFilled size={16} />}
+        </button>
+        <button
+          type="button"
+          className="timeline-step"
+          aria-label={t('timeline.previous')}
+          title={t('timeline.previous')}
+          onClick={() => stepToPreviousChange(editor)}
+        >
+          <IconPlayerSkipBackFilled size={14} />
+        </button>
+        <button
+          type="button"
+          className="timeline-step"
+          aria-label={t('timeline.next')}
+          title={t('timeline.next')}
+          onClick={() => stepToNextChange(editor)}
+        >
+          <IconPlayerSkipForwardFilled size={14} />
+        </button>
+        <SpeedMenu />
+      </div>
+      <DateShown />
+    </div>
+  );
+};
+
+/** The note and the way back to today, in the free column beside the row labels. */
+export const TransportNotes = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const today = useEditorState((state) => state.today);
+  const isElsewhere = useEditorState((state) => state.date !== state.today);
+  return (
+    <div className="timeline-notes">
+      {isElsewhere && (
+        <button
+          type="button"
+          className="timeline-to-today"
+          title={t('timeline.toTodayHint', { date: shortDate(today) })}
+          onClick={() => goToToday(editor)}
+        >
+          {t('timeline.toToday')}
+        </button>
+      )}
+      <span className="timeline-quiet">{t('timeline.quietSkipped')}</span>
+    </div>
+  );
+};
+
+const DateShown = () => {
+  useTranslation();
+  const date = useEditorState((state) => state.date);
+  return (
+    <time className="timeline-date" dateTime={date}>
+      {dateInWords(date)}
+    </time>
+  );
+};
+
+const speedNames = ['quarter', 'year', 'fourYears'] as const;
+
+const SpeedMenu = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const speed = useEditorState((state) => state.speed);
+  return (
+    <Menu position="top-start" shadow="md" withinPortal>
+      <Menu.Target>
+        <button type="button" className="timeline-speed" aria-label={t('timeline.speed')}>
+          {t(`timeline.speeds.${speedNames[speed] ?? 'year'}`)}
+          <IconChevronDown size={12} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {speedNames.map((name, index) => (
+          <Menu.Item
+            key={name}
+            role="menuitemradio"
+            aria-checked={index === speed}
+            rightSection={index === speed ? <IconCheck size={13} /> : null}
+            onClick={() => setSpeed(editor, index)}
+          >
+            {t(`timeline.speeds.${name}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

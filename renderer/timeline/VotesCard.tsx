@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tally } from '../../shared/insight/types.ts';
+import { pickClientState } from '../editor/derived.ts';
+import { useEditorState } from '../editor/EditorContext.tsx';
+import { shortDate, translate } from '../i18n/say.ts';
+import { listInWords } from './dateWords.ts';
+import { type VotesOfDeal, votesOfDeals } from './votesOfDeal.ts';
+import './votesCard.css';
+
+/** Where the votes of every deal lie at the playhead: heads at the table, and votes once delegations are followed. */
+export const VotesCard = () => {
+  const { t } = useTranslation();
+  const record = useEditorState((state) => state.record);
+  const state = useEditorState(pickClientState);
+  const deals = useMemo(() => (state && record ? votesOfDeals(state, record) : []), [state, record]);
+  if (deals.length === 0) return null;
+  return (
+    <section className="votes-card" data-testid="votes-card" aria-label={t('timeline.votes.title')}>
+      {deals.map((votes) => (
+        <Deal key={votes.deal.id} votes={votes} />
+      ))}
+    </section>
+  );
+};
+
+const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
+  const { t } = useTranslation();
+  const { deal, isClosed, tally, delegations, lastMilestone } = votes;
+  const outcome = isClosed ? deal.outcome : 'open';
+  return (
+    <article className="votes-deal">
+      <h3>
+        {deal.name} <span data-outcome={outcome}>{t(`word.outcome.${outcome}`)}</span>
+      </h3>
+      {sumOf(tally.votes) === 0 ? (
+        <p className="votes-quiet">{t('timeline.votes.none')}</p>
+      ) : (
+        <>
+          <div className="votes-bars">
+            <CountBar label={t('timeline.votes.heads')} hint={t('timeline.votes.headsHint')} counts={tally.heads} />
+            <CountBar label={t('timeline.votes.votes')} hint={t('timeline.votes.votesHint')} counts={tally.votes} />
+          </div>
+          {!isClosed && <p>{standing(votes)}</p>}
+        </>
+      )}
+      {delegations.map(({ id, from, to }) => (
+        <p key={id}>{t('timeline.votes.delegated', { from, to })}</p>
+      ))}
+      <p className="votes-quiet">
+        {lastMilestone &&
+          `${t('timeline.votes.lastMilestone', {
+            date: shortDate(lastMilestone.date),
+            milestone: t(`word.milestone.${lastMilestone.kind}`),
+          })} · `}
+        {tally.isReversible ? (
+          <b className="votes-reversible">{t('timeline.votes.reversible')}</b>
+        ) : (
+          t('timeline.votes.final')
+        )}
+      </p>
+    </article>
+  );
+};
+
+const standing = ({ tally, swing }: VotesOfDeal): string => {
+  if (tally.hasMajority) return translate('timeline.votes.majority');
+  if (swing.length === 0) return translate('timeline.votes.noMajority');
+  return translate('timeline.votes.swing', { count: swing.length, names: listInWords(swing) });
+};
+
+const positions = ['for', 'undecided', 'unknown', 'against'] as const;
+
+interface CountBarProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly counts: Tally['heads'];
+}
+
+/** From us on the left to against us on the right; the mark in the middle is the majority. */
+const CountBar = ({ label, hint, counts }: CountBarProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className="votes-label" title={hint}>
+        {label}
+      </span>
+      <div className="votes-bar" role="img" aria-label={t('timeline.votes.picture', { what: label, ...counts })}>
+        {positions.map(
+          (position) =>
+            counts[position] > 0 && (
+              <i
+                key={position}
+                data-position={position}
+                style={{ flexGrow: counts[position] }}
+                title={`${counts[position]} ${t(`timeline.votes.${position}`)}`}
+              >
+                {counts[position]}
+              </i>
+            ),
+        )}
+      </div>
+    </>
+  );
+};
+
+const sumOf = (counts: Tally['votes']): number => positions.reduce((sum, position) => sum + counts[position], 0);

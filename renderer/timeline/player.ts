@@ -1,0 +1,79 @@
+import { dateOfDayNumber, dayNumber, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { type EditorStore, playerSpeeds } from '../editor/editorStore.ts';
+import { advance, type Course, type ReplayHead } from './replay.ts';
+
+/** Calls back once, before the next picture, with a rising time in milliseconds. In the window: requestAnimationFrame. */
+export interface FrameClock {
+  readonly request: (onFrame: (milliseconds: number) => void) => number;
+  readonly cancel: (handle: number) => void;
+}
+
+/** A frame that comes later than this, in seconds, was lost to a hidden window or a busy machine: it is not made up for. */
+const longestFrame = 0.1;
+
+/**
+ * Runs the replay whenever the store says `isPlaying`, and clears that at the end of the course. Started at the end,
+ * or today, where the window opens, it begins anew. The date is written at most once a frame and only when the day changes; whoever else writes it is
+ * followed. Answers how to stop for good.
+ */
+export const attachPlayer = (
+  store: EditorStore,
+  clock: FrameClock,
+  courseOf: (record: ClientRecord, today: PlainDate) => Course,
+): (() => void) => {
+  let frame: number | null = null;
+  let head: ReplayHead = { day: 0, hold: 0 };
+  let shown: PlainDate | null = null;
+  let last: number | null = null;
+
+  const stop = (): void => {
+    if (frame !== null) clock.cancel(frame);
+    frame = null;
+  };
+
+  const start = (): void => {
+    const { record, today, date } = store.getState();
+    if (!record) {
+      store.setState({ isPlaying: false });
+      return;
+    }
+    const course = courseOf(record, today);
+    const day = dayNumber(date);
+    head = { day: date === today || day >= course.to ? course.from : day, hold: 0 };
+    shown = dateOfDayNumber(head.day);
+    last = null;
+    frame = clock.request(onFrame);
+    if (shown !== date) store.setState({ date: shown });
+  };
+
+  const onFrame = (milliseconds: number): void => {
+    frame = null;
+    const { record, today, date, isPlaying, speed } = store.getState();
+    if (!isPlaying || !record) return;
+    if (date !== shown) head = { day: dayNumber(date), hold: 0 };
+    const course = courseOf(record, today);
+    const seconds = last === null ? 0 : Math.min((milliseconds - last) / 1000, longestFrame);
+    last = milliseconds;
+    head = advance(head, seconds, playerSpeeds[speed] ?? playerSpeeds[1], course);
+    const isAtEnd = head.day >= course.to;
+    shown = dateOfDayNumber(head.day);
+    if (!isAtEnd) frame = clock.request(onFrame);
+    if (shown !== date || isAtEnd) store.setState({ date: shown, isPlaying: !isAtEnd });
+  };
+
+  const follow = (): void => {
+    const { isPlaying } = store.getState();
+    if (isPlaying && frame === null) start();
+    if (!isPlaying) stop();
+  };
+
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.isPlaying !== before.isPlaying) follow();
+  });
+  follow();
+  return () => {
+    unsubscribe();
+    stop();
+  };
+};

@@ -1,0 +1,99 @@
+import { pullStory } from '../../shared/insight/pullStory.ts';
+import type { FeltAt, PullStory } from '../../shared/insight/types.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
+import { eventSentence } from './eventWords.ts';
+import type { TimelineModel } from './timelineModel.ts';
+
+/** What the story card tells at a date. */
+export interface StoryOfDay {
+  readonly pull: {
+    readonly story: PullStory;
+    /** Everybody within two steps of the pulled one, for the spotlight. */
+    readonly felt: { readonly seatIds: readonly Id[]; readonly colleagueIds: readonly Id[] };
+    readonly nowFelt: number;
+  } | null;
+  /** One sentence for each of the first other events of this very day; `more` counts those left out. */
+  readonly sentences: readonly string[];
+  readonly more: number;
+}
+
+/** Other events of a day that are told before "and n more". */
+const mostSentences = 3;
+
+/** Below this the figure would read 0.00. */
+const leastFelt = 0.005;
+
+/** Null when nothing is felt and nothing happened on that day. Its words are in the user's language. */
+export const storyOfDay = (
+  record: ClientRecord,
+  date: PlainDate,
+  felt: FeltAt,
+  model: TimelineModel,
+): StoryOfDay | null => {
+  const latest = felt.latest && isStillFelt(pullStory(record, felt.latest.pull), date, felt.total) ? felt.latest : null;
+  const sentences = eventsOfDay(model.events, date)
+    .filter((event) => !latest || !isPull(event, latest.pull))
+    .flatMap((event) => eventSentence(event, record, model.bars) ?? []);
+  if (!latest && sentences.length === 0) return null;
+  return {
+    pull: latest && {
+      story: pullStory(record, latest.pull),
+      felt: feltWithinTwo(record, latest.steps),
+      nowFelt: felt.total,
+    },
+    sentences: sentences.slice(0, mostSentences),
+    more: Math.max(0, sentences.length - mostSentences),
+  };
+};
+
+/** Until half of it is gone a pull is told even where no path led it on. */
+const isStillFelt = (story: PullStory, date: PlainDate, total: number): boolean =>
+  date < story.halfGoneOn || total >= leastFelt;
+
+/** What is told first when there is not room for all: people, then decisions, then the strands between them. */
+const telling: readonly TimelineEvent['kind'][] = [
+  'swap',
+  'departure',
+  'arrival',
+  'colleagueLeft',
+  'phase',
+  'milestone',
+  'exitAgreement',
+  'delegationStarted',
+  'delegationEnded',
+  'stance',
+  'reading',
+  'colleagueArrived',
+  'touch',
+  'pairingStarted',
+  'pairingEnded',
+  'tieStarted',
+  'tieEnded',
+  'seatOpened',
+  'seatClosed',
+];
+const placeOfKind = new Map(telling.map((kind, place) => [kind, place]));
+
+const eventsOfDay = (events: readonly TimelineEvent[], date: PlainDate): readonly TimelineEvent[] =>
+  events
+    .filter((event) => event.date === date)
+    .sort((a, b) => (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0));
+
+const isPull = (event: TimelineEvent, pull: PullStory['pull']): boolean =>
+  event.kind === pull.kind &&
+  event.date === pull.date &&
+  (pull.seatId === null ? event.colleagueId === pull.colleagueId : event.seatId === pull.seatId);
+
+const feltWithinTwo = (
+  record: ClientRecord,
+  steps: Readonly<Record<Id, number>>,
+): { readonly seatIds: readonly Id[]; readonly colleagueIds: readonly Id[] } => {
+  const near = Object.keys(steps).filter((id) => (steps[id] ?? 3) <= 2);
+  return {
+    seatIds: near.filter((id) => rowById(record, 'seat', id) !== undefined),
+    colleagueIds: near.filter((id) => rowById(record, 'colleague', id) !== undefined),
+  };
+};

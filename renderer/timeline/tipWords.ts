@@ -1,0 +1,142 @@
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { Touch } from '../../shared/model/records.ts';
+import { type ClientRecord, rowById, rowsOf } from '../../shared/record/clientRecord.ts';
+import type { SeatBar } from '../../shared/time/timelineTypes.ts';
+import { dateInWords, shortDate, translate } from '../i18n/say.ts';
+import type { HeaderMark } from './headerMarks.ts';
+import type { Hit } from './hitTest.ts';
+import type { PlacedStretch, TouchRun } from './layOutRow.ts';
+import { seatLabel } from './seatLabel.ts';
+import { changeSentence } from './storyWords.ts';
+
+export interface Tip {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Milestones of one spot that are told before "and n more". */
+const mostMarks = 3;
+
+/** Who, what and when of the thing under the pointer, in words. */
+export const tipOf = (hit: Hit, record: ClientRecord): Tip => {
+  switch (hit.kind) {
+    case 'knot':
+      return knotTip(hit.row.bar, hit.knot.knot);
+    case 'touches':
+      return touchesTip(hit.row.bar, hit.run, record);
+    case 'stretch':
+      return stretchTip(hit.row.bar, hit.stretch);
+    case 'marks':
+      return marksTip(hit.marks);
+    case 'root6':
+      return {
+        title: `${translate('timeline.root6')} · ${span(hit.window.from, hit.window.to)}`,
+        lines: [translate('timeline.tip.root6', { first: hit.window.nth * 7 - 1, second: hit.window.nth * 7 })],
+      };
+  }
+};
+
+/** What a row label tells on hover: the seat and who sits there at the date. */
+export const holderTip = (bar: SeatBar, date: PlainDate): Tip => {
+  const present = bar.stretches.find(({ from, to }) => from <= date && (to === null || date < to));
+  const name = present && holderName(present);
+  return { title: seatLabel(bar), lines: [...(name ? [name] : []), translate('timeline.tip.toSelect')] };
+};
+
+const knotTip = (bar: SeatBar, knot: SeatBar['knots'][number]): Tip => {
+  const after = bar.stretches.find((stretch) => stretch.from === knot.date);
+  const isTaken = after !== undefined && after.look !== 'none';
+  return {
+    title: dateInWords(knot.date),
+    lines: [
+      changeSentence({
+        kind: isTaken ? 'swap' : 'departure',
+        leftName: knot.leftName,
+        cameName: knot.cameName,
+        colleagueName: null,
+        seatTitle: bar.title,
+      }),
+    ],
+  };
+};
+
+const stretchTip = (bar: SeatBar, { stretch }: PlacedStretch): Tip => {
+  const isRead = stretch.look !== 'ghost' && stretch.look !== 'none';
+  const when = span(stretch.from, stretch.to);
+  return {
+    title: holderName(stretch),
+    lines: [
+      seatLabel(bar),
+      isRead
+        ? `${translate('timeline.tip.status', { status: translate(`word.status.${stretch.look}`) })} · ${when}`
+        : when,
+    ],
+  };
+};
+
+const holderName = (stretch: SeatBar['stretches'][number]): string => {
+  if (stretch.look === 'none') return translate('timeline.tip.vacant');
+  return stretch.personName ?? translate('timeline.tip.ghost');
+};
+
+const touchesTip = (bar: SeatBar, run: TouchRun, record: ClientRecord): Tip => {
+  const what = translate(`timeline.tip.${run.state}`, { count: run.count });
+  if (run.count > 1) {
+    return {
+      title: translate('timeline.tip.count', { count: run.count, what }),
+      lines: [translate('timeline.tip.run', { from: shortDate(run.from), to: shortDate(run.to) }), seatLabel(bar)],
+    };
+  }
+  const touch = touchOf(bar, run, record);
+  const summary = touch?.summary.trim();
+  return {
+    title: `${dateInWords(run.from)} · ${touch ? translate(`word.channel.${touch.channel}`) : what}`,
+    lines: [
+      ...(touch ? [`${what}: ${namesOf(touch, record)}`] : [seatLabel(bar)]),
+      ...(summary ? [shortened(summary)] : []),
+    ],
+  };
+};
+
+const touchOf = (bar: SeatBar, run: TouchRun, record: ClientRecord): Touch | undefined => {
+  const holder = bar.stretches.find(({ from, to }) => from <= run.from && (to === null || run.from < to))?.personId;
+  return rowsOf(record, 'touch').find(
+    (touch) => touch.date === run.from && touch.state === run.state && touch.personId === holder,
+  );
+};
+
+const namesOf = (touch: Touch, record: ClientRecord): string =>
+  [rowById(record, 'colleague', touch.colleagueId)?.name, rowById(record, 'person', touch.personId)?.name]
+    .filter(Boolean)
+    .join(' – ');
+
+const marksTip = (marks: readonly HeaderMark[]): Tip => {
+  const deals = new Set(marks.flatMap((mark) => (mark.kind === 'milestone' ? [mark.dealName] : [])));
+  const told = marks.slice(0, mostMarks).map((mark) => `${shortDate(mark.date)}: ${markWords(mark)}`);
+  const more = marks.length - told.length;
+  return {
+    title: [...deals].join(', ') || translate('timeline.tip.ownSide'),
+    lines: more > 0 ? [...told, translate('timeline.tip.more', { count: more })] : told,
+  };
+};
+
+const markWords = (mark: HeaderMark): string => {
+  if (mark.kind === 'milestone') {
+    const what = translate(`word.milestone.${mark.milestone}`);
+    return mark.text ? `${what} – ${shortened(mark.text)}` : what;
+  }
+  return changeSentence({
+    kind: 'colleagueLeft',
+    leftName: null,
+    cameName: null,
+    colleagueName: mark.name || null,
+    seatTitle: '',
+  });
+};
+
+const span = (from: PlainDate, to: PlainDate | null): string =>
+  to === null
+    ? translate('timeline.tip.since', { from: shortDate(from) })
+    : translate('timeline.tip.until', { from: shortDate(from), to: shortDate(to) });
+
+const shortened = (text: string): string => (text.length > 90 ? `${text.slice(0, 88).trimEnd()}…` : text);

@@ -1,0 +1,138 @@
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import type { SeatBar } from '../../shared/time/timelineTypes.ts';
+import { select, setDate } from '../editor/actions.ts';
+import { useEditor } from '../editor/EditorContext.tsx';
+import { frameThrottle } from './frameThrottle.ts';
+import { geometry } from './geometry.ts';
+import { dateOfHit, type Hit, hitHeader, hitRow } from './hitTest.ts';
+import type { PlacedRow } from './layOutRow.ts';
+import type { PlacedTip } from './TimelineTip.tsx';
+import type { TimelineModel } from './timelineModel.ts';
+import type { TimeScale } from './timeScale.ts';
+import { holderTip, tipOf } from './tipWords.ts';
+import { windowFrames } from './windowFrames.ts';
+
+interface Surroundings {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly rows: RefObject<HTMLDivElement | null>;
+  readonly record: ClientRecord;
+  readonly model: TimelineModel;
+  readonly scale: TimeScale;
+  readonly placedRow: (bar: SeatBar) => PlacedRow;
+  readonly rowHeight: number;
+}
+
+interface Hover {
+  readonly tip: PlacedTip | null;
+  readonly hoverDate: PlainDate | null;
+}
+
+const nothing: Hover = { tip: null, hoverDate: null };
+
+/** Pixels the pointer may stray and the press still be a click. */
+const clickSlack = 3;
+
+/** Press anywhere on the tracks to go there, drag to scrub, click a bar to select its seat, hover to be told. */
+export const usePointer = (surroundings: Surroundings) => {
+  const editor = useEditor();
+  const [hover, setHover] = useState<Hover>(nothing);
+  const press = useRef<{ readonly pointerId: number; readonly x: number; readonly hit: Hit | null } | null>(null);
+  const now = useRef(surroundings);
+  useLayoutEffect(() => {
+    now.current = surroundings;
+  });
+
+  const scrubbing = useMemo(() => frameThrottle((date: PlainDate) => setDate(editor, date), windowFrames), [editor]);
+  const hovering = useMemo(() => frameThrottle(setHover, windowFrames), []);
+  useEffect(
+    () => () => {
+      scrubbing.drop();
+      hovering.drop();
+    },
+    [scrubbing, hovering],
+  );
+
+  const handlers = useMemo(() => {
+    const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+      const { scale, root } = now.current;
+      const at = placeOf(event, now.current);
+      if (event.button !== 0 || !at.isOnTracks) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      press.current = { pointerId: event.pointerId, x: at.x, hit: at.hit };
+      hovering.drop();
+      setHover(nothing);
+      setDate(editor, dateOfHit(at.hit, scale, at.x));
+      // the arrow keys go on where the hand left off
+      root.current?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
+      event.preventDefault();
+    };
+
+    const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+      const { scale, record } = now.current;
+      const pressed = press.current;
+      const at = placeOf(event, now.current);
+      if (pressed) {
+        if (Math.abs(at.x - pressed.x) <= clickSlack && pressed.hit) return;
+        press.current = { ...pressed, hit: null };
+        scrubbing.push(scale.dateAt(at.x));
+        return;
+      }
+      if (!at.isOnTracks) {
+        const bar = labelledBar(event, now.current.model);
+        const tip = bar && holderTip(bar, editor.store.getState().date);
+        hovering.push({ tip: tip ? { ...tip, x: event.clientX, y: event.clientY } : null, hoverDate: null });
+        return;
+      }
+      const tip = at.hit && tipOf(at.hit, record);
+      hovering.push({
+        tip: tip ? { ...tip, x: event.clientX, y: event.clientY } : null,
+        hoverDate: dateOfHit(at.hit, scale, at.x),
+      });
+    };
+
+    const onPointerUp = (event: PointerEvent<HTMLElement>): void => {
+      const pressed = press.current;
+      if (!pressed || pressed.pointerId !== event.pointerId) return;
+      press.current = null;
+      scrubbing.flush();
+      if (pressed.hit && 'row' in pressed.hit) select(editor, { kind: 'seat', id: pressed.hit.row.bar.seatId });
+    };
+
+    const onPointerCancel = (): void => {
+      press.current = null;
+      scrubbing.drop();
+    };
+
+    const onPointerLeave = (): void => hovering.push(nothing);
+
+    return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave };
+  }, [editor, scrubbing, hovering]);
+
+  return { ...hover, handlers };
+};
+
+/** Where on the timeline the pointer is, and what lies there. */
+const placeOf = (
+  event: PointerEvent<HTMLElement>,
+  { root, rows, model, scale, placedRow, rowHeight }: Surroundings,
+): { readonly x: number; readonly isOnTracks: boolean; readonly hit: Hit | null } => {
+  const box = root.current?.getBoundingClientRect();
+  if (!box) return { x: 0, isOnTracks: false, hit: null };
+  const x = event.clientX - box.left;
+  const y = event.clientY - box.top;
+  // the scroll bar stands right of the scale
+  const isOnTracks = x >= geometry.plotLeft && x <= Math.min(scale.right + 12, box.width) && y >= 0 && y < box.height;
+  if (!isOnTracks) return { x, isOnTracks, hit: null };
+  if (y < geometry.rowsTop) return { x, isOnTracks, hit: hitHeader(model.marks, model.windows, scale, x) };
+  const inRows = y - geometry.rowsTop + (rows.current?.scrollTop ?? 0);
+  const bar = model.bars[Math.floor(inRows / rowHeight)];
+  return { x, isOnTracks, hit: bar ? hitRow(placedRow(bar), x, inRows % rowHeight, rowHeight) : null };
+};
+
+const labelledBar = (event: PointerEvent<HTMLElement>, model: TimelineModel): SeatBar | null => {
+  const label = event.target instanceof Element ? event.target.closest('[data-seat]') : null;
+  const seatId = label?.getAttribute('data-seat');
+  return (seatId && model.bars.find((bar) => bar.seatId === seatId)) || null;
+};

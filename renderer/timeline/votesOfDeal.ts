@@ -1,0 +1,50 @@
+import { tallyOf } from '../../shared/insight/tally.ts';
+import type { Tally } from '../../shared/insight/types.ts';
+import { addDays, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { Deal, Milestone } from '../../shared/model/records.ts';
+import { type ClientRecord, rowById, rowsOf } from '../../shared/record/clientRecord.ts';
+import type { ClientState, DealState } from '../../shared/time/clientState.ts';
+
+/** Where one deal stands at a date: names instead of ids. */
+export interface VotesOfDeal {
+  readonly deal: Deal;
+  readonly isClosed: boolean;
+  readonly tally: Tally;
+  readonly swing: readonly string[];
+  readonly delegations: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly lastMilestone: Milestone | null;
+}
+
+/** A deal is still spoken of for this many days after it closed. */
+const spokenOfDays = 90;
+
+/** Open deals and those closed lately, the latest opened first. */
+export const votesOfDeals = (state: ClientState, record: ClientRecord): readonly VotesOfDeal[] =>
+  state.deals
+    .filter(({ deal }) => deal.closedOn === null || state.date < addDays(deal.closedOn, spokenOfDays))
+    .toSorted((a, b) => (a.deal.openedOn > b.deal.openedOn ? -1 : 1))
+    .map((dealState) => votesOfDeal(dealState, state, record));
+
+const votesOfDeal = (dealState: DealState, state: ClientState, record: ClientRecord): VotesOfDeal => {
+  const tally = tallyOf(dealState, state);
+  const nameOf = (personId: string): string => rowById(record, 'person', personId)?.name ?? '';
+  const { deal, delegations } = dealState;
+  return {
+    deal,
+    isClosed: deal.closedOn !== null && deal.closedOn <= state.date,
+    tally,
+    swing: tally.swing.map(nameOf),
+    delegations: delegations.map(({ id, fromPersonId, toPersonId }) => ({
+      id,
+      from: nameOf(fromPersonId),
+      to: nameOf(toPersonId),
+    })),
+    lastMilestone: lastMilestoneOf(record, deal, state.date),
+  };
+};
+
+const lastMilestoneOf = (record: ClientRecord, deal: Deal, date: PlainDate): Milestone | null =>
+  rowsOf(record, 'milestone')
+    .filter((milestone) => milestone.dealId === deal.id && milestone.date <= date)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .at(-1) ?? null;
