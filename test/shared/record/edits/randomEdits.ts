@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
+import type { Row, TableName } from '../../../../shared/model/records.ts';
+import {
+  cadences,
+  confidences,
+  emotionalStatuses,
+  phases,
+  roles,
+  stancePositions,
+  tieKinds,
+} from '../../../../shared/model/vocabulary.ts';
+import type { Result } from '../../../../shared/ipc/result.ts';
+import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { addMember } from '../../../../shared/record/edits/addMember.ts';
+import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
+import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
+import { addDeal, addDelegation, addStance, endDelegation, updateDeal } from '../../../../shared/record/edits/deals.ts';
+import type { EditContext } from '../../../../shared/record/edits/editing.ts';
+import { addEmployment, removeEmployment } from '../../../../shared/record/edits/employment.ts';
+import { setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
+import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
+import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
+import { nameHolder } from '../../../../shared/record/edits/nameHolder.ts';
+import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
+import { renamePerson } from '../../../../shared/record/edits/person.ts';
+import { setPhase } from '../../../../shared/record/edits/phase.ts';
+import { addReading, removeReading } from '../../../../shared/record/edits/readings.ts';
+import { removeFromMap } from '../../../../shared/record/edits/removeFromMap.ts';
+import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
+import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
+import { setRoles } from '../../../../shared/record/edits/roles.ts';
+import { closeSeat, renameSeat } from '../../../../shared/record/edits/seat.ts';
+import { addTie, changeTie, removeTie } from '../../../../shared/record/edits/ties.ts';
+import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
+import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
+import type { Step } from '../../../../shared/record/step.ts';
+
+/** One thing a random user does: which edit, when, and the numbers that fill its request. */
+export interface RandomAct {
+  readonly edit: number;
+  readonly day: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly flag: boolean;
+}
+
+/** Few days and few rows, so that edits meet on the same day and the same seat. */
+export const randomAct: fc.Arbitrary<RandomAct> = fc.record({
+  edit: fc.nat({ max: 999 }),
+  day: fc.nat({ max: 12 }),
+  a: fc.nat({ max: 60 }),
+  b: fc.nat({ max: 60 }),
+  c: fc.nat({ max: 60 }),
+  flag: fc.boolean(),
+});
+
+const names = ['Mr Wacht', 'Ms Zacht', 'Ms Docht', 'Mr Graag', 'Mr Zekerheid'];
+const start = plainDate('2020-01-01');
+
+const at = <T>(list: readonly T[], index: number): T => {
+  const item = list[index % list.length];
+  if (item === undefined) throw new Error('empty list');
+  return item;
+};
+
+/** Null where the record has no row to act on. */
+export const perform = (record: ClientRecord, act: RandomAct, newId: () => string): Result<Step> | null => {
+  const date = addDays(start, act.day * 100 - 100);
+  const context: EditContext = { newId, date };
+  const { a, b, c, flag } = act;
+  const row = <T extends TableName>(table: T, index: number): Row<T> | undefined => {
+    const rows = rowsOf(record, table);
+    return rows.length === 0 ? undefined : at(rows, index);
+  };
+  const seatId = row('seat', a)?.id;
+  const otherSeatId = row('seat', b)?.id;
+  const personId = row('person', a)?.id;
+  const otherPersonId = row('person', b)?.id;
+  const colleagueId = row('colleague', b)?.id;
+  const pairingId = row('pairing', a)?.id;
+  const tieId = row('tie', a)?.id;
+  const dealId = row('deal', c)?.id;
+  const title = at(['', 'Buyer', 'Director'], b);
+  const roleSet = [at(roles, b), at(roles, c)];
+  const edits: readonly (() => Result<Step> | null)[] = [
+    () => addMember(record, { name: flag ? at(names, a) : null, title, roles: roleSet }, context),
+    () => addMember(record, { name: at(names, a), title, roles: roleSet }, context),
+    () => addColleague(record, { name: at(names, a), lane: flag ? at(roles, b) : null }, context),
+    () => setPhase(record, { phase: at(phases, a) }, context),
+    () => renameClient(record, { name: at(names, a) }, context),
+    () => updateClient(record, { relationStart: date }, context),
+    () => setTurnover(record, { year: 2020 + (a % 3), amount: flag ? b : null, ownAmount: c % 2 ? c : null }, context),
+    () => addDeal(record, { name: 'Line 4' }, context),
+    () => (seatId ? nameHolder(record, { seatId, name: at(names, b) }, context) : null),
+    () => nameHolder(record, { role: at(roles, a), name: at(names, b), title }, context),
+    () => (seatId ? renameSeat(record, { seatId, title }, context) : null),
+    () => (seatId ? setRoles(record, { seatId, roles: roleSet.slice(c % 3), asCorrection: flag }, context) : null),
+    () => (seatId ? setRoles(record, { seatId, roles: roleSet, asCorrection: !flag }, context) : null),
+    () => (seatId ? moveSeat(record, { seatId, lane: at(roles, b), position: c % 4, asCorrection: flag }, context) : null),
+    () => (seatId ? removeMember(record, { meaning: 'leave', seatId }, context) : null),
+    () => (seatId && c % 5 === 0 ? removeMember(record, { meaning: 'erase', seatId }, context) : null),
+    () => (seatId && c % 3 === 0 ? closeSeat(record, { seatId }, context) : null),
+    () =>
+      seatId
+        ? replaceHolder(
+            record,
+            {
+              seatId,
+              date: addDays(date, c - 30),
+              newcomer: flag ? { name: at(names, b) } : b % 2 ? 'unknown' : 'nobody',
+              formerEmployer: flag && c % 2 ? { organisation: 'Quist BV', isCompetitor: true } : undefined,
+            },
+            context,
+          )
+        : null,
+    () =>
+      seatId && otherPersonId
+        ? replaceHolder(record, { seatId, date, newcomer: { name: '', personId: otherPersonId } }, context)
+        : null,
+    () => (personId ? renamePerson(record, { personId, name: at(names, b) }, context) : null),
+    () => (personId ? addEmployment(record, { personId, organisation: 'Quist', isCompetitor: flag, to: date }, context) : null),
+    () => {
+      const employmentId = row('employment', a)?.id;
+      return employmentId ? removeEmployment(record, { employmentId }, context) : null;
+    },
+    () =>
+      personId
+        ? addReading(
+            record,
+            {
+              personId,
+              status: at(emotionalStatuses, b),
+              confidence: at(confidences, c),
+              colleagueId: flag ? colleagueId : null,
+            },
+            context,
+          )
+        : null,
+    () => {
+      const readingId = row('reading', a)?.id;
+      return readingId ? removeReading(record, { readingId }, context) : null;
+    },
+    () =>
+      personId && colleagueId
+        ? recordTouch(record, { personId, colleagueId, state: flag ? 'done' : 'planned', channel: 'visit' }, context)
+        : null,
+    () => {
+      const touchId = row('touch', a)?.id;
+      if (!touchId) return null;
+      return flag ? removeTouch(record, { touchId }, context) : updateTouch(record, { touchId, date }, context);
+    },
+    () => (colleagueId ? renameColleague(record, { colleagueId, title }, context) : null),
+    () => (colleagueId ? moveColleague(record, { colleagueId, lane: flag ? at(roles, a) : null, position: c % 4 }, context) : null),
+    () => (colleagueId && c % 3 === 0 ? colleagueLeaves(record, { colleagueId }, context) : null),
+    () => (colleagueId ? removeFromMap(record, { colleagueId }, context) : null),
+    () => (seatId && colleagueId ? pair(record, { seatId, colleagueId, cadence: flag ? at(cadences, c) : null }, context) : null),
+    () => (pairingId ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context) : null),
+    () => (pairingId ? unpair(record, { pairingId, asCorrection: b % 3 === 0 }, context) : null),
+    () =>
+      seatId && otherSeatId
+        ? addTie(record, { kind: at(tieKinds, c), fromSeatId: seatId, toSeatId: otherSeatId }, context)
+        : null,
+    () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
+    () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
+    () => setExitAgreement(record, { personId: personId ?? null, summary: 'Steps' }, context),
+    () =>
+      dealId && personId
+        ? addStance(record, { dealId, personId, position: at(stancePositions, b), confidence: 'stated' }, context)
+        : null,
+    () =>
+      dealId && personId && otherPersonId
+        ? addDelegation(record, { dealId, fromPersonId: personId, toPersonId: otherPersonId }, context)
+        : null,
+    () => {
+      const delegationId = row('delegation', a)?.id;
+      return delegationId ? endDelegation(record, { delegationId }, context) : null;
+    },
+    () => (dealId ? updateDeal(record, { dealId, outcome: flag ? 'won' : 'open', closedOn: date }, context) : null),
+  ];
+  return at(edits, act.edit)();
+};
