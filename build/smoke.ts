@@ -117,6 +117,9 @@ async function showsWorkspace(app: PackagedApp, workspace: string): Promise<void
       const context = browser.contexts()[0];
       if (context === undefined) throw new Stop('The packaged app has no window.');
       const page = context.pages()[0] ?? (await context.waitForEvent('page', { timeout: WINDOW_WITHIN_MS }));
+      // A workspace with several clients first asks which one.
+      await expectVisible(page, page.getByText(SAMPLE_CLIENT).first());
+      await page.getByText(SAMPLE_CLIENT).first().click();
       await expectVisible(page, page.locator(MAP).first());
       await expectVisible(page, page.getByText(SAMPLE_CLIENT).first());
     } finally {
@@ -131,7 +134,7 @@ async function expectVisible(page: Page, wanted: Locator): Promise<void> {
   try {
     await wanted.waitFor({ state: 'visible', timeout: WINDOW_WITHIN_MS });
   } catch (error) {
-    const shown = (await page.locator('body').textContent()) ?? '';
+    const shown = (await page.locator('#root').textContent()) ?? '';
     throw new Stop(`The window does not show ${wanted}: ${error}\nIt shows: ${shown.slice(0, 500)}`);
   }
 }

@@ -30,7 +30,8 @@ const valueOptions = ['--export', '--import', '--sample', '--workspace', '--clie
 const flagOptions = ['--mono'];
 const jobOptions = ['--export', '--import', '--sample'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
-const foreignSwitch = /^--(no-sandbox|inspect|remote-debugging|user-data-dir|enable-|disable-|ozone-|force-|lang=|use-)/;
+const foreignSwitch =
+  /^--(no-sandbox|inspect|remote-debugging|user-data-dir|enable-|disable-|ozone-|force-|lang=|use-)/;
 
 /**
  * Reads the arguments that follow the program (and, in development, the app folder). A job without a window is strict:
@@ -67,10 +68,7 @@ const splitInline = (argument: string): [string, string | null] => {
   return at < 0 ? [argument, null] : [argument.slice(0, at), argument.slice(at + 1)];
 };
 
-const jobFrom = (
-  values: ReadonlyMap<string, string>,
-  absolute: (file: string) => string,
-): Result<CliRequest> => {
+const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) => string): Result<CliRequest> => {
   const language = oneOf(languages, '--language', values.get('--language') ?? 'en');
   if (!language.ok) return language;
   const sample = values.get('--sample');

@@ -63,14 +63,17 @@ const start = async (request: CliRequest): Promise<void> => {
   let window: BrowserWindow | null = null;
   let handshake: ReturnType<typeof createQuitHandshake> | null = null;
 
-  handle('start', (_, event): StartInfo => ({
-    workspace: session.info(),
-    failure: openFailure,
-    preferences: preferences.get(),
-    today: today(),
-    printJob: printJobFor(event.sender),
-    platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-  }));
+  handle(
+    'start',
+    (_, event): StartInfo => ({
+      workspace: session.info(),
+      failure: openFailure,
+      preferences: preferences.get(),
+      today: today(),
+      printJob: printJobFor(event.sender),
+      platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+    }),
+  );
   handle('savePreferences', (chosen) => {
     preferences.set(chosen);
     return { ok: true, value: null };

@@ -9,6 +9,8 @@ export const windowOptions = (preload: string): BrowserWindowConstructorOptions 
   minWidth: 960,
   minHeight: 640,
   show: false,
+  // The window has a menu of its own; Alt shows the native one.
+  autoHideMenuBar: true,
   title: 'Counterpart',
   backgroundColor: '#faf8f3',
   webPreferences: {

@@ -8,7 +8,7 @@ import { rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
-import type { StorageCalls } from './storage/protocol.ts';
+import type { StorageCalls, VerifiedBackup } from './storage/protocol.ts';
 
 /** Largest JSON file read into memory, in bytes. */
 const maxJsonBytes = 256 * 1024 * 1024;
@@ -16,11 +16,16 @@ const maxJsonBytes = 256 * 1024 * 1024;
 type OpenMode = Parameters<StorageCalls['open']>[0]['mode'];
 
 /** The one open workspace: which file, which clients, and what goes in and out of it as a whole. */
-export const createWorkspaceSession = (storage: Storage, places: { defaultPath: string; backupFolder: string | null }) => {
+export const createWorkspaceSession = (
+  storage: Storage,
+  places: { defaultPath: string; backupFolder: string | null },
+) => {
   let current: WorkspaceInfo | null = null;
+  let failedPath: string | null = null;
 
   const open = async (file: string, mode: OpenMode): Promise<Result<WorkspaceInfo>> => {
     const opened = await storage.call('open', { path: file, mode, backupFolder: places.backupFolder });
+    failedPath = opened.ok ? null : file;
     if (!opened.ok) return opened;
     current = {
       ...opened.value,
@@ -34,6 +39,19 @@ export const createWorkspaceSession = (storage: Storage, places: { defaultPath: 
     const listed = await storage.call('listClients');
     if (listed.ok && current) current = { ...current, clients: listed.value };
     return listed;
+  };
+
+  const newestBackup = async (): Promise<Result<VerifiedBackup | null>> =>
+    failedPath === null || places.backupFolder === null
+      ? ok(null)
+      : storage.call('newestBackup', { path: failedPath, backupFolder: places.backupFolder });
+
+  const restoreBackup = async (): Promise<Result<WorkspaceInfo>> => {
+    const backup = await newestBackup();
+    if (!backup.ok) return backup;
+    if (!backup.value || failedPath === null) return fail('fileNotFound', { path: places.backupFolder ?? '' });
+    const restored = await storage.call('restoreBackup', { path: failedPath, backupPath: backup.value.path });
+    return restored.ok ? open(failedPath, 'existing') : restored;
   };
 
   const addFromJson = async (text: string, source: string): Promise<Result<WorkspaceInfo>> => {
@@ -63,6 +81,8 @@ export const createWorkspaceSession = (storage: Storage, places: { defaultPath: 
     open,
     openDefault: (): Promise<Result<WorkspaceInfo>> => open(places.defaultPath, 'create'),
     listClients,
+    newestBackup,
+    restoreBackup,
     addSample: (language: Language): Promise<Result<WorkspaceInfo>> => addFromJson(sampleJson(language), 'sample'),
     importFile: async (file: string): Promise<Result<WorkspaceInfo>> => {
       const text = await readTextFile(file);

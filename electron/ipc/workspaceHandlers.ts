@@ -22,6 +22,11 @@ export const handleWorkspace = (
   handle('listClients', () => session.listClients());
   handle('addSample', ({ language }) => session.addSample(language));
   handle('openDefaultWorkspace', () => remembered(session.openDefault()));
+  handle('newestBackup', async () => {
+    const backup = await session.newestBackup();
+    return backup.ok ? ok(backup.value && { takenAt: backup.value.takenAt }) : backup;
+  });
+  handle('restoreBackup', () => remembered(session.restoreBackup()));
   handle('newWorkspace', async (_, event) => {
     const file = await askSavePath(event, { filters: workspaceFilter(), defaultPath: 'workspace.counterpart' });
     return file === null ? ok(null) : remembered(session.open(file, 'createNew'));

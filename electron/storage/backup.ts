@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { ok, type Result } from '../../shared/ipc/result.ts';
+import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { type Backup, backupFileName, backupPrefix, backupsAmong } from './backupName.ts';
 import { backupsToDelete, isBackupDue } from './backupRetention.ts';
 import { renameDurably } from './durableFile.ts';
 import { checkIntegrity } from './integrity.ts';
-import { errorCodeOf } from './storageErrors.ts';
+import { detailOf, errorCodeOf } from './storageErrors.ts';
 import { companionSuffixes, failureOf } from './workspaceFile.ts';
 
 export interface BackupTarget {
@@ -31,7 +31,7 @@ export const takeDailyBackup = async (
 /**
  * Copies an open workspace page by page, reads the whole copy back, and only then gives it its name: a file with a
  * backup's name has been found good. Older ones are let go by the retention rule afterwards.
- * Answers the path; `diskFull`, `noPermission` … name the backup folder.
+ * Answers the path; `diskFull`, `noPermission` … name the backup folder, as does `cannotWrite` for a copy found bad.
  */
 export const takeBackup = async (
   database: Database.Database,
@@ -40,17 +40,24 @@ export const takeBackup = async (
   const unfinished = join(folder, `${backupPrefix(workspacePath)}unfinished`);
   try {
     mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    return fail('cannotWrite', { path: folder, detail: detailOf(error) });
+  }
+  try {
     removeWithCompanions(unfinished);
     await database.backup(unfinished);
     makeSingleFile(unfinished);
     const verified = verifyBackup(unfinished);
-    if (!verified.ok) return verified;
+    if (!verified.ok) {
+      removeWithCompanions(unfinished);
+      return fail('cannotWrite', { path: folder, detail: String(verified.error.params.detail ?? verified.error.code) });
+    }
     const finished = join(folder, backupFileName(workspacePath, now));
     renameDurably(unfinished, finished);
     letOldOnesGo(folder, workspacePath, now);
     return ok(finished);
   } catch (error) {
-    removeWithCompanions(unfinished);
+    makeRoom(unfinished);
     return failureOf(error, folder);
   }
 };
@@ -91,6 +98,15 @@ const makeSingleFile = (path: string): void => {
 
 const letOldOnesGo = (folder: string, workspacePath: string, now: Date): void => {
   for (const { fileName } of backupsToDelete(listBackups(folder, workspacePath), now)) rmSync(join(folder, fileName));
+};
+
+/** Half a backup on a full disk would keep it full. What cannot be removed now is removed by the next backup. */
+const makeRoom = (unfinished: string): void => {
+  try {
+    removeWithCompanions(unfinished);
+  } catch (error) {
+    console.error(`storage: ${unfinished} stays for now: ${detailOf(error)}`);
+  }
 };
 
 const removeWithCompanions = (path: string): void => {

@@ -11,7 +11,8 @@ type StoredRow<T extends TableName> = {
   readonly [F in keyof Row<T> & string as SnakeCase<F>]: Stored<Row<T>[F]>;
 };
 
-export type JournalState = 'done' | 'undone' | 'discarded';
+/** `settled`: the step that made the client; undo stops there, since a key pressed once too often must not lose it. */
+export type JournalState = 'done' | 'undone' | 'discarded' | 'settled';
 
 export interface JournalTable {
   readonly seq: Generated<number>;

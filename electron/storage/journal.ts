@@ -28,7 +28,7 @@ export const append = (connection: Connection, step: Step, at: Date): void => {
       label: JSON.stringify(step.label),
       diff: JSON.stringify(step.diff),
       at: at.toISOString(),
-      state: 'done',
+      state: makesItsClient(step) ? 'settled' : 'done',
     }),
   );
 };
@@ -61,6 +61,9 @@ export const findStep = (
 export const prepareJournal = (connection: Connection): void => {
   connection.prepare(headOf('', 'done', 'desc').selectAll().compile().sql);
 };
+
+const makesItsClient = ({ clientId, diff }: Step): boolean =>
+  diff.some(({ table, id, from }) => table === 'client' && id === clientId && from === null);
 
 type Direction = 'asc' | 'desc';
 

@@ -5,8 +5,7 @@ import { query } from './database.ts';
 /** The SQL of one table, each compiled once. Rows are read under their field names and written in column order. */
 export interface RowStatements {
   readonly table: TableName;
-  readonly selectAll: string;
-  /** Parameter: client id. For tables of the whole workspace the same as `selectAll`, without parameter. */
+  /** Parameter: client id. Tables of the whole workspace: all rows, no parameter. */
   readonly selectOfClient: string;
   readonly isShared: boolean;
   /** Parameter: id. */
@@ -49,7 +48,6 @@ const compileFor = (table: TableName): RowStatements => {
   return {
     table,
     isShared: ownership === undefined,
-    selectAll: select.compile().sql,
     selectOfClient: (ownership ? select.where(anyColumn(ownership), '=', placeholder) : select).compile().sql,
     selectById: select.where('id', '=', placeholder).compile().sql,
     insert: query

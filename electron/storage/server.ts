@@ -24,6 +24,7 @@ export interface Server {
 export const createServer = ({ now, log, respond, onBroken }: ServerOptions): Server => {
   const { handlers, openPath } = createCalls({ now, warn: log });
   let last: Promise<void> = Promise.resolve();
+  let isBroken = false;
 
   const answer = async (call: StorageCall, args: readonly unknown[]): Promise<Result<unknown>> => {
     const parsed = argumentSchemas[call].safeParse(args);
@@ -55,13 +56,15 @@ export const createServer = ({ now, log, respond, onBroken }: ServerOptions): Se
       });
       if (isHandleBroken(error)) {
         log(`${call} broke the database handle: ${detailOf(error)}`);
+        isBroken = true;
         onBroken();
       }
     }
   };
 
+  /** Nothing is done after the handle broke; who asked is answered by the end of the process. */
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    last = last.then(work);
+    last = last.then(() => (isBroken ? undefined : work()));
     return last;
   };
 

@@ -19,7 +19,8 @@ export const saveStep = (connection: Connection, step: Step, at: Date): Result<S
   return inTransaction(connection, () => {
     const earlier = findStep(connection, step.id);
     if (earlier) {
-      const isRepeated = earlier.state === 'done' && earlier.diff === JSON.stringify(step.diff);
+      const isDone = earlier.state === 'done' || earlier.state === 'settled';
+      const isRepeated = isDone && earlier.diff === JSON.stringify(step.diff);
       if (!isRepeated) return fail('conflict', { what: 'step', id: step.id });
       return ok({ history: heads(connection, step.clientId) });
     }

@@ -11,16 +11,19 @@ import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { allSaved, closeClient } from '../editor/actions.ts';
 import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
-import { openOnlyClient } from './openOnlyClient.ts';
 import { ClientScreen } from './ClientScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { openOnlyClient } from './openOnlyClient.ts';
 import { theme } from './theme.ts';
 import { WelcomeScreen } from './WelcomeScreen.tsx';
 import { WorkspaceFailedScreen } from './WorkspaceFailedScreen.tsx';
 
 export const App = ({ editor }: { readonly editor: Editor }) => (
-  <EditorContext value={editor}>
-    <Furniture />
-  </EditorContext>
+  <ErrorBoundary>
+    <EditorContext value={editor}>
+      <Furniture />
+    </EditorContext>
+  </ErrorBoundary>
 );
 
 const Furniture = () => {

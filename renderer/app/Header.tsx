@@ -1,5 +1,12 @@
 import { ActionIcon, Button, Kbd, Menu, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconBuilding, IconChevronDown, IconMenu2, IconPrinter } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBuilding,
+  IconChevronDown,
+  IconMenu2,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CommandId, commandGroups } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
@@ -117,7 +124,9 @@ const HistoryButton = ({ id }: { readonly id: Extract<CommandId, 'undo' | 'redo'
   const head = useEditorState((state) => state.history[id]);
   const isEnabled = useEditorState((state) => commandOf(id)?.isEnabled(state) ?? false);
   const IconOf = id === 'undo' ? IconArrowBackUp : IconArrowForwardUp;
-  const label = head ? t(`app.${id}`, { step: say(head) }) : t(id === 'undo' ? 'app.nothingToUndo' : 'app.nothingToRedo');
+  const label = head
+    ? t(`app.${id}`, { step: say(head) })
+    : t(id === 'undo' ? 'app.nothingToUndo' : 'app.nothingToRedo');
   return (
     <Tooltip label={label} openDelay={300}>
       <ActionIcon
@@ -125,7 +134,9 @@ const HistoryButton = ({ id }: { readonly id: Extract<CommandId, 'undo' | 'redo'
         color="gray"
         size="lg"
         aria-label={label}
-        data-disabled={!isEnabled || undefined}
+        className={classes.history}
+        data-idle={!isEnabled || undefined}
+        aria-disabled={!isEnabled}
         onClick={() => runCommand(editor, id)}
       >
         <IconOf size={18} stroke={1.7} />
@@ -135,4 +146,3 @@ const HistoryButton = ({ id }: { readonly id: Extract<CommandId, 'undo' | 'redo'
 };
 
 const commandOf = (id: CommandId) => commands.find((command) => command.id === id);
-

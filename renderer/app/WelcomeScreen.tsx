@@ -1,4 +1,12 @@
-import { IconArrowRight, IconBook2, IconBuilding, IconFolderOpen, IconUserPlus } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBook2,
+  IconBuilding,
+  IconFolderOpen,
+  IconLanguage,
+  IconSettings,
+  IconUserPlus,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/runCommand.ts';
 import { addSample } from '../commands/workspaceCommands.ts';
@@ -14,6 +22,14 @@ export const WelcomeScreen = () => {
   const clients = useEditorState((state) => state.workspace?.clients ?? noClients);
   return (
     <main className={classes.screen}>
+      <nav className={classes.corner}>
+        <button type="button" onClick={() => runCommand(editor, 'switchLanguage')}>
+          <IconLanguage size={17} stroke={1.6} /> {t('command.switchLanguage')}
+        </button>
+        <button type="button" onClick={() => runCommand(editor, 'settings')}>
+          <IconSettings size={17} stroke={1.6} /> {t('command.settings')}
+        </button>
+      </nav>
       <div className={classes.column}>
         <div className={classes.brand}>
           <Mark size={40} />

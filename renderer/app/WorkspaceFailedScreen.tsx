@@ -1,9 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/runCommand.ts';
+import { replaceWorkspace } from '../commands/workspaceCommands.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { failureText } from '../i18n/say.ts';
+import { showFailure } from '../feedback/notices.tsx';
+import { failureText, momentInWords } from '../i18n/say.ts';
 import classes from './WelcomeScreen.module.css';
 
 /** Says why there is no workspace, and offers the ways on. */
@@ -12,6 +15,15 @@ export const WorkspaceFailedScreen = () => {
   const { t } = useTranslation();
   const failure = useEditorState((state) => state.failure);
   const text = failure && failureText(failure);
+  const [backupTime, setBackupTime] = useState<string | null>(null);
+  useEffect(() => {
+    setBackupTime(null);
+    if (failure?.code !== 'workspaceDamaged') return;
+    void editor.bridge.newestBackup(undefined).then((backup) => {
+      if (!backup.ok) showFailure(backup.error);
+      else setBackupTime(backup.value?.takenAt ?? null);
+    });
+  }, [editor, failure]);
   return (
     <main className={classes.screen}>
       <div className={classes.column} role="alert">
@@ -22,7 +34,17 @@ export const WorkspaceFailedScreen = () => {
           {t('app.workspaceFailedSafe')} {text?.next}
         </p>
         <Group>
-          <Button onClick={() => runCommand(editor, 'openDefaultWorkspace')}>{t('app.tryDefault')}</Button>
+          {backupTime && (
+            <Button onClick={() => void replaceWorkspace(editor, () => editor.bridge.restoreBackup(undefined))}>
+              {t('app.restoreBackup', { time: momentInWords(backupTime) })}
+            </Button>
+          )}
+          <Button
+            variant={backupTime ? 'default' : 'filled'}
+            onClick={() => runCommand(editor, 'openDefaultWorkspace')}
+          >
+            {t('app.tryDefault')}
+          </Button>
           <Button variant="default" onClick={() => runCommand(editor, 'openWorkspace')}>
             {t('app.tryOther')}
           </Button>

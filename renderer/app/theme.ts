@@ -17,12 +17,13 @@ const ink: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'ink',
   colors: { ink },
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: 'var(--font)',
   fontSizes: { xs: '11.5px', sm: '13px', md: '14px', lg: '16px', xl: '19px' },
   headings: { fontFamily: 'var(--font)', fontWeight: '650' },
   defaultRadius: 8,
+  respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.25, blur: 1 } } },

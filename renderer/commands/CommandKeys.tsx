@@ -10,8 +10,8 @@ export const CommandKeys = () => {
   const [anywhere, outsideFields] = useMemo(() => {
     const keyOf = (id: string, shortcut: string): HotkeyItem => [
       shortcut,
-      () => {
-        if (editor.store.getState().dialog === null) runCommand(editor, id);
+      (event) => {
+        if (!isInOverlay(event.target)) runCommand(editor, id);
       },
     ];
     const withKeys = commands.flatMap((command) =>
@@ -26,3 +26,7 @@ export const CommandKeys = () => {
   useHotkeys(outsideFields);
   return null;
 };
+
+/** A dialog, menu or palette keeps its keys: the Escape that closes it must not clear the selection behind it too. */
+const isInOverlay = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;

@@ -11,12 +11,12 @@ import {
   IconUserPlus,
   IconUsersPlus,
 } from '@tabler/icons-react';
-import { removePairing, removeTieLine } from './removeLine.ts';
 import { openDialog, redo, undo } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { focusQuickLine } from '../quickLine/focusQuickLine.ts';
 import type { Command } from './command.ts';
+import { removePairing, removeTieLine } from './removeLine.ts';
 
 const hasClient = (state: EditorState): boolean => state.record !== null;
 

@@ -9,6 +9,7 @@ import {
   IconPlayerTrackPrev,
   IconSearch,
   IconSettings,
+  IconX,
 } from '@tabler/icons-react';
 import type { Language } from '../../shared/ipc/contract.ts';
 import { openDialog, select, setDate } from '../editor/actions.ts';
@@ -66,7 +67,7 @@ export const viewCommands: readonly Command[] = [
   {
     id: 'clearSelection',
     group: 'view',
-    icon: IconSearch,
+    icon: IconX,
     shortcut: 'Escape',
     isEnabled: (state) => state.selection !== null || state.spotlight !== null,
     run: (editor) => select(editor, null),
@@ -87,7 +88,9 @@ export const viewCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: always,
     run: (editor) =>
-      void changePreferences(editor, { theme: editor.store.getState().preferences.theme === 'dark' ? 'light' : 'dark' }),
+      void changePreferences(editor, {
+        theme: editor.store.getState().preferences.theme === 'dark' ? 'light' : 'dark',
+      }),
   },
   {
     id: 'settings',

@@ -8,9 +8,9 @@ import {
   IconPrinter,
   IconUserPlus,
 } from '@tabler/icons-react';
-import { openOnlyClient } from '../app/openOnlyClient.ts';
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { openOnlyClient } from '../app/openOnlyClient.ts';
 import { allSaved, closeClient, openDialog } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
@@ -22,7 +22,7 @@ const hasClient = (state: EditorState): boolean => state.record !== null;
 const always = (): boolean => true;
 
 /** Shows another workspace once every step of this one is on disk. */
-const replaceWorkspace = async (
+export const replaceWorkspace = async (
   editor: Editor,
   open: () => Promise<Result<WorkspaceInfo | null>>,
 ): Promise<void> => {
@@ -36,10 +36,7 @@ const replaceWorkspace = async (
   }
 };
 
-const takeIn = async (
-  editor: Editor,
-  add: () => Promise<Result<WorkspaceInfo | null>>,
-): Promise<void> => {
+const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
   const added = await add();
   if (!added.ok) showFailure(added.error);
   else if (added.value) {

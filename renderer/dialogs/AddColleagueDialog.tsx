@@ -30,12 +30,14 @@ export const AddColleagueDialog = () => {
         return perform(editor, (record, context) => addColleague(record, request, context));
       }}
     >
-      <Autocomplete label={t('dialog.name')} data={[...new Set(names)]} value={name} onChange={setName} data-autofocus />
-      <TextInput
-        label={t('dialog.function')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+      <Autocomplete
+        label={t('dialog.name')}
+        data={[...new Set(names)]}
+        value={name}
+        onChange={setName}
+        data-autofocus
       />
+      <TextInput label={t('dialog.function')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <Select
         label={t('dialog.addColleague.lane')}
         description={t('dialog.addColleague.laneHint')}

@@ -42,11 +42,7 @@ export const AddMemberDialog = ({ role }: { readonly role: Role | null }) => {
         checked={isUnknown}
         onChange={(event) => setUnknown(event.currentTarget.checked)}
       />
-      <TextInput
-        label={t('dialog.function')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
+      <TextInput label={t('dialog.function')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <RolePicker value={roles} onChange={setRoles} />
       <DateField label={t('dialog.addMember.since')} value={from} onChange={setFrom} />
     </EditDialog>

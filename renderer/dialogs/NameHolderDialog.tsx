@@ -26,11 +26,7 @@ export const NameHolderDialog = ({ seatId }: { readonly seatId: Id }) => {
         onChange={(event) => setName(event.currentTarget.value)}
         data-autofocus
       />
-      <TextInput
-        label={t('dialog.function')}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
+      <TextInput label={t('dialog.function')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
     </EditDialog>
   );
 };

@@ -15,7 +15,13 @@ import { colleagueChoices, seatChoices } from './seatChoices.ts';
 import { useRecord } from './useRecord.ts';
 
 /** A strand from a seat to a colleague; one of the two is known already. */
-export const PairDialog = ({ seatId, colleagueId }: { readonly seatId: Id | null; readonly colleagueId: Id | null }) => {
+export const PairDialog = ({
+  seatId,
+  colleagueId,
+}: {
+  readonly seatId: Id | null;
+  readonly colleagueId: Id | null;
+}) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const record = useRecord();

@@ -3,14 +3,14 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { papers } from '../../shared/ipc/contract.ts';
+import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { allSaved, openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { changePreferences } from '../editor/preferences.ts';
+import { DateField } from '../elements/DateField.tsx';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { dateInWords } from '../i18n/say.ts';
 import { PaperPreview } from '../paper/PaperPreview.tsx';
-import { DateField } from '../elements/DateField.tsx';
-import { readTypedDate } from '../../shared/model/typedDate.ts';
 import classes from './PrintDialog.module.css';
 import { useRecord } from './useRecord.ts';
 

@@ -15,7 +15,13 @@ import { colleagueChoices, memberName } from './seatChoices.ts';
 import { useRecord } from './useRecord.ts';
 import { useSeat } from './useSeat.ts';
 
-export const RecordTouchDialog = ({ seatId, colleagueId }: { readonly seatId: Id; readonly colleagueId: Id | null }) => {
+export const RecordTouchDialog = ({
+  seatId,
+  colleagueId,
+}: {
+  readonly seatId: Id;
+  readonly colleagueId: Id | null;
+}) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const record = useRecord();

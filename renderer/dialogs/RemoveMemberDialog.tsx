@@ -56,9 +56,7 @@ export const RemoveMemberDialog = ({ seatId }: { readonly seatId: Id }) => {
           ))}
         </Stack>
       </Radio.Group>
-      {meaning !== 'erase' && (
-        <DateField label={t('dialog.removeMember.date')} value={date} onChange={setLastDate} />
-      )}
+      {meaning !== 'erase' && <DateField label={t('dialog.removeMember.date')} value={date} onChange={setLastDate} />}
     </EditDialog>
   );
 };

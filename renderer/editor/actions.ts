@@ -1,8 +1,8 @@
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
-import { applyDiff, conflictsOf, type Diff } from '../../shared/record/diff.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { applyDiff, conflictsOf, type Diff } from '../../shared/record/diff.ts';
 import type { EditContext } from '../../shared/record/edits/editing.ts';
 import type { Step } from '../../shared/record/step.ts';
 import { showFailure, showUndoable } from '../feedback/notices.tsx';

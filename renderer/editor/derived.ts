@@ -25,8 +25,7 @@ const rememberLast = <A extends readonly unknown[], R>(compute: (...args: A) => 
 
 const stateFor = rememberLast((record: ClientRecord, date: PlainDate): ClientState => stateAt(record, date));
 const layoutFor = rememberLast(
-  (record: ClientRecord, phase: ClientState['phase']): Layout =>
-    layoutBanks(record, { phase: phase ?? 'exploration' }),
+  (record: ClientRecord, phase: ClientState['phase']): Layout => layoutBanks(record, { phase: phase ?? 'exploration' }),
 );
 const feltFor = rememberLast((record: ClientRecord, date: PlainDate): FeltAt => feltAt(record, date));
 const sceneFor = rememberLast(
@@ -35,8 +34,8 @@ const sceneFor = rememberLast(
 const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
-const findingsFor = rememberLast(
-  (state: ClientState, record: ClientRecord): readonly Finding[] => findingsOf(state, record),
+const findingsFor = rememberLast((state: ClientState, record: ClientRecord): readonly Finding[] =>
+  findingsOf(state, record),
 );
 const coverageFor = rememberLast((state: ClientState): Coverage => coverageOf(state));
 
@@ -55,10 +54,12 @@ export const pickScene = (editor: EditorState): Scene | null => {
   return state && layout && felt && sceneFor(state, layout, felt);
 };
 
-export const pickCard = (id: string) => (editor: EditorState): Card | null => {
-  const scene = pickScene(editor);
-  return (scene && cardsFor(scene).get(id)) ?? null;
-};
+export const pickCard =
+  (id: string) =>
+  (editor: EditorState): Card | null => {
+    const scene = pickScene(editor);
+    return (scene && cardsFor(scene).get(id)) ?? null;
+  };
 
 export const pickFindings = (editor: EditorState): readonly Finding[] => {
   const state = pickClientState(editor);

@@ -36,7 +36,12 @@ export const DateField = ({
       rightSection={
         <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" withinPortal>
           <Popover.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('dialog.pickDate')} onClick={() => setOpen(!isOpen)}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('dialog.pickDate')}
+              onClick={() => setOpen(!isOpen)}
+            >
               <IconCalendar size={16} stroke={1.6} />
             </ActionIcon>
           </Popover.Target>

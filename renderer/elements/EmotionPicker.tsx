@@ -17,7 +17,14 @@ export const EmotionPicker = ({
       <legend>{t('dialog.addReading.status')}</legend>
       {emotionalStatuses.map((status) => (
         <label key={status} className={classes.option}>
-          <input type="radio" name="status" value={status} checked={value === status} onChange={() => onChange(status)} />
+          <input
+            type="radio"
+            name="status"
+            value={status}
+            checked={value === status}
+            onChange={() => onChange(status)}
+            {...(value === status ? { 'data-autofocus': true } : {})}
+          />
           <Face status={status} size={34} />
           <span>{t(`word.status.${status}`)}</span>
         </label>

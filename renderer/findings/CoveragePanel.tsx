@@ -24,7 +24,11 @@ export const CoveragePanel = () => {
           {coverageParts.map((part) => (
             <HoverCard key={part} width={260} shadow="md" openDelay={200} position="right">
               <HoverCard.Target>
-                <button type="button" className={classes.bar} aria-label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}>
+                <button
+                  type="button"
+                  className={classes.bar}
+                  aria-label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
+                >
                   <span>{t(`insight.part.${part}`)}</span>
                   <s>
                     <u style={{ width: `${parts[part].share * 100}%` }} />

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { actionLabelOf } from '../../shared/insight/findings/finding.ts';
 import type { Finding } from '../../shared/insight/types.ts';
 import { shine } from '../editor/actions.ts';
 import { pickFindings } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { say, translate } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { actOnFinding } from './actOnFinding.ts';
 import classes from './insight.module.css';
 
@@ -29,7 +30,12 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
   const { t } = useTranslation();
   const isShown = useEditorState((state) => state.spotlight?.seatIds === finding.concerns.seatIds);
   return (
-    <article className={classes.finding} data-severity={finding.severity} data-rule={finding.rule} data-shown={isShown || undefined}>
+    <article
+      className={classes.finding}
+      data-severity={finding.severity}
+      data-rule={finding.rule}
+      data-shown={isShown || undefined}
+    >
       <i role="img" aria-label={t(`insight.severity.${finding.severity}`)} />
       <div>
         <button
@@ -43,7 +49,7 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
         </button>
         <p>{say(finding.why)}</p>
         <button type="button" className={classes.findingAction} onClick={() => actOnFinding(editor, finding)}>
-          {translate(`finding.${finding.rule}.action`, finding.title.params)} →
+          {say(actionLabelOf(finding))} →
         </button>
       </div>
     </article>

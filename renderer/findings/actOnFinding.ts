@@ -1,32 +1,40 @@
-import type { Finding } from '../../shared/insight/types.ts';
+import type { Finding, FindingAction } from '../../shared/insight/types.ts';
 import { openDialog, select, shine } from '../editor/actions.ts';
+import type { Dialog } from '../editor/dialog.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import type { Selection } from '../editor/selection.ts';
 
-/** Does what a finding offers: selects whom it concerns and opens the form that mends it. */
+/** Does what a finding offers: selects whom it concerns, and opens the form that mends it or shows the people. */
 export const actOnFinding = (editor: Editor, { action, concerns }: Finding): void => {
+  const selection = selectionFor(action);
+  if (selection) select(editor, selection);
+  const dialog = dialogFor(action);
+  if (dialog) openDialog(editor, dialog);
+  else shine(editor, concerns);
+};
+
+const selectionFor = (action: FindingAction): Selection | null => {
   switch (action.kind) {
-    case 'nameHolder':
-      select(editor, { kind: 'seat', id: action.seatId });
-      return openDialog(editor, { kind: 'nameHolder', seatId: action.seatId });
-    case 'addMember':
-      select(editor, { kind: 'ghost', id: action.role });
-      return openDialog(editor, { kind: 'addMember', role: action.role });
-    case 'pairSeat':
-      select(editor, { kind: 'seat', id: action.seatId });
-      return openDialog(editor, { kind: 'pairSeat', seatId: action.seatId });
-    case 'recordTouch':
-      select(editor, { kind: 'seat', id: action.seatId });
-      return openDialog(editor, { kind: 'recordTouch', seatId: action.seatId, colleagueId: action.colleagueId });
-    case 'addReading':
-      select(editor, { kind: 'seat', id: action.seatId });
-      return openDialog(editor, { kind: 'addReading', seatId: action.seatId });
     case 'recordExitAgreement':
-      return openDialog(editor, { kind: 'exitAgreement' });
-    case 'showSeat':
-      select(editor, { kind: 'seat', id: action.seatId });
-      return shine(editor, concerns);
+      return null;
+    case 'addMember':
+      return { kind: 'ghost', id: action.role };
     case 'showColleague':
-      select(editor, { kind: 'colleague', id: action.colleagueId });
-      return shine(editor, concerns);
+      return { kind: 'colleague', id: action.colleagueId };
+    default:
+      return { kind: 'seat', id: action.seatId };
+  }
+};
+
+/** Null for a finding that can only be shown. */
+const dialogFor = (action: FindingAction): Dialog | null => {
+  switch (action.kind) {
+    case 'showSeat':
+    case 'showColleague':
+      return null;
+    case 'recordExitAgreement':
+      return { kind: 'exitAgreement' };
+    default:
+      return action;
   }
 };

@@ -1,7 +1,7 @@
+import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import type { english } from './english.ts';
 import { app, command, commandGroup } from './nl/app.ts';
 import { dialog } from './nl/dialog.ts';
-import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import { findings } from './nl/findings.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';

@@ -1,6 +1,6 @@
+import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { app, command, commandGroup } from './en/app.ts';
 import { dialog } from './en/dialog.ts';
-import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { findings } from './en/findings.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';

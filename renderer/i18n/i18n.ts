@@ -1,8 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/ipc/contract.ts';
-import { english } from './english.ts';
 import { dutch } from './dutch.ts';
+import { english } from './english.ts';
 
 /** The one i18next instance. Texts are bundled, so it is ready at once. */
 export const i18n = i18next.createInstance();

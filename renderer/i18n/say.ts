@@ -21,19 +21,24 @@ export const failureText = (failure: Failure): { readonly sentence: string; read
 });
 
 /** "4 March 2024", in the user's language. */
-export const dateInWords = (date: PlainDate): string => format({ day: 'numeric', month: 'long', year: 'numeric' }, date);
+export const dateInWords = (date: PlainDate): string =>
+  format({ day: 'numeric', month: 'long', year: 'numeric' }, date);
 
 /** "4 Mar 2024". */
 export const shortDate = (date: PlainDate): string => format({ day: 'numeric', month: 'short', year: 'numeric' }, date);
+
+/** "4 Mar 2024, 14:05" in the machine's time zone, of an ISO timestamp. */
+export const momentInWords = (timestamp: string): string =>
+  new Intl.DateTimeFormat(localeOf(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp));
 
 /** "23 %". */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
+const localeOf = (): string => (i18n.language === 'en' ? 'en-GB' : i18n.language);
+
 const format = (options: Intl.DateTimeFormatOptions, date: PlainDate): string =>
-  new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat(localeOf(), { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 const inWords = (params: Params): Params =>
   Object.fromEntries(

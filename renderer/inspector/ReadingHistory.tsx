@@ -40,7 +40,9 @@ export const ReadingHistory = ({ person }: { readonly person: Person }) => {
             variant="subtle"
             color="gray"
             aria-label={t('inspector.removeReading', { date: shortDate(reading.date) })}
-            onClick={() => run(editor, (current, context) => removeReading(current, { readingId: reading.id }, context))}
+            onClick={() =>
+              run(editor, (current, context) => removeReading(current, { readingId: reading.id }, context))
+            }
           >
             <IconX size={12} />
           </ActionIcon>

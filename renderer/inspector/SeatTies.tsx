@@ -22,7 +22,11 @@ export const SeatTies = ({ seatId }: { readonly seatId: Id }) => {
     <>
       <h2 className={classes.heading}>{t('inspector.ties')}</h2>
       {ties.map((tie) => (
-        <UnstyledButton key={tie.id} className={classes.tie} onClick={() => select(editor, { kind: 'tie', id: tie.id })}>
+        <UnstyledButton
+          key={tie.id}
+          className={classes.tie}
+          onClick={() => select(editor, { kind: 'tie', id: tie.id })}
+        >
           <span dir="auto">{nameOf(tie.fromSeatId)}</span> <em>{t(`word.tie.${tie.kind}`)}</em>{' '}
           <span dir="auto">{nameOf(tie.toSeatId)}</span>
         </UnstyledButton>

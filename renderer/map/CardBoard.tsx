@@ -5,12 +5,12 @@ import type { Layout, Point } from '../../shared/scene/sceneTypes.ts';
 import { select } from '../editor/actions.ts';
 import { pickLayout, pickScene } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { hitLine } from './canvas/hitLine.ts';
 import { ColleagueNode } from './cards/ColleagueNode.tsx';
 import { GhostNode } from './cards/GhostNode.tsx';
 import { SeatNode } from './cards/SeatNode.tsx';
-import { zoomRange } from './geometry/view.ts';
 import { isSameLine, type Line } from './geometry/line.ts';
-import { hitLine } from './canvas/hitLine.ts';
+import { zoomRange } from './geometry/view.ts';
 import { useMapTools } from './MapContext.tsx';
 
 const nodeTypes = { seat: SeatNode, colleague: ColleagueNode, ghost: GhostNode };
@@ -26,7 +26,10 @@ export const CardBoard = () => {
   const nodes = useMemo(() => (layout ? nodesOf(layout) : []), [layout]);
 
   const lineAt = useCallback(
-    (client: { readonly clientX: number; readonly clientY: number }): { readonly line: Line | null; readonly at: Point } => {
+    (client: {
+      readonly clientX: number;
+      readonly clientY: number;
+    }): { readonly line: Line | null; readonly at: Point } => {
       const at = viewport.toScene({ x: client.clientX, y: client.clientY });
       const scene = pickScene(editor.store.getState());
       return { line: scene && hitLine(scene, at, viewport.view().zoom), at };

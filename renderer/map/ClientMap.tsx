@@ -1,9 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
-import { MapContext, type MapTools } from './MapContext.tsx';
 import { CardBoard } from './CardBoard.tsx';
-import { LineLabel } from './LineLabel.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { LineLabel } from './LineLabel.tsx';
+import { MapContext, type MapTools } from './MapContext.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLanes } from './MapLanes.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -38,12 +38,16 @@ const Layers = () => {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside bubble up to one place
     <div ref={root} className="map-layers" data-ready={isReady} tabIndex={-1} onKeyDown={onKeyDown}>
-      <MapLanes />
-      <MapCanvas />
-      <CardBoard />
-      <LineLabel />
-      <MapLegend />
-      <MapControls />
+      <div className="map-stage">
+        <MapLanes />
+        <MapCanvas />
+        <CardBoard />
+        <LineLabel />
+      </div>
+      <div className="map-foot">
+        <MapLegend />
+        <MapControls />
+      </div>
       <StrandList />
     </div>
   );

@@ -1,6 +1,9 @@
 import '@xyflow/react/dist/base.css';
 import './map.css';
 import './cards/cards.css';
+import './cards/cardLooks.css';
+import './cards/cardStates.css';
+import './cards/swapScene.css';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { ClientMap } from './ClientMap.tsx';

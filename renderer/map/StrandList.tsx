@@ -1,4 +1,4 @@
-import { type KeyboardEvent as ReactKeyboardEvent, useState } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { strandPoint } from '../../shared/scene/strands.ts';
@@ -10,6 +10,7 @@ import type { Line } from './geometry/line.ts';
 import { removeLine } from './gestures/removeSelected.ts';
 import { lineInWords } from './lineInWords.ts';
 import { useMapTools } from './MapContext.tsx';
+import { linesOf, steadyLines } from './steadyLines.ts';
 
 /**
  * The lines of the canvas for those who cannot see or point at it: a list, unseen, one tab stop. The line in focus is
@@ -20,18 +21,14 @@ export const StrandList = () => {
   const editor = useEditor();
   const { store } = useMapTools();
   const [stop, setStop] = useState<string | null>(null);
-  // One string, so that days on which no line changes render nothing.
-  const lines = useEditorState((state) => {
-    const scene = pickScene(state);
-    return scene ? linesOf(scene).map((line) => `${line.kind} ${line.id} ${lineInWords(scene, line, t)}`).join('\n') : '';
-  });
-  const items = lines === '' ? [] : lines.split('\n').map(parsedLine);
+  const scene = useEditorState(useMemo(steadyLines, []));
+  const items = scene ? linesOf(scene).map((line) => ({ line, text: lineInWords(scene, line, t) })) : [];
   const tabStop = items.some(({ line }) => line.id === stop) ? stop : (items[0]?.line.id ?? null);
 
   const light = (line: Line): void => {
     setStop(line.id);
-    const scene = pickScene(editor.store.getState());
-    store.setState({ hoveredLine: line, hoverAt: scene && placeOf(scene, line) });
+    const current = pickScene(editor.store.getState());
+    store.setState({ hoveredLine: line, hoverAt: current && placeOf(current, line) });
   };
   const onKeyDown = (event: ReactKeyboardEvent<HTMLElement>, line: Line): void => {
     const item = event.currentTarget.parentElement;
@@ -61,16 +58,6 @@ export const StrandList = () => {
       ))}
     </ul>
   );
-};
-
-const linesOf = (scene: Scene): readonly Line[] => [
-  ...scene.strands.map((strand): Line => ({ kind: 'pairing', id: strand.id })),
-  ...scene.ties.map((tie): Line => ({ kind: 'tie', id: tie.id })),
-];
-
-const parsedLine = (entry: string): { readonly line: Line; readonly text: string } => {
-  const [kind, id = '', ...words] = entry.split(' ');
-  return { line: { kind: kind === 'tie' ? 'tie' : 'pairing', id }, text: words.join(' ') };
 };
 
 const placeOf = (scene: Scene, line: Line) => {

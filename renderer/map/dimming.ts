@@ -1,5 +1,5 @@
-import type { Selection, Spotlight } from '../editor/selection.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
+import type { Selection, Spotlight } from '../editor/selection.ts';
 
 /** Who stays lit. `strength` says how far everything else recedes: a finding points harder than a selection. */
 export interface Lit {
@@ -38,7 +38,9 @@ const ofSelection = (scene: Scene, selection: Selection): Lit | null => {
 const linesBetween = (scene: Scene, cards: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(
     linesOf(scene)
-      .filter(({ ends }) => (cards.size === 1 ? ends.some((end) => cards.has(end)) : ends.every((end) => cards.has(end))))
+      .filter(({ ends }) =>
+        cards.size === 1 ? ends.some((end) => cards.has(end)) : ends.every((end) => cards.has(end)),
+      )
       .map(({ id }) => id),
   );
 

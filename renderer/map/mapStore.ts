@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Point } from '../../shared/scene/sceneTypes.ts';
-import type { Line } from './geometry/line.ts';
 import type { LaneSlot } from './geometry/laneSlot.ts';
+import type { Line } from './geometry/line.ts';
 
 /** What the hand is doing with a card. One gesture ends in one step, or in none when it is abandoned. */
 export type Gesture =

@@ -1,6 +1,6 @@
+import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { pickScene } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
-import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { type Lit, litOf } from './dimming.ts';
 
 interface Asked {

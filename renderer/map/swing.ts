@@ -37,7 +37,9 @@ export interface Shown {
  */
 export const isNewPull = (before: Shown | null, now: Shown): boolean => {
   if (!before || !now.latest || isSamePull(before.latest?.pull ?? null, now.latest.pull)) return false;
-  return now.date >= before.date && (before.date < now.latest.pull.date || before.date === now.date);
+  const { date } = now.latest.pull;
+  if (before.date === now.date) return before.latest === null || before.latest.pull.date <= date;
+  return before.date < date && date <= now.date;
 };
 
 const isSamePull = (a: Pull | null, b: Pull): boolean =>

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react';
 import { useStore } from '@xyflow/react';
+import { type RefObject, useEffect, useState } from 'react';
 import { pickLayout } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { fittedView } from './geometry/view.ts';

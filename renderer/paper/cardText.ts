@@ -33,8 +33,11 @@ export const cardHeightFor = (texts: Iterable<CardText>, type: MapType): number 
 export const textHeight = (text: CardText, type: MapType): number =>
   text.name.length * type.nameLine + text.title.length * type.titleLine;
 
-export const cardTexts = (scene: Pick<Scene, 'cards'>, type: MapType, words: PaperWords): ReadonlyMap<string, CardText> =>
-  new Map(scene.cards.map((card) => [card.id, cardText(card, type, words)]));
+export const cardTexts = (
+  scene: Pick<Scene, 'cards'>,
+  type: MapType,
+  words: PaperWords,
+): ReadonlyMap<string, CardText> => new Map(scene.cards.map((card) => [card.id, cardText(card, type, words)]));
 
 const cardWords = (card: Card, words: PaperWords): { readonly name: string; readonly title: string } => {
   if (card.kind === 'ghost')
@@ -45,7 +48,10 @@ const cardWords = (card: Card, words: PaperWords): { readonly name: string; read
   if (card.kind === 'colleague') {
     const title = card.title;
     if (!card.hasLeft) return { name: card.name, title };
-    return { name: card.name, title: title ? words.t('paper.leftCompany', { title }) : words.t('paper.leftCompanyOnly') };
+    return {
+      name: card.name,
+      title: title ? words.t('paper.leftCompany', { title }) : words.t('paper.leftCompanyOnly'),
+    };
   }
   const roles = card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`));
   const laneWord = words.t(`word.lane.${card.lane}`);

@@ -60,7 +60,7 @@ const disc = (card: Card, map: MapSheet, { tokens, looks }: CardColours): readon
     status: card.status,
     look: looks[card.status],
     isStale: card.isStale,
-    isGut: card.isGut,
+    isGut: card.isGut && card.status !== 'unknown',
   });
 };
 
@@ -76,7 +76,11 @@ const cardWords = (card: Card, map: MapSheet, tokens: Tokens): readonly Shape[] 
       : ([card.x + inset, 'start'] as const);
   const look = lookOf(card);
   const [nameFill, titleFill] =
-    look === 'missing' ? [tokens.warn, tokens.warn] : look === 'empty' ? [tokens.ink2, tokens.ink3] : [tokens.ink, tokens.ink2];
+    look === 'missing'
+      ? [tokens.warn, tokens.warn]
+      : look === 'empty'
+        ? [tokens.ink2, tokens.ink3]
+        : [tokens.ink, tokens.ink2];
   const top = card.y + (card.height - textHeight(words, type)) / 2;
   const titleTop = top + words.name.length * type.nameLine;
   return [

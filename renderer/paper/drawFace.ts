@@ -53,6 +53,21 @@ export const drawFace = (x: number, y: number, r: number, mood: FaceMood): reado
   return shapes;
 };
 
+/** A face without its disc, for a bar that has the colour already. `reach`: from the middle to the rim. */
+export const drawBareFace = (
+  x: number,
+  y: number,
+  reach: number,
+  status: EmotionalStatus,
+  ink: string,
+): readonly Shape[] => {
+  const scale = reach / bareFaceRadius;
+  return status === 'unknown' ? questionMark(x, y, scale, ink) : features(x, y + 1.2 * scale, scale, status, ink);
+};
+
+/** Eyes and mouth lie within this radius of the face's disc. */
+const bareFaceRadius = 9.5;
+
 const features = (x: number, y: number, scale: number, status: EmotionalStatus, ink: string): readonly Shape[] => {
   const mouth = face.mouths[status];
   const stroke = { stroke: ink, strokeWidth: face.mouthWidth, cap: 'round' as const, place: [x, y, scale] as const };
@@ -86,7 +101,13 @@ const questionMark = (x: number, y: number, scale: number, ink: string): readonl
 /** Halfway to white. */
 const pale = (colour: string): string => {
   const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  return `#${channels.map((value) => Math.round(value + (255 - value) * 0.55).toString(16).padStart(2, '0')).join('')}`;
+  return `#${channels
+    .map((value) =>
+      Math.round(value + (255 - value) * 0.55)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 };
 
 /** A colleague's disc with her two letters. */

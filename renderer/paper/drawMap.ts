@@ -11,12 +11,7 @@ import type { MapSheet } from './mapSheets.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
-import { crowdIn, grown, strandLabels } from './strandLabels.ts';
-
-export interface MapInk {
-  readonly tokens: Tokens;
-  readonly card: CardColours;
-}
+import { type Curve, crowdIn, curvesOf, grown, strandLabels } from './strandLabels.ts';
 
 /** The map on its sheet, from back to front: lanes, lines, cards, words on the lines. */
 export const drawMap = (
@@ -24,23 +19,29 @@ export const drawMap = (
   state: ClientState,
   numbers: ReadonlyMap<Id, readonly number[]>,
   ownCompany: string,
-  ink: MapInk,
+  ink: CardColours,
   words: PaperWords,
 ): readonly Shape[] => {
   const { scene, type, area } = map;
   const cardBoxes = scene.cards.map((card): Rect => grown(card, 4));
-  const laneNames = scene.layout.lanes.map((band) => laneName(band, map, words));
+  const curves = curvesOf(scene);
+  const laneNames = scene.layout.lanes.map((band) => laneName(band, map, curves, words));
   const labels = strandLabels(
-    scene,
     strandWords(state, words),
     type.label,
-    [...cardBoxes, ...laneNames.map((name) => name.box)],
+    [...cardBoxes, ...laneNames.map((name) => grown(name.box, 7))],
     area,
+    curves,
   );
   return [
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, ink.tokens)),
     ...drawHeadings(map, state.client.name, ownCompany, ink.tokens),
-    ...laneNames.map((name) =>
+    ...scene.strands.flatMap((strand) => drawStrand(strand, type.strand, ink.tokens)),
+    // Where every place is crowded, the name stands on the strands, not under them.
+    ...laneNames.flatMap((name): readonly Shape[] => [
+      ...(name.isCrowded
+        ? [{ kind: 'rect' as const, ...grown(name.box, 2), radius: 4, fill: name.ground(ink.tokens) }]
+        : []),
       text(name.box.x + name.box.width / 2, name.baseline, name.text, {
         size: type.laneLabel,
         weight: 620,
@@ -48,10 +49,9 @@ export const drawMap = (
         anchor: 'middle',
         spacing: laneSpacing,
       }),
-    ),
-    ...scene.strands.flatMap((strand) => drawStrand(strand, type.strand, ink.tokens)),
+    ]),
     ...drawTies(scene, type, ink.tokens, words, area),
-    ...scene.cards.flatMap((card) => drawCard(card, map, numbers.get(card.id) ?? [], ink.card)),
+    ...scene.cards.flatMap((card) => drawCard(card, map, numbers.get(card.id) ?? [], ink)),
     ...labels.flatMap(({ box, text: label, isWarning }): readonly Shape[] => [
       {
         kind: 'rect',
@@ -99,7 +99,7 @@ const drawHeadings = (map: MapSheet, client: string, own: string, tokens: Tokens
 };
 
 /** A lane's name stands on top of its lane between the banks, where the fewest strands pass. */
-const laneName = (band: LaneBand, map: MapSheet, words: PaperWords) => {
+const laneName = (band: LaneBand, map: MapSheet, curves: readonly Curve[], words: PaperWords) => {
   const { type, scene, slice } = map;
   const lane = words.t(`word.lane.${band.lane}`);
   const name = slice.part
@@ -118,9 +118,11 @@ const laneName = (band: LaneBand, map: MapSheet, words: PaperWords) => {
   const candidates = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
     .map(boxAt)
     .filter((box, index) => index === 0 || (box.x >= from && box.x + width <= to));
-  const crowds = candidates.map((box) => crowdIn(scene, grown(box, 2)));
-  const box = candidates[crowds.indexOf(Math.min(...crowds))] ?? boxAt(0.5);
-  return { text: spelled, box, baseline };
+  const crowds = candidates.map((box) => crowdIn(curves, grown(box, 2)));
+  const least = Math.min(...crowds);
+  const box = candidates[crowds.indexOf(least)] ?? boxAt(0.5);
+  const ground = (tokens: Tokens): string => (band.isTinted ? tokens.laneTint : tokens.ground);
+  return { text: spelled, box, baseline, isCrowded: least > 0, ground };
 };
 
 const drawStrand = (strand: Strand, factor: number, tokens: Tokens): readonly Shape[] => {

@@ -10,7 +10,9 @@ import type { Rect } from './sheetSize.ts';
 import { grown, overlaps } from './strandLabels.ts';
 
 /** Each kind differs by its dash and its end, so that none needs a colour. */
-export const tieLooks: Readonly<Record<TieKind, { readonly dash: readonly number[]; readonly end: 'filled' | 'open' | 'none' | 'cross' }>> = {
+export const tieLooks: Readonly<
+  Record<TieKind, { readonly dash: readonly number[]; readonly end: 'filled' | 'open' | 'none' | 'cross' }>
+> = {
   reportsTo: { dash: [], end: 'filled' },
   influences: { dash: [], end: 'open' },
   network: { dash: [1.5, 4], end: 'none' },

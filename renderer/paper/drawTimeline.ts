@@ -1,9 +1,9 @@
-import { type PlainDate, plainDate, dayNumber } from '../../shared/model/plainDate.ts';
+import { dayNumber, type PlainDate, plainDate } from '../../shared/model/plainDate.ts';
 import { type EmotionalStatus, roles } from '../../shared/model/vocabulary.ts';
 import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { BarStretch, SeatBar } from '../../shared/time/timelineTypes.ts';
-import { drawFace } from './drawFace.ts';
+import { drawBareFace } from './drawFace.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, n, type Shape, text } from './shapes.ts';
@@ -24,7 +24,18 @@ export interface TimelineInk {
 /** Above the first bar: years and the name of the √6 window. Below the last one: a little air. */
 export const timelineHead = 40;
 export const timelineFoot = 8;
-const labelWidth = 150;
+
+/** Room for the seats' titles left of the bars; the longest ones are cut. */
+export const labelWidthOf = (rows: readonly TimelineRow[], sheet: Sheet): number => {
+  const widest = Math.max(0, ...rows.map((row) => textWidth(row.label, typeSize(sheet, labelSize))));
+  return Math.min(Math.max(widest + labelGap + 2, 110), 210);
+};
+
+export const isLabelCut = (row: TimelineRow, width: number, sheet: Sheet): boolean =>
+  wrapText(row.label, width - labelGap, typeSize(sheet, labelSize), 400, 1).isCut;
+
+const labelSize = 12;
+const labelGap = 14;
 
 /** Template rows nobody ever stood in come first in their place, as on the map. */
 export const timelineRows = (source: PaperSource, words: PaperWords): readonly TimelineRow[] => {
@@ -34,7 +45,11 @@ export const timelineRows = (source: PaperSource, words: PaperWords): readonly T
   const order = [...source.state.rows, ...roles];
   const placeOf = (lane: string): number => (order as readonly string[]).indexOf(lane) + (lane === 'unplaced' ? 99 : 0);
   return [
-    ...source.bars.map((bar) => ({ place: placeOf(bar.lane), label: bar.title || words.t(`word.lane.${bar.lane}`), bar })),
+    ...source.bars.map((bar) => ({
+      place: placeOf(bar.lane),
+      label: bar.title || words.t(`word.lane.${bar.lane}`),
+      bar,
+    })),
     ...bare.map((role) => ({ place: placeOf(role), label: words.t(`word.lane.${role}`), bar: null })),
   ].sort((a, b) => a.place - b.place);
 };
@@ -49,6 +64,7 @@ export const drawTimeline = (
   ink: TimelineInk,
   words: PaperWords,
 ): readonly Shape[] => {
+  const labelWidth = labelWidthOf(rows, sheet);
   const left = area.x + labelWidth;
   const right = area.x + area.width;
   const [first, last] = [dayNumber(source.range.from), dayNumber(source.range.to)];
@@ -57,12 +73,12 @@ export const drawTimeline = (
   const top = area.y + timelineHead;
   const bottom = top + rows.length * pitch;
   const height = Math.min(pitch * 0.7, 17);
-  const context: RowContext = { xOf, left, right, height, sheet, ink };
+  const context: RowContext = { xOf, left, right, height, labelWidth, sheet, ink };
   return [
     ...drawYears(source, xOf, area.y, bottom, right, sheet, ink.tokens),
     ...drawWindows(source, xOf, area.y, bottom, right, sheet, ink.tokens, words),
     ...rows.flatMap((row, index) => drawRow(row, source, top + index * pitch + (pitch - height) / 2, context)),
-    ...drawPlayhead(xOf(source.state.date), area.y + 18, bottom, ink.tokens),
+    ...drawPlayhead(xOf(source.state.date), area.y + 25, bottom, ink.tokens),
   ];
 };
 
@@ -77,8 +93,14 @@ const drawYears = (
 ): readonly Shape[] => {
   const [from, to] = [Number(source.range.from.slice(0, 4)) + 1, Number(source.range.to.slice(0, 4))];
   const size = typeSize(sheet, 12);
-  const every = [1, 2, 5, 10, 20, 50].find((step) => ((to - from) / step) * size * 3.6 < right - xOf(source.range.from)) ?? 100;
+  const every =
+    [1, 2, 5, 10, 20, 50].find((step) => ((to - from) / step) * size * 3.6 < right - xOf(source.range.from)) ?? 100;
   const shapes: Shape[] = [];
+  const start = xOf(source.range.from);
+  const nearest = xOf(plainDate(`${Math.ceil(from / every) * every}-01-01`));
+  // The year in which it all begins is told at the left edge, when the next one leaves room.
+  if (from > to || nearest - start > size * 4.5)
+    shapes.push(text(start, y + size * 1.05, String(from - 1), { size, fill: tokens.ink3 }));
   for (let year = from; year <= to; year += 1) {
     if (year % every !== 0) continue;
     const x = xOf(plainDate(`${year}-01-01`));
@@ -104,7 +126,10 @@ const drawWindows = (
   return source.windows.flatMap((window): readonly Shape[] => {
     const [from, to] = [xOf(window.from), xOf(window.to)];
     if (to - from < 1) return [];
-    const fits = from + 7 + textWidth(label, size, 640) <= right;
+    const width = textWidth(label, size, 640);
+    const head = xOf(source.state.date);
+    const start = head + 10 > from + 7 && head - 10 < from + 7 + width ? head + 12 : from + 7;
+    const fits = start + width <= right;
     return [
       {
         kind: 'rect',
@@ -117,7 +142,7 @@ const drawWindows = (
         strokeWidth: 1,
         dash: [4, 3],
       },
-      text(fits ? from + 7 : right, y + 19 + size * 1.1, label, {
+      text(fits ? start : from - 5, y + 19 + size * 1.1, label, {
         size,
         weight: 640,
         fill: tokens.window,
@@ -132,14 +157,15 @@ interface RowContext {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  readonly labelWidth: number;
   readonly sheet: Sheet;
   readonly ink: TimelineInk;
 }
 
 const drawRow = (row: TimelineRow, source: PaperSource, y: number, context: RowContext): readonly Shape[] => {
-  const { left, right, height, sheet, ink, xOf } = context;
-  const size = typeSize(sheet, 12);
-  const label = wrapText(row.label, labelWidth - 14, size, 400, 1).lines[0] ?? '';
+  const { left, right, height, labelWidth, sheet, ink, xOf } = context;
+  const size = typeSize(sheet, labelSize);
+  const label = wrapText(row.label, labelWidth - labelGap, size, 400, 1).lines[0] ?? '';
   const shapes: Shape[] = [
     text(left - 12, y + height / 2 + size * 0.36, label, { size, fill: ink.tokens.ink2, anchor: 'end' }),
   ];
@@ -195,7 +221,7 @@ const drawStretch = (stretch: BarStretch, y: number, context: RowContext): reado
 const drawNames = (bar: SeatBar, y: number, context: RowContext): readonly Shape[] => {
   const { height, sheet, ink } = context;
   const size = typeSize(sheet, 10.5);
-  const r = height * 0.36;
+  const r = height * 0.44;
   const knots = bar.knots.map((knot) => context.xOf(knot.date));
   const named = new Set<string>();
   return bar.stretches.flatMap((stretch): readonly Shape[] => {
@@ -205,14 +231,25 @@ const drawNames = (bar: SeatBar, y: number, context: RowContext): readonly Shape
     const end = to - (knots.some((knot) => Math.abs(knot - to) < 1) ? height * 0.62 : 3);
     if (end - start < 2 * r + 2) return [];
     const look = ink.looks[stretch.look];
-    const shapes: Shape[] = [...drawFace(start + r + 1, y + height / 2, r, { status: stretch.look, look })];
+    const plate = look.plate
+      ? [{ kind: 'circle' as const, x: start + r + 1, y: y + height / 2, r: r + 0.6, fill: look.plate }]
+      : [];
+    const shapes: Shape[] = [...plate, ...drawBareFace(start + r + 1, y + height / 2, r, stretch.look, look.text)];
     const name = stretch.personName;
     const x = start + 2 * r + 6;
     const width = name ? textWidth(name, size, 520) : 0;
     if (name && !named.has(stretch.personId ?? name) && x + width + 3 <= end && size <= height * 0.92) {
       named.add(stretch.personId ?? name);
       if (look.plate)
-        shapes.push({ kind: 'rect', x: x - 3, y: y + 1.6, width: width + 6, height: height - 3.2, radius: 3, fill: look.plate });
+        shapes.push({
+          kind: 'rect',
+          x: x - 3,
+          y: y + 1.6,
+          width: width + 6,
+          height: height - 3.2,
+          radius: 3,
+          fill: look.plate,
+        });
       shapes.push(text(x, y + height / 2 + size * 0.36, name, { size, weight: 520, fill: look.text }));
     }
     return shapes;

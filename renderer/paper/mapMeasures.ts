@@ -31,7 +31,8 @@ export interface MapType {
   readonly strand: number;
 }
 
-export const mapType = (sheet: Sheet, density: Density): MapType => {
+/** `stretch` widens the cards: long names then need fewer lines. */
+export const mapType = (sheet: Sheet, density: Density, stretch: number): MapType => {
   const between = (dense: number, comfortable: number): number => dense + (comfortable - dense) * density;
   const name = typeSize(sheet, between(11, 17));
   const title = typeSize(sheet, between(9.2, 13));
@@ -46,7 +47,7 @@ export const mapType = (sheet: Sheet, density: Density): MapType => {
     faceGap: between(7, 11),
     textPad: between(3.5, 11),
     facePad: between(3, 15),
-    cardWidth: between(184, 266),
+    cardWidth: between(184, 266) * stretch,
     corner: between(8, 13),
     laneLabel: typeSize(sheet, between(9.4, 11.5)),
     heading: typeSize(sheet, between(11.5, 15)),

@@ -7,9 +7,9 @@ import { type CardText, cardHeightFor, cardTexts } from './cardText.ts';
 import { type Density, densest, type MapType, mapType, paperMeasures, roomiest } from './mapMeasures.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
-import { shiftScene } from './shiftScene.ts';
-import { type Slice, slicedRecord, slicedState, slicesOfLanes, splitSlice, wholeSlice } from './sheetSlice.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
+import { type Slice, slicedRecord, slicedState, slicesOfLanes, splitSlice, wholeSlice } from './sheetSlice.ts';
+import { shiftScene } from './shiftScene.ts';
 
 /** The map, or a part of it, set for its place on a sheet; the scene's points are the sheet's. */
 export interface MapSheet {
@@ -20,11 +20,15 @@ export interface MapSheet {
   readonly texts: ReadonlyMap<Id, CardText>;
 }
 
+/** Densities are tried in steps of this. */
 const densityStep = 0.05;
-/** A map on several sheets need not be dense. */
-const dividedDensity: Density = 0.45;
-/** How many places a lane may stack before it takes two columns; tried in this order, one column first. */
-const wraps = [Number.POSITIVE_INFINITY, 5, 3];
+/** A map on several sheets is divided as if it were this dense, and then set as roomy as each part allows. */
+const dividedDensity: Density = 0.15;
+const roomiestDivided: Density = 0.8;
+/** Wider cards and lanes in two columns, tried in this order: plain ones first. */
+const shapesOfBanks = [1, 1.3, 1.6].flatMap((stretch) =>
+  [Number.POSITIVE_INFINITY, 5, 3, 1].map((wrapAbove) => ({ stretch, wrapAbove })),
+);
 
 /**
  * Sets the map on one sheet if it can be read there, as big as fits; else on as many as it takes, whole lanes
@@ -38,13 +42,8 @@ export const mapSheets = (
   words: PaperWords,
 ): readonly MapSheet[] => {
   const probe = setter(source, sheet, words);
-  const lanes = probe.lanes;
-  const whole = wholeSlice(source.state, lanes);
-  for (let density = roomiest; density >= densest - 1e-9; density -= densityStep) {
-    const set = probe.fit(whole, density, first);
-    if (set) return [set];
-  }
-  return dividedSheets(source, probe, first, next);
+  const onOne = roomiestFit(probe, wholeSlice(source.state, probe.lanes), first, roomiest);
+  return onOne ? [onOne] : dividedSheets(source, probe, first, next);
 };
 
 interface Setter {
@@ -62,52 +61,65 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
   const visibleAt = state.date;
   const natural = layoutBanks(record, { phase, visibleAt });
   const everything = buildScene(state, natural, felt);
-  const byDensity = new Map<Density, { type: MapType; texts: ReadonlyMap<Id, CardText>; measures: Measures }>();
-  const setAt = (density: Density) => {
-    const known = byDensity.get(density);
-    if (known) return known;
-    const type = mapType(sheet, density);
+  const setAt = remembered((density: Density, stretch: number) => {
+    const type = mapType(sheet, density, stretch);
     const texts = cardTexts(everything, type, words);
-    const made = { type, texts, measures: paperMeasures(density, type, cardHeightFor(texts.values(), type)) };
-    byDensity.set(density, made);
-    return made;
-  };
+    return { type, texts, measures: paperMeasures(density, type, cardHeightFor(texts.values(), type)) };
+  });
   return {
     lanes: natural.lanes.map((band) => band.lane),
     laneOfColleague: new Map(
       everything.cards.flatMap((card) => (card.kind === 'colleague' ? [[card.id, card.lane] as const] : [])),
     ),
     fit: (slice, density, area) => {
-      const { type, texts, measures } = setAt(density);
       const part = slicedRecord(record, slice, phase);
-      const lay = (change: Partial<Measures>): Layout =>
-        layoutBanks(part, { phase, visibleAt, lanes: slice.lanes, measures: { ...measures, ...change } });
-      for (const wrapAbove of wraps) {
-        const tight = lay({ wrapAbove });
+      for (const { stretch, wrapAbove } of shapesOfBanks) {
+        const { type, texts, measures } = setAt(density, stretch);
+        const lay = (change: Partial<Measures>): Layout =>
+          layoutBanks(part, { phase, visibleAt, lanes: slice.lanes, measures: { ...measures, wrapAbove, ...change } });
+        const tight = lay({});
         const [spareWidth, spareHeight] = [area.width - tight.width, area.height - tight.height];
         if (spareWidth < 0 || spareHeight < 0) continue;
         // Spare height goes between the lanes, as far as that still looks like one map.
         const air = Math.min(spareHeight / tight.lanes.length, measures.lanePadTop * 0.8);
         const layout = lay({
-          wrapAbove,
           channel: measures.channel + spareWidth,
           lanePadTop: measures.lanePadTop + air * 0.45,
           lanePadBottom: measures.lanePadBottom + air * 0.55,
         });
-        const shown = slice.part === null && slice.lanes.length === natural.lanes.length ? state : slicedState(state, slice);
-        return { slice, area, type, texts, scene: shiftScene(buildScene(shown, layout, felt), area.x, area.y) };
+        const isWhole = slice.part === null && slice.lanes.length === natural.lanes.length;
+        const scene = buildScene(isWhole ? state : slicedState(state, slice), layout, felt);
+        return { slice, area, type, texts, scene: shiftScene(scene, area.x, area.y) };
       }
       return null;
     },
-    mostPerLane: (density, area) => {
-      const { measures } = setAt(density);
-      const room = area.height - measures.top - measures.lanePadTop - measures.lanePadBottom;
-      const widest = measures.marginLeft + measures.marginRight + measures.channel + 4 * measures.card.width + 2 * measures.columnGap;
-      const wrapped = { ...measures, wrapAbove: widest <= area.width ? 3 : Number.POSITIVE_INFINITY };
-      let most = 1;
-      while (most < 500 && stackHeight(most + 1, wrapped) <= room) most += 1;
-      return most;
-    },
+    mostPerLane: (density, area) =>
+      Math.max(
+        ...shapesOfBanks.map(({ stretch, wrapAbove }) =>
+          mostInLane({ ...setAt(density, stretch).measures, wrapAbove }, area),
+        ),
+      ),
+  };
+};
+
+/** How many places one lane may stack on this area, both banks as wide as the measures make them; at least one. */
+const mostInLane = (measures: Measures, area: Rect): number => {
+  const columns = Number.isFinite(measures.wrapAbove) ? 2 : 1;
+  const bank = columns * measures.card.width + (columns - 1) * measures.columnGap;
+  if (measures.marginLeft + 2 * bank + measures.channel + measures.marginRight > area.width) return 1;
+  const room = area.height - measures.top - measures.lanePadTop - measures.lanePadBottom;
+  let most = 1;
+  while (stackHeight(most + 1, measures) <= room) most += 1;
+  return most;
+};
+
+const remembered = <R>(make: (a: number, b: number) => R): ((a: number, b: number) => R) => {
+  const made = new Map<string, R>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    const known = made.get(key) ?? make(a, b);
+    made.set(key, known);
+    return known;
   };
 };
 
@@ -115,7 +127,7 @@ const dividedSheets = (source: PaperSource, set: Setter, first: Rect, next: Rect
   const sheets: MapSheet[] = [];
   const areaNow = (): Rect => (sheets.length === 0 ? first : next);
   const put = (slice: Slice): void => {
-    const done = fitSomehow(set, slice, areaNow());
+    const done = roomiestFit(set, slice, areaNow(), roomiestDivided);
     if (!done) throw new Error(`no room on the sheet for ${slice.lanes.join(', ')}`);
     sheets.push(done);
   };
@@ -130,19 +142,29 @@ const dividedSheets = (source: PaperSource, set: Setter, first: Rect, next: Rect
     if (group.length > 0) put(sliceOf(group));
     group = [];
     if (set.fit(sliceOf([lane]), dividedDensity, areaNow())) group = [lane];
-    else for (const part of splitSlice(source.state, sliceOf([lane]), set.mostPerLane(dividedDensity, smaller(areaNow(), next)))) put(part);
+    else
+      for (const part of splitSlice(
+        source.state,
+        sliceOf([lane]),
+        set.mostPerLane(dividedDensity, smaller(areaNow(), next)),
+      ))
+        put(part);
   }
   if (group.length > 0) put(sliceOf(group));
   return sheets;
 };
 
-/** At the density of divided maps, else denser: a small sheet with tall cards may need it. */
-const fitSomehow = (set: Setter, slice: Slice, area: Rect): MapSheet | null => {
-  for (let density = dividedDensity; density >= densest - 1e-9; density -= densityStep) {
-    const done = set.fit(slice, density, area);
-    if (done) return done;
+/** The slice as big as fits, found by halving: what fits at one density fits at every lower one. Null: not even densest. */
+const roomiestFit = (set: Setter, slice: Slice, area: Rect, most: Density): MapSheet | null => {
+  let best = set.fit(slice, densest, area);
+  let [fits, tooBig] = [0, Math.round((most - densest) / densityStep) + 1];
+  while (best && tooBig - fits > 1) {
+    const middle = Math.floor((fits + tooBig) / 2);
+    const done = set.fit(slice, densest + middle * densityStep, area);
+    if (done) [best, fits] = [done, middle];
+    else tooBig = middle;
   }
-  return null;
+  return best;
 };
 
 const smaller = (a: Rect, b: Rect): Rect => (a.height < b.height ? a : b);

@@ -27,7 +27,11 @@ export const wholeSlice = (state: ClientState, lanes: readonly Lane[]): Slice =>
  * The lanes as one slice. Every strand goes with its seat, so a colleague who faces seats of several slices stands on
  * each of those sheets; one without strands stands where her lane is.
  */
-export const slicesOfLanes = (state: ClientState, lanes: readonly Lane[], laneOfColleague: ReadonlyMap<Id, Lane>): Slice => {
+export const slicesOfLanes = (
+  state: ClientState,
+  lanes: readonly Lane[],
+  laneOfColleague: ReadonlyMap<Id, Lane>,
+): Slice => {
   const seatIds = new Set(state.seats.filter((seat) => lanes.includes(seat.lane)).map(({ seat }) => seat.id));
   const pairings = state.pairings.filter((pairing) => seatIds.has(pairing.seatId));
   const paired = new Set(state.pairings.map((pairing) => pairing.colleagueId));
@@ -98,11 +102,21 @@ export const slicedRecord = (record: ClientRecord, slice: Slice, phase: Phase): 
       seat: keep(seat, (row) => slice.seatIds.has(row.id)),
       pairing: keep(pairing, (row) => slice.pairingIds.has(row.id)),
       assignment: Object.fromEntries(
-        kept.map((row) => [row.id, row.lane && slice.lanes.includes(laneOf([row.lane], phase)) ? row : { ...row, lane: null }]),
+        kept.map((row) => [
+          row.id,
+          row.lane && slice.lanes.includes(laneOf([row.lane], phase)) ? row : { ...row, lane: null },
+        ]),
       ),
     },
   };
 };
 
-const keep = <R extends { readonly id: Id }>(rows: Readonly<Record<Id, R>>, isKept: (row: R) => boolean): Record<Id, R> =>
-  Object.fromEntries(Object.values(rows).filter(isKept).map((row) => [row.id, row]));
+const keep = <R extends { readonly id: Id }>(
+  rows: Readonly<Record<Id, R>>,
+  isKept: (row: R) => boolean,
+): Record<Id, R> =>
+  Object.fromEntries(
+    Object.values(rows)
+      .filter(isKept)
+      .map((row) => [row.id, row]),
+  );

@@ -10,6 +10,18 @@ export interface StrandLabel {
   readonly box: Rect;
 }
 
+/** A strand's curve as points, near enough to each other that a strand across a label's corner is seen. */
+export interface Curve {
+  readonly strand: Strand;
+  readonly points: readonly Point[];
+}
+
+export const curvesOf = (scene: Scene): readonly Curve[] =>
+  scene.strands.map((strand) => ({
+    strand,
+    points: Array.from({ length: 121 }, (_, index) => strandPoint(strand, index / 120)),
+  }));
+
 /** Where along the strand its label may sit, best first: near the middle, then toward the ends. */
 const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
 
@@ -18,13 +30,12 @@ const places = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0
  * be. Warnings choose first; a label without room is left out, since width and dash tell the same.
  */
 export const strandLabels = (
-  scene: Scene,
   wordsOf: (strand: Strand) => { readonly text: string; readonly isWarning: boolean } | null,
   size: number,
   taken: readonly Rect[],
   area: Rect,
+  curves: readonly Curve[],
 ): readonly StrandLabel[] => {
-  const curves = scene.strands.map((strand) => ({ strand, points: curvePoints(strand) }));
   const obstacles: Rect[] = [...taken];
   const wanted = curves
     .flatMap(({ strand }) => {
@@ -64,10 +75,6 @@ const bestBox = (
   return best;
 };
 
-/** Enough points that a strand through a label's box is seen, including one across its corner. */
-const curvePoints = (strand: Strand): readonly Point[] =>
-  Array.from({ length: 121 }, (_, index) => strandPoint(strand, index / 120));
-
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -82,5 +89,5 @@ const holds = (rect: Rect, point: Point): boolean =>
   point.x >= rect.x && point.x <= rect.x + rect.width && point.y >= rect.y && point.y <= rect.y + rect.height;
 
 /** How many points of the curves lie in a box: for things that choose their place by it. */
-export const crowdIn = (scene: Scene, box: Rect): number =>
-  scene.strands.reduce((sum, strand) => sum + curvePoints(strand).filter((point) => holds(box, point)).length, 0);
+export const crowdIn = (curves: readonly Curve[], box: Rect): number =>
+  curves.reduce((sum, curve) => sum + curve.points.filter((point) => holds(box, point)).length, 0);

@@ -61,7 +61,8 @@ const textureOf = (
   const tile = patternTiles[pattern];
   const step = tile.size * scale;
   const angle = (tile.angle * Math.PI) / 180;
-  if (pattern === 'dots') return { d: dots(centre, reach, step, angle, scale, isInside), strokeWidth: 0, isFilled: true };
+  if (pattern === 'dots')
+    return { d: dots(centre, reach, step, angle, scale, isInside), strokeWidth: 0, isFilled: true };
   const angles = pattern === 'stripes' ? [0] : pattern === 'cross' ? [angle, -angle] : [angle + Math.PI / 2];
   const d = angles.map((each) => parallels(centre, reach, step, each, chordOf)).join('');
   return { d, strokeWidth: tile.strokeWidth * scale, isFilled: false };

@@ -33,8 +33,7 @@ export const QuickLine = () => {
     [record, isListOpen, text, caret, date, lexicon],
   );
   const outcomes = useMemo(
-    () =>
-      record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon) : [],
+    () => (record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon) : []),
     [record, text, date, lexicon, editor],
   );
   const options = completions?.options ?? [];
@@ -85,18 +84,20 @@ export const QuickLine = () => {
 
   return (
     <div className={classes.bar}>
-      {isFocused && (text.trim() === '' ? (
-        <p className={classes.hint}>{t('quickLine.hint')}</p>
-      ) : (
-        <QuickLineOutcomes outcomes={outcomes} />
-      ))}
+      {isFocused &&
+        (text.trim() === '' ? (
+          <p className={classes.hint}>{t('quickLine.hint')}</p>
+        ) : (
+          <QuickLineOutcomes outcomes={outcomes} />
+        ))}
       {isFocused && options.length > 0 && (
-        <ul className={classes.options} id={listId} role="listbox" aria-label={t('quickLine.label')}>
+        <div className={classes.options} id={listId} role="listbox" aria-label={t('quickLine.label')}>
           {options.map((option, index) => (
-            <li
+            <div
               key={`${option.kind} ${option.text}`}
               id={`${listId}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={index === active}
               onMouseDown={(event) => {
                 event.preventDefault();
@@ -105,9 +106,9 @@ export const QuickLine = () => {
             >
               <span dir="auto">{option.text}</span>
               <small>{translate(`quickLine.kind.${option.kind}`)}</small>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
       <label className={classes.line} data-focused={isFocused || undefined}>
         <IconPlus size={16} stroke={1.8} />

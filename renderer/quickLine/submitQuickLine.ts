@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
-import type { QuickLineLexicon } from '../../shared/record/quickLineLexicon.ts';
 import { parseQuickLine } from '../../shared/record/quickLine.ts';
+import type { QuickLineLexicon } from '../../shared/record/quickLineLexicon.ts';
 import { quickLineToSteps } from '../../shared/record/quickLineSteps.ts';
 import type { Step } from '../../shared/record/step.ts';
 import { perform, select } from '../editor/actions.ts';

@@ -31,9 +31,9 @@ export const SeatRow = memo(({ placed, y, rowHeight, width, isSelected }: SeatRo
       {placed.runs.map((run) => (
         <Run key={`${run.state} ${run.from}`} run={run} middle={middle} />
       ))}
-      {placed.knots.map(({ x, knot }) => (
+      {placed.knots.map(({ x, knot, isLoose }) => (
         <g key={knot.date} transform={`translate(${x},${middle})`}>
-          <Knot isLoose={knot.cameName === null} />
+          <Knot isLoose={isLoose} />
         </g>
       ))}
     </g>

@@ -8,6 +8,7 @@ import { geometry, visibleRows } from './geometry.ts';
 import type { PlacedRow } from './layOutRow.ts';
 import { SeatRow } from './SeatRow.tsx';
 import { seatLabel } from './seatLabel.ts';
+import './rows.css';
 
 interface SeatRowsProps {
   readonly bars: readonly SeatBar[];

@@ -57,6 +57,7 @@ const PullTold = ({ told, date }: PullToldProps) => {
     else if (pull.colleagueId) select(editor, { kind: 'colleague', id: pull.colleagueId });
   };
   const isHalfGone = halfGoneOn <= date;
+  const nowKey = nowFelt > total ? 'timeline.story.nowWithEarlier' : 'timeline.story.now';
   const day = dayInWords(halfGoneOn, pull.date);
   return (
     <>
@@ -94,7 +95,7 @@ const PullTold = ({ told, date }: PullToldProps) => {
           </div>
           <p className="story-quiet">
             {t('timeline.story.disturbance', { total: shareInWords(total) })}
-            {date !== pull.date && ` · ${t('timeline.story.now', { total: shareInWords(nowFelt) })}`}
+            {date !== pull.date && ` · ${t(nowKey, { total: shareInWords(nowFelt) })}`}
             {' · '}
             {isHalfGone ? t('timeline.story.halfGoneSince', { day }) : t('timeline.story.halfGoneBy', { day })}
           </p>

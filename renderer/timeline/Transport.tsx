@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords, shortDate } from '../i18n/say.ts';
 import { goToToday, setSpeed, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
+import './transport.css';
 
 /** Play, step, speed, and the date the whole window shows. */
 export const Transport = () => {
@@ -93,11 +94,12 @@ const SpeedMenu = () => {
   const editor = useEditor();
   const { t } = useTranslation();
   const speed = useEditorState((state) => state.speed);
+  const shown = t(`timeline.speeds.${speedNames[speed] ?? 'year'}`);
   return (
     <Menu position="top-start" shadow="md" withinPortal>
       <Menu.Target>
-        <button type="button" className="timeline-speed" aria-label={t('timeline.speed')}>
-          {t(`timeline.speeds.${speedNames[speed] ?? 'year'}`)}
+        <button type="button" className="timeline-speed" aria-label={`${t('timeline.speed')}: ${shown}`}>
+          {shown}
           <IconChevronDown size={12} aria-hidden="true" />
         </button>
       </Menu.Target>

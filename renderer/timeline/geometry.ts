@@ -5,7 +5,7 @@ export const geometry = {
   /** Room at the right for half a year's label and the scroll bar. */
   plotRightPadding: 28,
   /** Row labels begin at the right of the transport's column. */
-  labelsLeft: 104,
+  labelsLeft: 98,
   plotLeftPadding: 10,
   axisHeight: 20,
   curveTop: 24,

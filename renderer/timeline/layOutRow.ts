@@ -13,6 +13,8 @@ export interface PlacedStretch {
 export interface PlacedKnot {
   readonly x: number;
   readonly knot: SeatBar['knots'][number];
+  /** Nobody took the place. A newcomer we do not know has no name either, but did take it. */
+  readonly isLoose: boolean;
 }
 
 /** Contacts of one kind that lie so near each other that their dots would touch: one dot, or one line from x1 to x2. */
@@ -41,13 +43,16 @@ const faceRoom = 7;
 const furthestFace = 120;
 
 export const layOutRow = (bar: SeatBar, scale: TimeScale): PlacedRow => {
-  const knots = bar.knots.map((knot) => ({ x: scale.xOf(knot.date), knot }));
+  const knots = bar.knots.map((knot) => ({ x: scale.xOf(knot.date), knot, isLoose: !isTakenOn(bar, knot.date) }));
   const runs = (['done', 'planned', 'missed'] as const).flatMap((state) => runsOf(bar.touches, state, scale));
   const isFree = (x: number): boolean =>
     runs.every((run) => run.x2 < x - faceRoom || x + faceRoom < run.x1) &&
     knots.every((knot) => Math.abs(knot.x - x) > faceRoom + 7);
   return { bar, knots, runs, stretches: bar.stretches.flatMap((stretch) => placeStretch(stretch, scale, isFree)) };
 };
+
+const isTakenOn = (bar: SeatBar, date: PlainDate): boolean =>
+  bar.stretches.some(({ from, to, look }) => look !== 'none' && from <= date && (to === null || date < to));
 
 const placeStretch = (
   stretch: BarStretch,

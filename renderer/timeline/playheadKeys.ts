@@ -1,4 +1,5 @@
-import { addDays, addMonths, addYears, type PlainDate } from '../../shared/model/plainDate.ts';
+import { Temporal } from 'temporal-polyfill';
+import { isPlainDate, type PlainDate } from '../../shared/model/plainDate.ts';
 
 /** What a key with its modifiers asks of the playhead. */
 export type PlayheadMove =
@@ -37,7 +38,10 @@ export const playheadMove = (key: Key): PlayheadMove | null => {
   }
 };
 
-export const moveBy = (date: PlainDate, unit: 'day' | 'month' | 'year', count: number): PlainDate => {
-  if (unit === 'year') return addYears(date, count);
-  return unit === 'month' ? addMonths(date, count) : addDays(date, count);
+/** At the edge of the calendar the program knows, the date stays as it is. */
+export const moveBy = (date: PlainDate, unit: 'day' | 'month' | 'year', count: 1 | -1): PlainDate => {
+  const reached = Temporal.PlainDate.from(date)
+    .add({ [`${unit}s`]: count })
+    .toString();
+  return isPlainDate(reached) ? reached : date;
 };

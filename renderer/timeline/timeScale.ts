@@ -1,4 +1,4 @@
-import { addMonths, dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '../../shared/model/plainDate.ts';
+import { dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '../../shared/model/plainDate.ts';
 
 /** Calendar days laid out along a line, in CSS pixels. */
 export interface TimeScale {
@@ -46,18 +46,19 @@ const tickMonths = [1, 3, 12, 24, 60, 120, 300] as const;
 export const axisTicks = (scale: TimeScale, room: number): readonly AxisTick[] => {
   const months = (dayNumber(scale.to) - dayNumber(scale.from)) / 30.44;
   const pixelsPerMonth = (scale.right - scale.left) / months;
-  const step = tickMonths.find((count) => count * pixelsPerMonth >= room) ?? 1200;
+  const step = tickMonths.find((count) => count * pixelsPerMonth >= room) ?? 3600;
   const ticks: AxisTick[] = [];
-  for (let date = firstTick(scale.from, step); date <= scale.to; date = addMonths(date, step)) {
-    ticks.push({ date, x: scale.xOf(date), unit: date.endsWith('-01-01') ? 'year' : 'month' });
+  for (let month = Math.ceil(monthNumber(scale.from) / step) * step; ; month += step) {
+    const text = firstOfMonth(month);
+    if (text > scale.to) return ticks;
+    if (text < scale.from) continue;
+    const date = plainDate(text);
+    ticks.push({ date, x: scale.xOf(date), unit: month % 12 === 0 ? 'year' : 'month' });
   }
-  return ticks;
 };
 
-const firstTick = (from: PlainDate, step: number): PlainDate => {
-  const year = Number(from.slice(0, 4));
-  const years = Math.max(step / 12, 1);
-  let date = plainDate(`${Math.floor(year / years) * years}-01-01`);
-  while (date < from) date = addMonths(date, step);
-  return date;
-};
+/** Months since the year 0; numbers and text, not dates, for the calendar of the program ends within a step. */
+const monthNumber = (date: PlainDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+const firstOfMonth = (month: number): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;

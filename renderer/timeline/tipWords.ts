@@ -5,7 +5,7 @@ import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 import { dateInWords, shortDate, translate } from '../i18n/say.ts';
 import type { HeaderMark } from './headerMarks.ts';
 import type { Hit } from './hitTest.ts';
-import type { PlacedStretch, TouchRun } from './layOutRow.ts';
+import type { PlacedKnot, PlacedStretch, TouchRun } from './layOutRow.ts';
 import { seatLabel } from './seatLabel.ts';
 import { changeSentence } from './storyWords.ts';
 
@@ -21,7 +21,7 @@ const mostMarks = 3;
 export const tipOf = (hit: Hit, record: ClientRecord): Tip => {
   switch (hit.kind) {
     case 'knot':
-      return knotTip(hit.row.bar, hit.knot.knot);
+      return knotTip(hit.row.bar, hit.knot);
     case 'touches':
       return touchesTip(hit.row.bar, hit.run, record);
     case 'stretch':
@@ -43,22 +43,18 @@ export const holderTip = (bar: SeatBar, date: PlainDate): Tip => {
   return { title: seatLabel(bar), lines: [...(name ? [name] : []), translate('timeline.tip.toSelect')] };
 };
 
-const knotTip = (bar: SeatBar, knot: SeatBar['knots'][number]): Tip => {
-  const after = bar.stretches.find((stretch) => stretch.from === knot.date);
-  const isTaken = after !== undefined && after.look !== 'none';
-  return {
-    title: dateInWords(knot.date),
-    lines: [
-      changeSentence({
-        kind: isTaken ? 'swap' : 'departure',
-        leftName: knot.leftName,
-        cameName: knot.cameName,
-        colleagueName: null,
-        seatTitle: bar.title,
-      }),
-    ],
-  };
-};
+const knotTip = (bar: SeatBar, { knot, isLoose }: PlacedKnot): Tip => ({
+  title: dateInWords(knot.date),
+  lines: [
+    changeSentence({
+      kind: isLoose ? 'departure' : 'swap',
+      leftName: knot.leftName,
+      cameName: knot.cameName,
+      colleagueName: null,
+      seatTitle: bar.title,
+    }),
+  ],
+});
 
 const stretchTip = (bar: SeatBar, { stretch }: PlacedStretch): Tip => {
   const isRead = stretch.look !== 'ghost' && stretch.look !== 'none';

@@ -151,7 +151,7 @@ const feltTotal = (felt: readonly Ripple[], date: PlainDate): number => {
 /** A pulled node that the graph does not hold moves nothing: the wave is then flat. */
 const spread = (graph: RelationGraph, pull: Pull): Wave => {
   const pulledId = pull.seatId ?? pull.colleagueId;
-  const place = graph.nodes.findIndex((node) => node === pulledId);
+  const place = pulledId === null ? -1 : graph.nodes.indexOf(pulledId);
   if (pulledId === null || place < 0) {
     return { pull, graph, pulledId: null, shares: new Float64Array(graph.nodes.length), total: 0 };
   }

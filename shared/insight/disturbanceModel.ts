@@ -23,10 +23,15 @@ export const disturbanceModel = {
   maxIterations: 500,
 
   /** Strand between a seat and a colleague, felt alike at both ends; `none`: no cadence set. */
-  pairing: { daily: 1, weekly: 0.9, monthly: 0.75, quarterly: 0.6, halfYearly: 0.5, yearly: 0.4, none: 0.5 } satisfies Record<
-    Cadence | 'none',
-    number
-  >,
+  pairing: {
+    daily: 1,
+    weekly: 0.9,
+    monthly: 0.75,
+    quarterly: 0.6,
+    halfYearly: 0.5,
+    yearly: 0.4,
+    none: 0.5,
+  } satisfies Record<Cadence | 'none', number>,
   /**
    * Line between two seats. `forward`: how much the second seat feels a change at the first; `backward`: the reverse.
    * Who reports (first) feels her boss (second) change more than the boss feels her; who is influenced (second) feels

@@ -35,13 +35,18 @@ export const pullStory = (record: ClientRecord, pull: Pull): PullStory => {
  */
 const pairingsToProve = (record: ClientRecord, { date, seatId, colleagueId }: Pull): number => {
   const dayBefore = shiftDays(date, -1);
-  const stood = (seatId ? pairingsOfSeat(record, seatId) : colleagueId ? pairingsOfColleague(record, colleagueId) : [])
-    .filter((pairing) => isWithin(dayBefore, pairing) && seatExists(record, pairing.seatId, date));
+  const stood = (
+    seatId ? pairingsOfSeat(record, seatId) : colleagueId ? pairingsOfColleague(record, colleagueId) : []
+  ).filter((pairing) => isWithin(dayBefore, pairing) && seatExists(record, pairing.seatId, date));
   return stood.filter((pairing) => seatId === null || isWithin(date, pairing)).length;
 };
 
 /** People, not nodes: vacant seats and colleagues already gone feel nothing, and who holds two seats counts once. */
-const feltWithin = (record: ClientRecord, { nodes, steps, pull }: Disturbance, date: PlainDate): PullStory['feltWithin'] => {
+const feltWithin = (
+  record: ClientRecord,
+  { nodes, steps, pull }: Disturbance,
+  date: PlainDate,
+): PullStory['feltWithin'] => {
   const nearest = new Map<Id, number>();
   for (const nodeId of Object.keys(nodes)) {
     const distance = steps[nodeId] ?? 0;

@@ -30,7 +30,11 @@ export const relationGraphAt = (record: ClientRecord, date: PlainDate): Relation
     feelings: [
       ...pairings.flatMap(pairingFeelings),
       ...ties.flatMap(tieFeelings),
-      ...delegationFeelings(record, date, seats.map((seat) => seat.id)),
+      ...delegationFeelings(
+        record,
+        date,
+        seats.map((seat) => seat.id),
+      ),
     ],
     strands: strandsOf(pairings, ties),
   };

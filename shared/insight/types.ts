@@ -1,8 +1,8 @@
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type { Role } from '../model/vocabulary.ts';
-import type { Message } from '../record/step.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
+import type { Message } from '../record/step.ts';
 import type { ClientState } from '../time/clientState.ts';
 
 export type Severity = 'alarm' | 'warning' | 'notice';
@@ -58,7 +58,10 @@ export interface Coverage {
   readonly score: number;
   /** `share` 0..1 of what the row template asks for; `weight`s sum to 1; `have`/`of` count rows or people. */
   readonly parts: Readonly<
-    Record<CoveragePart, { readonly share: number; readonly weight: number; readonly have: number; readonly of: number }>
+    Record<
+      CoveragePart,
+      { readonly share: number; readonly weight: number; readonly have: number; readonly of: number }
+    >
   >;
   /** The four figures beside it: known deciders of all, known guarantors of all (at least 1 wanted), unread, unproven. */
   readonly counts: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
-import { type TableName, rowSchemas, tableNames } from '../model/records.ts';
+import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
@@ -156,6 +156,8 @@ export const requests = {
   newWorkspace: { request: nothing },
   openWorkspace: { request: nothing },
   openDefaultWorkspace: { request: nothing },
+  newestBackup: { request: nothing },
+  restoreBackup: { request: nothing },
   importJson: { request: nothing },
   exportJson: { request: nothing },
   savePreferences: { request: preferencesSchema },
@@ -180,6 +182,10 @@ export interface Responses {
   readonly newWorkspace: Result<WorkspaceInfo | null>;
   readonly openWorkspace: Result<WorkspaceInfo | null>;
   readonly openDefaultWorkspace: Result<WorkspaceInfo>;
+  /** When the newest good backup of the workspace that failed to open was taken (ISO timestamp); null without one. */
+  readonly newestBackup: Result<{ readonly takenAt: string } | null>;
+  /** Puts that backup in its place; the damaged file is set aside, not deleted. */
+  readonly restoreBackup: Result<WorkspaceInfo>;
   /** Adds the clients of a chosen JSON file to the open workspace. */
   readonly importJson: Result<WorkspaceInfo | null>;
   readonly exportJson: Result<{ readonly path: string } | null>;

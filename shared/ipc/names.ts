@@ -10,6 +10,8 @@ export const requestNames = [
   'newWorkspace',
   'openWorkspace',
   'openDefaultWorkspace',
+  'newestBackup',
+  'restoreBackup',
   'importJson',
   'exportJson',
   'savePreferences',

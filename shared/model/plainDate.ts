@@ -51,8 +51,7 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber
 export const isWithin = (
   date: PlainDate,
   interval: { readonly from: PlainDate | null; readonly to: PlainDate | null },
-): boolean =>
-  (interval.from === null || interval.from <= date) && (interval.to === null || date < interval.to);
+): boolean => (interval.from === null || interval.from <= date) && (interval.to === null || date < interval.to);
 
 const daysInMonth = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

@@ -1,5 +1,5 @@
 import type { Failure } from '../ipc/result.ts';
-import { type Id } from '../model/ids.ts';
+import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import { rowSchemas, sharedTableNames, type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';

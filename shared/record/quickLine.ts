@@ -1,4 +1,5 @@
-import { isPlainDate, type PlainDate } from '../model/plainDate.ts';
+import type { PlainDate } from '../model/plainDate.ts';
+import { readTypedDate } from '../model/typedDate.ts';
 import type { Cadence, EmotionalStatus, Role } from '../model/vocabulary.ts';
 import { isUnknownName, normaliseName, normaliseTitle } from './edits/names.ts';
 import { type QuickLineLexicon, type Recognised, recognise } from './quickLineLexicon.ts';
@@ -143,10 +144,10 @@ const readers: Readonly<Record<QuickLineMark, Reader>> = {
     return 'status';
   },
   '~': (draft, word, span) => {
-    const date = dateOf(word);
-    if (!date) problem(draft, span, 'dateUnknown', { word: shortened(word) });
-    if (!date || isTaken(draft, draft.date, 'dateTwice', span)) return null;
-    draft.date = date;
+    const date = readTypedDate(word);
+    if (!date.ok) problem(draft, span, 'dateUnknown', { word: shortened(word) });
+    if (!date.ok || isTaken(draft, draft.date, 'dateTwice', span)) return null;
+    draft.date = date.value;
     return 'date';
   },
 };
@@ -168,15 +169,6 @@ const isTaken = (draft: Draft, present: unknown, key: string, span: TextSpan): b
   if (present === null) return false;
   problem(draft, span, key);
   return true;
-};
-
-/** Whole days, months and years; a month or year means its first day. Day-month-year as both languages write it. */
-const dateOf = (word: string): PlainDate | null => {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u.exec(word) ?? [];
-  const [, shortDay, shortMonth, lateYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u.exec(word) ?? [];
-  const parts = year ? [year, month, day] : [lateYear ?? '', shortMonth ?? '', shortDay ?? ''];
-  const iso = parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  return isPlainDate(iso) ? iso : null;
 };
 
 const readMember = (draft: Draft, text: string, pieces: readonly ScannedPiece[]): QuickLineMeaning['member'] => {

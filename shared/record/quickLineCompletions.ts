@@ -37,7 +37,10 @@ export const completionsAt = (
   const last = before.pieces.at(-1);
   if (last?.kind === 'marked' && last.span.to === at) {
     const span = { from: last.span.from + 1, to: endOfWord(text, at) };
-    return { span, options: wordOptions(last.mark, text.slice(span.from, at), wholeLine(text, lineStart), text, lexicon) };
+    return {
+      span,
+      options: wordOptions(last.mark, text.slice(span.from, at), wholeLine(text, lineStart), text, lexicon),
+    };
   }
   return nameCompletions(text, at, before, record, date);
 };
@@ -110,7 +113,9 @@ const nameCompletions = (
 const personOptions = (record: ClientRecord, date: PlainDate, typed: string): readonly QuickLineCompletion[] => {
   if (unknownName.startsWith(typed.trim())) return [{ kind: 'person', text: unknownName, value: null }];
   const seated = stateAt(record, date).seats.flatMap((seat) => (seat.person ? [seat.person] : []));
-  const everybody = [...new Map([...seated, ...rowsOf(record, 'person')].map((person) => [person.id, person])).values()];
+  const everybody = [
+    ...new Map([...seated, ...rowsOf(record, 'person')].map((person) => [person.id, person])).values(),
+  ];
   return everybody
     .filter((person) => beginsAWord(person.name, typed))
     .map(({ id, name }) => ({ kind: 'person', text: name, value: id }));

@@ -25,7 +25,8 @@ export const recognise = <V extends string>(words: Words<V>, typed: string): Rec
   const entries = (Object.keys(words) as V[]).map((value) => [value, words[value]] as const);
   const whole = entries.find(([, forms]) => forms.some((form) => foldName(form) === wanted));
   if (whole) return { kind: 'one', value: whole[0] };
-  const begun = wanted === '' ? [] : entries.filter(([, forms]) => forms.some((form) => foldName(form).startsWith(wanted)));
+  const begun =
+    wanted === '' ? [] : entries.filter(([, forms]) => forms.some((form) => foldName(form).startsWith(wanted)));
   const [first, ...others] = begun;
   if (first && others.length === 0) return { kind: 'one', value: first[0] };
   const candidates = first ? begun : entries;

@@ -94,10 +94,13 @@ const isNamePart = (part: QuickLinePart): boolean => part === 'name' || part ===
 
 /** Marks may also follow each other without a space: `#decider!hostile`. */
 const beginsWord = (text: string, at: number, lineStart: number, before: ScannedPiece | undefined): boolean =>
-  at === lineStart ||
-  /[\s,>]/u.test(text.charAt(at - 1)) ||
-  (before?.kind === 'marked' && before.span.to === at);
+  at === lineStart || /[\s,>]/u.test(text.charAt(at - 1)) || (before?.kind === 'marked' && before.span.to === at);
 
 /** Dates may be written with slashes; nothing else that is marked holds one. */
 const endsMarked = (char: string, isDate: boolean): boolean =>
-  isSpace(char) || char === ',' || char === '>' || char === '#' || char === '!' || (!isDate && (char === '/' || char === '~'));
+  isSpace(char) ||
+  char === ',' ||
+  char === '>' ||
+  char === '#' ||
+  char === '!' ||
+  (!isDate && (char === '/' || char === '~'));

@@ -1,5 +1,40 @@
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'ir', 'ing', 'drs', 'mw', 'mevr', 'dhr', 'de heer', 'prof']);
-const particles = new Set(['van', 'de', 'den', 'der', 'het', 't', 'ten', 'ter', 'von', 'zu', 'du', 'des', 'di', 'da', 'la', 'le', 'el', 'al', 'bin']);
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'ir',
+  'ing',
+  'drs',
+  'mw',
+  'mevr',
+  'dhr',
+  'de heer',
+  'prof',
+]);
+const particles = new Set([
+  'van',
+  'de',
+  'den',
+  'der',
+  'het',
+  't',
+  'ten',
+  'ter',
+  'von',
+  'zu',
+  'du',
+  'des',
+  'di',
+  'da',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+]);
 
 /**
  * Two letters for a colleague's avatar: the first two of the last name ("Mr Nogalwat" → "No", "Ms de Boer" → "Bo").
@@ -10,10 +45,16 @@ export const initialsOf = (name: string): string => {
     .normalize('NFC')
     .split(/[\s&/,]+/u)
     .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word));
-  const withoutTitle = words.filter((word, index) => !(index < 2 && words.length > index + 1 && titles.has(bare(word))));
+  const withoutTitle = words.filter(
+    (word, index) => !(index < 2 && words.length > index + 1 && titles.has(bare(word))),
+  );
   const [first, second] = withoutTitle;
   if (!first) return '?';
-  const isDesk = withoutTitle.length === words.length && second !== undefined && /^\p{Ll}/u.test(second) && !particles.has(bare(second));
+  const isDesk =
+    withoutTitle.length === words.length &&
+    second !== undefined &&
+    /^\p{Ll}/u.test(second) &&
+    !particles.has(bare(second));
   if (isDesk) return upper(graphemes(first)[0] ?? '') + (graphemes(second)[0] ?? '');
   const last = withoutTitle.findLast((word) => !particles.has(bare(word))) ?? first;
   const letters = graphemes(last.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''));

@@ -119,15 +119,15 @@ const distinctLinks = (seats: readonly Member[], pairings: readonly Pairing[]): 
   return [...links.values()];
 };
 
+/** From the earliest beginning to the latest end. ISO dates sort as text. */
 const hull = (lives: readonly Life[]): Life => ({
-  from: lives.reduce<PlainDate | null>(
-    (first, life) => (first === null || life.from === null ? null : life.from < first ? life.from : first),
-    lives[0]?.from ?? null,
-  ),
-  to: lives.reduce<PlainDate | null>(
-    (last, life) => (last === null || life.to === null ? null : life.to > last ? life.to : last),
-    lives[0]?.to ?? null,
-  ),
+  from: lives.some((life) => life.from === null) ? null : (lives.flatMap((life) => life.from ?? []).sort()[0] ?? null),
+  to: lives.some((life) => life.to === null)
+    ? null
+    : (lives
+        .flatMap((life) => life.to ?? [])
+        .sort()
+        .at(-1) ?? null),
 });
 
 const groupBy = <T>(rows: readonly T[], keyOf: (row: T) => Id): ReadonlyMap<Id, readonly T[]> => {

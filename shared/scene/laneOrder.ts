@@ -88,7 +88,7 @@ const swept = (bank: Bank, neighbours: Neighbours, opposite: ReadonlyMap<Id, num
 const ranksOf = (bank: ReadonlyMap<Lane, readonly Member[]>): ReadonlyMap<Id, number> => {
   const ranks = new Map<Id, number>();
   [...bank.values()].forEach((stack, lane) => {
-    stack.forEach((member, index) => ranks.set(member.id, lane + (index + 0.5) / stack.length));
+    for (const [index, member] of stack.entries()) ranks.set(member.id, lane + (index + 0.5) / stack.length);
   });
   return ranks;
 };

@@ -77,7 +77,8 @@ export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layou
     };
   });
   const isWrapped = (slots: Slots): boolean => slots.count > measures.wrapAbove;
-  const bankWidth = (wraps: boolean): number => measures.card.width * (wraps ? 2 : 1) + (wraps ? measures.columnGap : 0);
+  const bankWidth = (wraps: boolean): number =>
+    measures.card.width * (wraps ? 2 : 1) + (wraps ? measures.columnGap : 0);
   const clientWidth = bankWidth(rows.some((row) => isWrapped(row.seats)));
   const ownWidth = bankWidth(rows.some((row) => isWrapped(row.colleagues)));
   const channelFrom = measures.marginLeft + clientWidth;
@@ -92,13 +93,20 @@ export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layou
   const step = measures.card.width + measures.columnGap;
   let y = measures.top;
   rows.forEach((row, index) => {
-    const body = Math.max(measures.card.height, stackHeight(row.seats.count, measures), stackHeight(row.colleagues.count, measures));
+    const body = Math.max(
+      measures.card.height,
+      stackHeight(row.seats.count, measures),
+      stackHeight(row.colleagues.count, measures),
+    );
     const height = measures.lanePadTop + body + measures.lanePadBottom;
     lanes.push({ lane: row.lane, y, height, isTinted: index % 2 === 1 });
     const placeOf = (slots: Slots, slot: number, outerX: number, inward: 1 | -1): Point => {
       const wraps = isWrapped(slots);
       const top = y + measures.lanePadTop + (body - stackHeight(slots.count, measures)) / 2;
-      return { x: outerX + (wraps && slot % 2 === 1 ? inward * step : 0), y: top + slot * pitch(slots.count, measures) };
+      return {
+        x: outerX + (wraps && slot % 2 === 1 ? inward * step : 0),
+        y: top + slot * pitch(slots.count, measures),
+      };
     };
     const outerOwn = width - measures.marginRight - measures.card.width;
     for (const [id, slot] of row.seats.slotById) seats[id] = placeOf(row.seats, slot, measures.marginLeft, 1);

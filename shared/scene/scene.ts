@@ -1,5 +1,5 @@
-import type { Id } from '../model/ids.ts';
 import type { FeltAt } from '../insight/types.ts';
+import type { Id } from '../model/ids.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from '../time/clientState.ts';
 import { initialsOf } from './initials.ts';
@@ -75,7 +75,9 @@ export const emptyRows = (state: ClientState): readonly Role[] =>
 const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
   emptyRows(state).flatMap((role) => {
     const place = layout.ghosts[role];
-    return place ? [{ kind: 'ghost' as const, id: `ghost-${role}`, role, lane: role, ...place, ...layout.cardSize }] : [];
+    return place
+      ? [{ kind: 'ghost' as const, id: `ghost-${role}`, role, lane: role, ...place, ...layout.cardSize }]
+      : [];
   });
 
 const strandsOf = (state: ClientState, layout: Layout, felt: FeltAt): readonly Strand[] => {
@@ -118,9 +120,7 @@ const spreadEnds = (
   const ends = new Map<Id, Point>();
   for (const [id, meeting] of byCard) {
     const card = placed(own, id, layout);
-    const ordered = meeting.toSorted(
-      (a, b) => oppositeY(a) - oppositeY(b) || (a.pairing.id < b.pairing.id ? -1 : 1),
-    );
+    const ordered = meeting.toSorted((a, b) => oppositeY(a) - oppositeY(b) || (a.pairing.id < b.pairing.id ? -1 : 1));
     const room = layout.spread[id] ?? 0;
     const step = ordered.length < 2 ? 0 : Math.min(9, (2 * room) / (ordered.length - 1));
     ordered.forEach(({ pairing }, index) => {

@@ -93,7 +93,10 @@ const widthByCodePoint: ReadonlyMap<number, readonly [number, number]> = new Map
 
 const fallbackWidth = (character: string): number => {
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u.test(character)) return 1020;
+  if (
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u.test(character)
+  )
+    return 1020;
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character)) return 680;
   return 850;
 };

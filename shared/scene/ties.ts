@@ -12,7 +12,11 @@ const marginKept = 8;
  * The ties between seats as lines in the left margin, nested like brackets: a tie that spans another lies farther out,
  * and their ends on one card are ordered so that brackets need not cross.
  */
-export const tieLines = (ties: readonly Tie[], layout: Layout, felt: Readonly<Record<Id, number>>): readonly TieLine[] => {
+export const tieLines = (
+  ties: readonly Tie[],
+  layout: Layout,
+  felt: Readonly<Record<Id, number>>,
+): readonly TieLine[] => {
   const edge = 2 * layout.banks.client - layout.channel.from;
   const drawn = ties.filter((tie) => tie.fromSeatId !== tie.toSeatId);
   const ends = tieEnds(drawn, layout);

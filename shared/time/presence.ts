@@ -31,8 +31,7 @@ export const pairingsAt = (record: ClientRecord, date: PlainDate): readonly Pair
 /** Ties that stand between two existing seats, in id order. */
 export const tiesAt = (record: ClientRecord, date: PlainDate): readonly Tie[] =>
   rowsInOrder(record, 'tie').filter(
-    (tie) =>
-      isWithin(date, tie) && seatExists(record, tie.fromSeatId, date) && seatExists(record, tie.toSeatId, date),
+    (tie) => isWithin(date, tie) && seatExists(record, tie.fromSeatId, date) && seatExists(record, tie.toSeatId, date),
   );
 
 /**
@@ -48,8 +47,7 @@ export const isOnMap = (record: ClientRecord, colleague: Colleague, date: PlainD
     (pairing) => isWithin(date, pairing) && seatExists(record, pairing.seatId, date),
   );
 
-export const isGone = (colleague: Colleague, date: PlainDate): boolean =>
-  colleague.to !== null && colleague.to <= date;
+export const isGone = (colleague: Colleague, date: PlainDate): boolean => colleague.to !== null && colleague.to <= date;
 
 export const seatExists = (record: ClientRecord, seatId: Id, date: PlainDate): boolean => {
   const seat = rowById(record, 'seat', seatId);

@@ -22,7 +22,8 @@ import { rememberPerObject } from './rememberPerObject.ts';
 const sortById = rememberPerObject((rows: Readonly<Record<Id, { readonly id: Id }>>) =>
   Object.values(rows).sort((a, b) => compareText(a.id, b.id)),
 );
-const inOrder = <T extends TableName>(rows: Rows<T>): readonly Row<T>[] => sortById(rows) as readonly unknown[] as readonly Row<T>[];
+const inOrder = <T extends TableName>(rows: Rows<T>): readonly Row<T>[] =>
+  sortById(rows) as readonly unknown[] as readonly Row<T>[];
 
 /** As `rowsOf`, remembered: the rows of a table in id order. */
 export const rowsInOrder = <T extends TableName>(record: ClientRecord, table: T): readonly Row<T>[] =>

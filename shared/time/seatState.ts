@@ -27,8 +27,7 @@ export const seatStateAt = (record: ClientRecord, seat: Seat, date: PlainDate, p
       person: personOf(record, previous),
     },
     cameFrom: person && present ? formerEmployments(record, person.id, present.from, date) : [],
-    isNewcomer:
-      present !== null && previous !== null && (person === null || previous.personId !== present.personId),
+    isNewcomer: present !== null && previous !== null && (person === null || previous.personId !== present.personId),
   };
 };
 

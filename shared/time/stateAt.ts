@@ -12,8 +12,8 @@ import {
   compareText,
   delegationsOfDeal,
   rowsInOrder,
-  standingAt,
   stancesOfDeal,
+  standingAt,
 } from './recordIndex.ts';
 import { seatStateAt } from './seatState.ts';
 

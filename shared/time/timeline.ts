@@ -69,8 +69,7 @@ export const seatBars = (record: ClientRecord, range: TimeRange): readonly SeatB
     .filter((seat) => seat.from <= range.to && (seat.to === null || range.from < seat.to))
     .map((seat) => ({ seat, lane: laneOf(rolesAt(record, seat.id, lastDayIn(seat, range)), phase) }))
     .sort(
-      (a, b) =>
-        order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || compareText(a.seat.id, b.seat.id),
+      (a, b) => order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || compareText(a.seat.id, b.seat.id),
     )
     .map(({ seat, lane }) => ({
       seatId: seat.id,
@@ -87,8 +86,14 @@ const lastDayIn = (seat: Seat, range: TimeRange): PlainDate =>
 
 const clipped = (stretch: BarStretch, range: TimeRange): readonly BarStretch[] => {
   if (stretch.from > range.to || (stretch.to !== null && stretch.to <= range.from)) return [];
-  const from = stretch.from < range.from ? range.from : stretch.from;
-  return [{ ...stretch, from, to: stretch.to !== null && stretch.to > range.to ? null : stretch.to }];
+  const isRunning = stretch.from < range.from;
+  return [
+    {
+      ...stretch,
+      from: isRunning ? range.from : stretch.from,
+      to: stretch.to !== null && stretch.to > range.to ? null : stretch.to,
+    },
+  ];
 };
 
 const knotsOf = (record: ClientRecord, seat: Seat, range: TimeRange): SeatBar['knots'] => {

@@ -49,7 +49,11 @@ export interface SeatBar {
   readonly lane: Lane;
   readonly stretches: readonly BarStretch[];
   /** Dates on which one holder made place for another (or for nobody). */
-  readonly knots: readonly { readonly date: PlainDate; readonly leftName: string | null; readonly cameName: string | null }[];
+  readonly knots: readonly {
+    readonly date: PlainDate;
+    readonly leftName: string | null;
+    readonly cameName: string | null;
+  }[];
   /** Dates of touches with the holder of that day; `missed` ones are drawn hollow. */
   readonly touches: readonly { readonly date: PlainDate; readonly state: 'planned' | 'done' | 'missed' }[];
 }

@@ -15,7 +15,7 @@ export const journal: Migration = {
       label TEXT NOT NULL CHECK (json_valid(label)),
       diff TEXT NOT NULL CHECK (json_valid(diff)),
       at TEXT NOT NULL,
-      state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded'))
+      state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'discarded', 'settled'))
     ) STRICT;
     CREATE INDEX journal_by_client ON journal (client_id, state, seq);
   `,

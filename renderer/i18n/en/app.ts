@@ -37,8 +37,12 @@ export const app = {
   chooseClient: 'Your clients',
   workspaceFailedTitle: 'This workspace cannot be opened',
   workspaceFailedSafe: 'Nothing in the file was changed.',
+  restoreBackup: 'Restore the backup of {{time}}',
   tryDefault: 'Open my own workspace',
   tryOther: 'Open another file…',
+  viewFailedTitle: 'Something went wrong in this window',
+  viewFailedText: 'What was shown as saved is on disk. Open the window afresh to go on.',
+  viewFailedReload: 'Open afresh',
   paneInsight: 'Coverage and findings',
   paneInspector: 'Story and details',
 } as const;

@@ -7,7 +7,6 @@ export const map = {
   ghost: {
     question: '{{lane}} — who?',
     hint: 'click to name, or keep as ??',
-    label: '{{question}} Nobody is known here. Press Enter to name somebody.',
   },
   field: { label: 'Name and function of: {{card}}', placeholder: 'Name, function' },
   badge: { felt: 'felt {{value}}', swap: '√7 swap', left: '√7 left', other: '√7' },
@@ -21,7 +20,6 @@ export const map = {
     emotion: 'emotion: {{status}}',
     facing: 'facing {{names}}',
     unpaired: 'nobody faces this card',
-    pulled: 'changed lately',
   },
   line: {
     strand: '{{seat}} – {{colleague}} · {{cadence}} · {{proof}}',

@@ -64,6 +64,7 @@ export const timeline = {
     halfGoneBy: 'half of it gone by {{day}}',
     halfGoneSince: 'half of it gone since {{day}}',
     now: 'now {{total}}',
+    nowWithEarlier: 'with earlier pulls {{total}} now',
     toDate: 'Go to {{date}}',
     onThisDay: 'On this day',
     more_one: 'and {{count}} more',

@@ -1,5 +1,5 @@
-import type { SameKeys } from '../sameKeys.ts';
 import type { app as englishApp, command as englishCommand, commandGroup as englishCommandGroup } from '../en/app.ts';
+import type { SameKeys } from '../sameKeys.ts';
 
 export const app: SameKeys<typeof englishApp> = {
   name: 'Counterpart',
@@ -41,8 +41,12 @@ export const app: SameKeys<typeof englishApp> = {
   chooseClient: 'Uw klanten',
   workspaceFailedTitle: 'Deze werkruimte kan niet geopend worden',
   workspaceFailedSafe: 'Aan het bestand is niets veranderd.',
+  restoreBackup: 'De reservekopie van {{time}} terugzetten',
   tryDefault: 'Mijn eigen werkruimte openen',
   tryOther: 'Een ander bestand openen…',
+  viewFailedTitle: 'Er ging iets mis in dit venster',
+  viewFailedText: 'Wat als bewaard getoond werd, staat op de schijf. Open het venster opnieuw om verder te gaan.',
+  viewFailedReload: 'Opnieuw openen',
   paneInsight: 'Dekking en bevindingen',
   paneInspector: 'Verhaal en bijzonderheden',
 };
@@ -77,7 +81,7 @@ export const command: SameKeys<typeof englishCommand> = {
   remove: 'Verwijderen…',
   editClient: 'Klantgegevens…',
   turnover: 'Omzet…',
-  exitAgreement: 'Afspraak over vertrek…',
+  exitAgreement: 'Exitafspraak…',
   palette: 'Zoek of doe…',
   play: 'Afspelen of pauzeren',
   nextChange: 'Volgende verandering',

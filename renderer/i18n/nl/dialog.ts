@@ -118,7 +118,7 @@ export const dialog: SameKeys<typeof english> = {
     share: '{{share}} van onze omzet',
   },
   exitAgreement: {
-    title: 'Afspraak over vertrek',
+    title: 'Exitafspraak',
     explain:
       'Hoe u ooit uit elkaar gaat, stap voor stap en zonder gevaar voor een van beide: spreek het af met beslisser of waarborger terwijl niemand aan weggaan denkt.',
     agreedOn: 'Afgesproken op',

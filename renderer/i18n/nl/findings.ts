@@ -73,20 +73,22 @@ export const findings: SameKeys<typeof english> = {
   },
   root6Window: {
     title: 'Er loopt een √6-venster',
-    why_one: 'Tot en met {{lastDate}}. Met {{count}} van de {{of}} personen is sinds het begin geen contact vastgelegd.',
-    why_other: 'Tot en met {{lastDate}}. Met {{count}} van de {{of}} personen is sinds het begin geen contact vastgelegd.',
+    why_one:
+      'Tot en met {{lastDate}}. Met {{count}} van de {{of}} personen is sinds het begin geen contact vastgelegd.',
+    why_other:
+      'Tot en met {{lastDate}}. Met {{count}} van de {{of}} personen is sinds het begin geen contact vastgelegd.',
     whyAllMet: 'Tot en met {{lastDate}}. Met iedereen is sinds het begin contact geweest.',
     whyNobody: 'Tot en met {{lastDate}}. Op deze kaart zit nog niemand.',
     action: 'Leg een contact vast',
     action_addMember: 'Voeg een lid toe',
   },
   root20Share: {
-    title: 'Geen exit-afspraak',
+    title: 'Geen exitafspraak',
     why: '{{share}} van onze omzet in {{year}}. Maak haar zolang niemand aan vertrekken denkt.',
     titleUnproven: '{{name}} niet bewezen ({{role}})',
     whyUnproven: 'Bij {{share}} van de omzet moeten de koppelingen met beslisser en waarborger bewezen zijn.',
     action: 'Leg een contact vast',
-    action_recordExitAgreement: 'Leg de exit-afspraak vast',
+    action_recordExitAgreement: 'Leg de exitafspraak vast',
   },
   colleagueLeft: {
     title_one: '{{name}} vertrok, één koppeling hangt los',

@@ -49,10 +49,12 @@ export const inspector: SameKeys<typeof english> = {
     guarantor:
       'Bewaakt op de achtergrond de continuïteit van de relatie en komt in actie bij aanhoudende klachten. Verborgen, zelfs voor de inkoper. Een directeur, soms een commissaris.',
     decider: 'Beslist uiteindelijk. Vaak verborgen, en vaak hoger dan uw contact zegt.',
-    influencer: 'Gebruikers en specialisten die geraadpleegd worden. Het zijn er meer, en ze zijn moeilijk te traceren.',
+    influencer:
+      'Gebruikers en specialisten die geraadpleegd worden. Het zijn er meer, en ze zijn moeilijk te traceren.',
     buyer: 'Vaak uw directe contact, die de anderen graag verborgen houdt: ‘ik beslis hier’.',
     initiator: 'Zoekt de oplossing voor een probleem.',
-    gatekeeper: 'Een secretaresse, een portier, een jongste bediende: hier moet iedereen langs. Geef hun argumenten mee.',
+    gatekeeper:
+      'Een secretaresse, een portier, een jongste bediende: hier moet iedereen langs. Geef hun argumenten mee.',
     nurture: 'Zorgt van hun kant voor de relatie.',
     daily: 'De contacten van elke dag: bestellingen, leveringen, vragen.',
   },

@@ -10,7 +10,6 @@ export const map: SameKeys<typeof english> = {
   ghost: {
     question: '{{lane}} — wie?',
     hint: 'klik voor een naam, of laat het ??',
-    label: '{{question}} Hier is niemand bekend. Druk op Enter om iemand te noemen.',
   },
   field: { label: 'Naam en functie van: {{card}}', placeholder: 'Naam, functie' },
   badge: { felt: 'voelt {{value}}', swap: '√7 wissel', left: '√7 weg', other: '√7' },
@@ -24,7 +23,6 @@ export const map: SameKeys<typeof english> = {
     emotion: 'stemming: {{status}}',
     facing: 'tegenover {{names}}',
     unpaired: 'niemand staat hier tegenover',
-    pulled: 'onlangs veranderd',
   },
   line: {
     strand: '{{seat}} – {{colleague}} · {{cadence}} · {{proof}}',

@@ -78,8 +78,8 @@ export const step: SameKeys<typeof english> = {
   },
   removeTie: 'Lijn van {{from}} naar {{to}} verwijderen',
   setTurnover: 'Omzet van {{client}} in {{year}}',
-  setExitAgreement: 'Exit-afspraak met {{client}}',
-  removeExitAgreement: 'Exit-afspraak met {{client}} verwijderen',
+  setExitAgreement: 'Exitafspraak met {{client}}',
+  removeExitAgreement: 'Exitafspraak met {{client}} verwijderen',
   addDeal: 'Nieuwe deal {{deal}}',
   updateDeal: {
     open: 'Deal {{deal}} is open',

@@ -12,5 +12,6 @@ export const MapCanvas = () => {
     if (!canvas.current) return;
     return startPainter(canvas.current, { editor, mapStore: store, viewport });
   }, [editor, store, viewport]);
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
   return <canvas ref={canvas} className="map-canvas" aria-hidden="true" />;
 };

@@ -6,6 +6,8 @@ import type { Colours } from './colours.ts';
 const lineWidth = 2.6;
 const endRadius = 4.5;
 const markWidth = 3;
+/** The mark sticks out on both sides of the card that hides it. */
+const markOverhang = 26;
 
 /** The strand being drawn, or the place where a carried card would land. */
 export const paintGesture = (
@@ -21,8 +23,8 @@ export const paintGesture = (
     const { x, y, width } = gesture.slot.mark;
     context.lineWidth = markWidth;
     context.beginPath();
-    context.moveTo(x + 4, y);
-    context.lineTo(x + width - 4, y);
+    context.moveTo(x - markOverhang, y);
+    context.lineTo(x + width + markOverhang, y);
     context.stroke();
     return;
   }

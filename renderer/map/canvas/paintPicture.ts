@@ -1,4 +1,5 @@
 import { ripplePhaseAt, swingAt } from '../swing.ts';
+import { carriedStrand, carriedTie } from './carried.ts';
 import { paintGesture } from './paintGesture.ts';
 import { paintRipple } from './paintRipple.ts';
 import { paintStrand } from './paintStrand.ts';
@@ -30,12 +31,12 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
   paintRipple(context, scene, colours, ripplePhaseAt(elapsed), picture.lit ? dimmed[picture.lit.strength] : 1);
   for (const tie of scene.ties) {
     context.globalAlpha = alphaOf(tie.id);
-    paintTie(context, tie, colours, weightOf(tie.id));
+    paintTie(context, carriedTie(tie, picture.gesture), colours, weightOf(tie.id));
   }
   const swing = swingAt(elapsed);
   for (const strand of scene.strands) {
     context.globalAlpha = alphaOf(strand.id);
-    paintStrand(context, strand, colours, swing, weightOf(strand.id));
+    paintStrand(context, carriedStrand(strand, picture.gesture), colours, swing, weightOf(strand.id));
   }
   context.globalAlpha = 1;
   if (picture.gesture) paintGesture(context, scene, picture.gesture, colours);

@@ -33,7 +33,7 @@ export const paintStrand = (
 
 export const trace = (context: CanvasRenderingContext2D, points: readonly Point[]): void => {
   context.beginPath();
-  points.forEach((point, index) => (index === 0 ? context.moveTo(point.x, point.y) : context.lineTo(point.x, point.y)));
+  for (const point of points) context.lineTo(point.x, point.y);
 };
 
 /** A pale band around the current path: the focus ring of a line. */
@@ -46,7 +46,7 @@ export const paintHalo = (
 ): void => {
   const before = context.globalAlpha;
   context.setLineDash([]);
-  context.globalAlpha = before * (weight === 'selected' ? 0.3 : 0.16);
+  context.globalAlpha = before * (weight === 'selected' ? 0.2 : 0.13);
   context.lineWidth = width + 9;
   context.strokeStyle = colours.halo;
   if (path) context.stroke(path);

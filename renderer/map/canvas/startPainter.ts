@@ -1,9 +1,9 @@
-import type { Editor } from '../../editor/editorStore.ts';
 import { pickFelt, pickScene } from '../../editor/derived.ts';
-import { pickLit } from '../pickLit.ts';
+import type { Editor } from '../../editor/editorStore.ts';
 import type { Line } from '../geometry/line.ts';
 import type { Size, View } from '../geometry/view.ts';
 import type { MapStore } from '../mapStore.ts';
+import { pickLit } from '../pickLit.ts';
 import { isNewPull, type Shown, swingDuration } from '../swing.ts';
 import { type Colours, readColours } from './colours.ts';
 import { paintPicture } from './paintPicture.ts';
@@ -97,7 +97,10 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   };
 
   const theme = new MutationObserver(recolour);
-  theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'class'] });
+  theme.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-mantine-color-scheme', 'class'],
+  });
   const stopWatchingRatio = watchPixelRatio(look);
   const unsubscribe = [editor.store.subscribe(look), mapStore.subscribe(look), viewport.subscribe(look)];
   look();

@@ -2,8 +2,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '../../../shared/scene/sceneTypes.ts';
 import { useEditor } from '../../editor/EditorContext.tsx';
-import { commitTyped } from '../gestures/commitTyped.ts';
 import { focusCard } from '../focusCard.ts';
+import { commitTyped } from '../gestures/commitTyped.ts';
 import { useMapTools } from '../MapContext.tsx';
 
 /** "Name, function", typed on the card itself. Enter and leaving the field commit, Escape leaves it as it was. */

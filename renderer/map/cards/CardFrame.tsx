@@ -1,14 +1,17 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Card } from '../../../shared/scene/sceneTypes.ts';
 import { useEditor, useEditorState } from '../../editor/EditorContext.tsx';
+import { openCard } from '../gestures/openCard.ts';
+import { selectionOf } from '../gestures/selectionOf.ts';
 import { useCardGestures } from '../gestures/useCardGestures.ts';
 import { useMapState, useMapTools } from '../MapContext.tsx';
 import { pickDim } from '../pickLit.ts';
 import { CardField } from './CardField.tsx';
-import { openCard } from '../gestures/openCard.ts';
-import { selectionOf } from '../gestures/selectionOf.ts';
 
-/** What every card has in common: place in the focus order, selection, dimming, gestures, and the field to type in. */
+/**
+ * What every card has in common: place in the focus order, selection, dimming, gestures, and the field to type in. Its
+ * label begins with the words one sees, in their order, so that it can be called by them.
+ */
 export const CardFrame = ({
   card,
   label,
@@ -50,6 +53,7 @@ export const CardFrame = ({
   return (
     // A div, not a button: buttons may not hold the handles one drags from.
     // biome-ignore lint/a11y/useSemanticElements: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: useMapKeys hears the keys of all cards
     <div
       className="map-card nopan"
       role="button"

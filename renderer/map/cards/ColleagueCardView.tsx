@@ -6,7 +6,6 @@ import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
 import { FeltBadge } from './FeltBadge.tsx';
 import { useCardLabel } from './useCardLabel.ts';
-import { isStillFelt } from './isStillFelt.ts';
 
 /** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
 export const ColleagueCardView = ({ card }: { readonly card: ColleagueCard }) => {
@@ -21,12 +20,10 @@ export const ColleagueCardView = ({ card }: { readonly card: ColleagueCard }) =>
       label={label}
     >
       <span className="map-card-body" data-mirrored="true">
-        <span className="map-initials" aria-hidden="true" dir="auto">
-          {card.initials}
-        </span>
+        <span className="map-initials" aria-hidden="true" data-initials={card.initials} />
         <CardText name={card.name} title={title} />
       </span>
-      <FeltBadge felt={card.felt} pulled={isStillFelt(card) ? (card.hasLeft ? 'left' : 'other') : null} />
+      <FeltBadge card={card} />
       {!card.hasLeft && <CardHandle side="left" />}
     </CardFrame>
   );

@@ -7,7 +7,7 @@ export const GhostCardView = ({ card }: { readonly card: GhostCard }) => {
   const { t } = useTranslation();
   const question = t('map.ghost.question', { lane: t(`word.lane.${card.role}`) });
   return (
-    <CardFrame card={card} look="ghost" typed="" label={t('map.ghost.label', { question })}>
+    <CardFrame card={card} look="ghost" typed="" label={`${question} ${t('map.ghost.hint')}`}>
       <span className="map-card-body">
         <svg className="map-ghost-outline" aria-hidden="true">
           <rect x="0.8" y="0.8" width={card.width - 1.6} height={card.height - 1.6} rx="10.5" />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { CardText } from './CardText.tsx';
 import { CardFace } from './CardFace.tsx';
+import { CardText } from './CardText.tsx';
 import { nameOf } from './SeatCardView.tsx';
 
 /** The card that makes place: slides out to the left and is gone. */

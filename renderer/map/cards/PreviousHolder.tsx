@@ -4,6 +4,11 @@ import { useTranslation } from 'react-i18next';
 export const PreviousHolder = ({ name }: { readonly name: string }) => {
   const { t } = useTranslation();
   return (
-    <span className="map-previous" title={t('map.note.satHere', { name })} aria-hidden="true" data-testid="map-previous" />
+    <span
+      className="map-previous"
+      title={t('map.note.satHere', { name })}
+      aria-hidden="true"
+      data-testid="map-previous"
+    />
   );
 };

@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { unknownName } from '../../../shared/record/edits/names.ts';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
 import { typedText } from '../typedMember.ts';
+import { CardFace } from './CardFace.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
-import { CardFace } from './CardFace.tsx';
 import { FeltBadge } from './FeltBadge.tsx';
+import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
 import { useCardLabel } from './useCardLabel.ts';
 import { useSwapScene } from './useSwapScene.ts';
-import { isStillFelt } from './isStillFelt.ts';
 
 /** A seat of the client with whoever holds it: face, name, function, and what moves it. */
 export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
@@ -30,7 +30,6 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
     >
       {isStillFelt(card) && card.leftName !== null && <PreviousHolder name={card.leftName} />}
       <span className="map-card-body" data-competitor={card.cameFromCompetitor}>
-        {swap.leaving && <LeavingHolder key={`leaving-${swap.count}`} card={swap.leaving} onGone={swap.onGone} />}
         <span key={swap.count} className="map-card-content" data-entering={swap.leaving !== null}>
           {card.holder === 'vacant' ? (
             <span className="map-vacant-face" aria-hidden="true" />
@@ -45,7 +44,8 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
           )}
         </span>
       </span>
-      <FeltBadge felt={card.felt} pulled={pullOf(card)} />
+      {swap.leaving && <LeavingHolder key={`leaving-${swap.count}`} card={swap.leaving} onGone={swap.onGone} />}
+      <FeltBadge card={card} />
       <CardHandle side="left" />
       <CardHandle side="right" />
     </CardFrame>
@@ -55,10 +55,4 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
 export const nameOf = (card: SeatCard, vacant: string): string => {
   if (card.holder === 'vacant') return vacant;
   return card.name ?? unknownName;
-};
-
-const pullOf = (card: SeatCard): 'swap' | 'left' | 'other' | null => {
-  if (!isStillFelt(card)) return null;
-  if (card.holder === 'vacant') return 'left';
-  return card.leftName === null ? 'other' : 'swap';
 };

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { useCard } from './useCard.ts';
 import { SeatCardView } from './SeatCardView.tsx';
+import { useCard } from './useCard.ts';
 
 export const SeatNode = memo(({ id }: NodeProps) => {
   const card = useCard(id);

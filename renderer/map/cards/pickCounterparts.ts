@@ -17,7 +17,9 @@ export const pickCounterparts =
   };
 
 const counterpartsOf = (scene: Scene): ReadonlyMap<string, string> => {
-  const nameById = new Map(scene.cards.map((card) => [card.id, card.kind === 'ghost' ? '' : (card.name ?? unknownName)]));
+  const nameById = new Map(
+    scene.cards.map((card) => [card.id, card.kind === 'ghost' ? '' : (card.name ?? unknownName)]),
+  );
   const facing = new Map<string, string[]>();
   for (const { seatId, colleagueId } of scene.strands) {
     for (const [own, other] of [

@@ -14,8 +14,7 @@ export const pickTenureId =
   (state: EditorState): Id | null => {
     const client = pickClientState(state);
     if (!client) return null;
-    const tenures =
-      known.get(client) ?? new Map(client.seats.map(({ seat, tenure }) => [seat.id, tenure?.id ?? null]));
+    const tenures = known.get(client) ?? new Map(client.seats.map(({ seat, tenure }) => [seat.id, tenure?.id ?? null]));
     known.set(client, tenures);
     return tenures.get(seatId) ?? null;
   };

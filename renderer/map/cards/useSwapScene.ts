@@ -28,9 +28,13 @@ export const useSwapScene = (card: SeatCard): SwapScene => {
   const next: Memory = {
     tenureId,
     card,
-    leaving: isSwap ? memory.card : memory.leaving,
+    leaving: isSwap ? leavingCard(memory.card) : memory.leaving,
     count: memory.count + (isSwap ? 1 : 0),
   };
   setMemory(next);
   return { ...next, onGone };
 };
+
+/** Without motion there is no scene: the new card simply stands there. */
+const leavingCard = (card: SeatCard): SeatCard | null =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? null : card;

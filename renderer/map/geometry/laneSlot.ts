@@ -67,11 +67,7 @@ const slotIn = (band: LaneBand, others: readonly Card[], carried: Card, index: n
 
 const markGap = 5;
 
-const markHeight = (
-  band: LaneBand,
-  above: Card | undefined,
-  below: Card | undefined,
-): number => {
+const markHeight = (band: LaneBand, above: Card | undefined, below: Card | undefined): number => {
   if (above && below) return (above.y + above.height + below.y) / 2;
   if (above) return Math.min(above.y + above.height + markGap, band.y + band.height - 2);
   if (below) return Math.max(below.y - markGap, band.y + 2);

@@ -12,11 +12,8 @@ export interface Size {
   readonly height: number;
 }
 
-/**
- * Room kept free around the scene, in CSS pixels, beside what the layout itself leaves; legend and zoom buttons stand
- * in the bottom one.
- */
-export const viewMargin = { side: 0, top: 0, bottom: 42 } as const;
+/** Room kept free above and below the scene, in CSS pixels, beside what the layout itself leaves. */
+export const viewMargin = { top: 0, bottom: 4 } as const;
 
 export const zoomRange = { min: 0.1, max: 2.5 } as const;
 
@@ -30,14 +27,14 @@ const smallestOpening = 0.5;
  */
 export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole'): View => {
   const room = {
-    width: Math.max(1, screen.width - 2 * viewMargin.side),
+    width: Math.max(1, screen.width),
     height: Math.max(1, screen.height - viewMargin.top - viewMargin.bottom),
   };
   const whole = Math.min(room.width / Math.max(1, scene.width), room.height / Math.max(1, scene.height));
   const zoom = clampZoom(Math.max(settled(whole), mode === 'opening' ? smallestOpening : 0));
   return {
     zoom,
-    x: viewMargin.side + Math.max(0, (room.width - scene.width * zoom) / 2),
+    x: Math.max(0, (room.width - scene.width * zoom) / 2),
     y: viewMargin.top + Math.max(0, (room.height - scene.height * zoom) / 2),
   };
 };
@@ -59,19 +56,11 @@ export const toScene = (view: View, screen: Point): Point => ({
 /** The view moved as little as needed for a box of the scene to be seen whole; the same view when it already is. */
 export const viewShowing = (view: View, box: Point & Size, screen: Size): View => {
   const x = shiftInto(box.x * view.zoom + view.x, box.width * view.zoom, shownMargin, screen.width - shownMargin);
-  const y = shiftInto(
-    box.y * view.zoom + view.y,
-    box.height * view.zoom,
-    shownMargin,
-    screen.height - viewMargin.bottom,
-  );
+  const y = shiftInto(box.y * view.zoom + view.y, box.height * view.zoom, shownMargin, screen.height - shownMargin);
   return x === 0 && y === 0 ? view : { ...view, x: view.x + x, y: view.y + y };
 };
 
-const settled = (zoom: number): number => {
-  if (zoom >= largestOpening) return largestOpening;
-  return zoom >= 1 ? 1 : zoom;
-};
+const settled = (zoom: number): number => (zoom >= 1 && zoom < largestOpening ? 1 : Math.min(zoom, largestOpening));
 
 /** A card that is brought into view keeps this far from the edge. */
 const shownMargin = 16;

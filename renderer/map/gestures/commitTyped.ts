@@ -1,6 +1,6 @@
-import { addedRows } from '../../../shared/record/edits/editing.ts';
 import { addMember } from '../../../shared/record/edits/addMember.ts';
 import { renameColleague } from '../../../shared/record/edits/colleagues.ts';
+import { addedRows } from '../../../shared/record/edits/editing.ts';
 import { nameHolder } from '../../../shared/record/edits/nameHolder.ts';
 import { isUnknownName } from '../../../shared/record/edits/names.ts';
 import { renamePerson } from '../../../shared/record/edits/person.ts';

@@ -48,7 +48,8 @@ export const trackPointer = (down: { readonly pointerId: number } & ClientPoint,
     },
     options,
   );
-  window.addEventListener('blur', () => end(listener.onAbandon), options);
+  // Not captured: inside the window focus may move freely, and every element's blur would pass by here.
+  window.addEventListener('blur', () => end(listener.onAbandon), { signal: stop.signal });
   window.addEventListener(
     'keydown',
     (event) => {

@@ -66,7 +66,8 @@ export const updateClient: Edit<UpdateClientRequest> = (record, request, context
   if (!name.ok) return name;
   const note = request.note === undefined ? ok(client.note) : normaliseText(request.note);
   if (!note.ok) return note;
-  const start = request.relationStart === undefined ? ok(client.relationStart) : editDate(request.relationStart, context);
+  const start =
+    request.relationStart === undefined ? ok(client.relationStart) : editDate(request.relationStart, context);
   if (!start.ok) return start;
   const [first] = [...rowsOf(record, 'phase')].sort((a, b) => (a.from < b.from ? -1 : 1));
   const isFirstOfRelation = first?.from === client.relationStart;

@@ -37,7 +37,9 @@ export const moveColleague: Edit<MoveColleagueRequest> = (record, request, conte
     to: nextStart(assignmentsOf(record, id), date.value),
   };
   const placed: Assignment = { ...base, lane: request.lane };
-  const placing: Diff = [present ? changed('assignment', present, { lane: request.lane }) : added('assignment', placed)];
+  const placing: Diff = [
+    present ? changed('assignment', present, { lane: request.lane }) : added('assignment', placed),
+  ];
   const keepsPlace = request.position === undefined && present?.lane === request.lane;
   const neighbours = othersInLane(record, id, request.lane, date.value);
   const places = keepsPlace ? [] : insertedAt(neighbours, placed, request.position ?? neighbours.length);

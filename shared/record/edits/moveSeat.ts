@@ -37,9 +37,7 @@ export const moveSeat: Edit<MoveSeatRequest> = (record, request, context) => {
   const keepsPlace = request.position === undefined && !changesLane;
   const places = keepsPlace ? [] : insertedAt(others, seat, request.position ?? others.length);
   const diff: Diff = squashDiffs([
-    changesLane
-      ? rolesDiff(record, seat, roles, date.value, request.asCorrection ?? false, context)
-      : [],
+    changesLane ? rolesDiff(record, seat, roles, date.value, request.asCorrection ?? false, context) : [],
     places.map(({ row, position }) => changed('seat', row, { position })),
   ]);
   const params = { name: memberName(record, seat, date.value) };

@@ -1,5 +1,5 @@
-import { maxNameLength, maxTextLength } from '../../model/records.ts';
 import { fail, ok, type Result } from '../../ipc/result.ts';
+import { maxNameLength, maxTextLength } from '../../model/records.ts';
 
 /** What nobody of ours knows is written like this everywhere: on the map, in typed lines, in labels. */
 export const unknownName = '??';
@@ -36,7 +36,10 @@ export const normaliseText = (text: string): Result<string> => {
  * letters.
  */
 export const foldName = (text: string): string =>
-  cleanLine(text).normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  cleanLine(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 
 /** At least one letter, digit, sign or pictogram; marks and joiners alone draw nothing. */
 const hasSomethingToSee = /[\p{L}\p{N}\p{P}\p{S}]/u;

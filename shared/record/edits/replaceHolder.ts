@@ -68,7 +68,11 @@ interface CheckedSwap {
  * The holder who makes place is the one on the card in front of the user, so a date before *her* time is refused even
  * if somebody else sat there then.
  */
-const checkedSwap = (record: ClientRecord, request: ReplaceHolderRequest, context: EditContext): Result<CheckedSwap> => {
+const checkedSwap = (
+  record: ClientRecord,
+  request: ReplaceHolderRequest,
+  context: EditContext,
+): Result<CheckedSwap> => {
   const date = editDate(request.date, context);
   if (!date.ok) return date;
   const seat = seatAt(record, request.seatId, date.value);

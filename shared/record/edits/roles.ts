@@ -1,7 +1,7 @@
 import type { Id } from '../../model/ids.ts';
 import { isWithin, type PlainDate } from '../../model/plainDate.ts';
 import type { Seat } from '../../model/records.ts';
-import { type Role, roles as allRoles } from '../../model/vocabulary.ts';
+import { roles as allRoles, type Role } from '../../model/vocabulary.ts';
 import type { ClientRecord } from '../clientRecord.ts';
 import type { Diff } from '../diff.ts';
 import { type Edit, type EditContext, editDate, finishEdit } from './editing.ts';

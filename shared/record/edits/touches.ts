@@ -70,8 +70,7 @@ export const updateTouch: Edit<UpdateTouchRequest> = (record, request, context) 
   const touch = found.value;
   const date = request.date === undefined ? ok(touch.date) : editDate(request.date, context);
   if (!date.ok) return date;
-  const colleague =
-    request.colleagueId === undefined ? null : colleagueAt(record, request.colleagueId, date.value);
+  const colleague = request.colleagueId === undefined ? null : colleagueAt(record, request.colleagueId, date.value);
   if (colleague && !colleague.ok) return colleague;
   const summary = request.summary === undefined ? ok(touch.summary) : normaliseText(request.summary);
   if (!summary.ok) return summary;

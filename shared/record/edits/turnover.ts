@@ -1,4 +1,4 @@
-import { clientOf, type ClientRecord, rowsOf } from '../clientRecord.ts';
+import { type ClientRecord, clientOf, rowsOf } from '../clientRecord.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import { type Edit, type EditContext, finishEdit } from './editing.ts';
 

@@ -63,7 +63,7 @@ export const error: SameKeys<typeof englishError> = {
     touch: 'contactmoment',
     turnover: 'omzet',
     ownTurnover: 'omzet',
-    exitAgreement: 'exit-afspraak',
+    exitAgreement: 'exitafspraak',
     deal: 'deal',
     stance: 'standpunt',
     delegation: 'volmacht',

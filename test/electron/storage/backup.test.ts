@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { takeBackup } from '../../../electron/storage/backup.ts';
 import { loadClient } from '../../../electron/storage/clientRepository.ts';
@@ -62,6 +63,19 @@ describe('backups', () => {
     expect(readdirSync(backupFolder)).toHaveLength(3);
   });
 
+  test('get no name when the copy turns out bad', async () => {
+    const { path, close, backupFolder } = await started();
+    close();
+    const bytes = readFileSync(path);
+    bytes.fill(0xa5, bytes.length - 4_096);
+    writeFileSync(path, bytes);
+    const damaged = new Database(path);
+    const backup = await takeBackup(damaged, { folder: backupFolder, workspacePath: path, now: testNow });
+    damaged.close();
+    expect(backup).toMatchObject({ ok: false, error: { code: 'cannotWrite', params: { path: backupFolder } } });
+    expect(readdirSync(backupFolder)).toEqual([]);
+  });
+
   test('keep nobody from work when the daily one fails, and the failure is told', async () => {
     const { path, close, backupFolder } = await started();
     close();
@@ -95,7 +109,10 @@ describe('before a migration', () => {
     close();
     writeFileSync(backupFolder, 'a file where the folder should be');
     const bytes = readFileSync(path);
-    expect(codeOf(await tryToOpen(path, { backupFolder, migrations: later }))).not.toBe('ok');
+    expect(await tryToOpen(path, { backupFolder, migrations: later })).toMatchObject({
+      ok: false,
+      error: { code: 'cannotWrite', params: { path: backupFolder } },
+    });
     expect(readFileSync(path).readUInt32BE(60)).toBe(allMigrations.length);
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });

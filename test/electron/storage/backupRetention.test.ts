@@ -71,7 +71,7 @@ describe('which backups stay', () => {
     );
   });
 
-  test('a year of daily work never leaves a gap of more than a week in the last five weeks', () => {
+  test('a year of daily work never leaves a gap of more than a week in the last four weeks', () => {
     let kept: readonly string[] = [];
     for (let day = 0; day < 365; day += 1) {
       const today = new Date(Date.UTC(2025, 0, 1, 9) + day * 86_400_000);
@@ -81,7 +81,7 @@ describe('which backups stay', () => {
     }
     const ages = kept.map((moment) => (Date.UTC(2025, 11, 31, 9) - new Date(moment).getTime()) / 86_400_000);
     expect(ages.slice(0, 8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(ages.at(-1)).toBeGreaterThan(28);
+    expect(ages.at(-1)).toBeGreaterThanOrEqual(28);
     expect(Math.max(...ages.slice(1).map((age, index) => age - (ages[index] ?? 0)))).toBeLessThanOrEqual(7);
   });
 });

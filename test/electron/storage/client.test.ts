@@ -44,7 +44,7 @@ describe('storage in a process of its own', () => {
     unwrap(await storage.call('saveStep', addingStep(record)));
     expect(unwrap(await storage.call('loadClient', client.id))).toEqual({
       record,
-      history: { undo: { key: 'add' }, redo: null },
+      history: { undo: null, redo: null },
     });
     expect(unwrap(await storage.call('loadAll'))).toEqual([record]);
     await storage.close();

@@ -6,8 +6,9 @@ import { addClients, saveStep } from '../../../electron/storage/steps.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { rowsOf } from '../../../shared/record/clientRecord.ts';
 import { added, changed, removed, reverseDiff } from '../../../shared/record/diff.ts';
-import { arbitraryName, arbitraryRecord, arbitraryText } from '../../fixtures/arbitraryRecord.ts';
+import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
+import { arbitraryName, arbitraryText } from '../../fixtures/recordPlan.ts';
 import { addingStep, bareClient, stepOf } from './steps.ts';
 import { codeOf, newWorkspace, testNow, unwrap, wholeDatabase } from './workspaceFolder.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadClient } from '../../../electron/storage/clientRepository.ts';
+import { loadClient, writeDiff } from '../../../electron/storage/clientRepository.ts';
+import { inTransaction } from '../../../electron/storage/connection.ts';
 import { heads } from '../../../electron/storage/journal.ts';
 import { redo, saveStep, undo } from '../../../electron/storage/steps.ts';
 import type { Client } from '../../../shared/model/records.ts';
 import { type ClientRecord, clientOf } from '../../../shared/record/clientRecord.ts';
-import { applyDiff, removed } from '../../../shared/record/diff.ts';
+import { applyDiff, removed, reverseDiff } from '../../../shared/record/diff.ts';
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 import { addingStep, bareClient, noteStep, stepOf } from './steps.ts';
@@ -40,7 +41,7 @@ describe('undo and redo', () => {
     second.close();
 
     const third = await open(path);
-    expect(heads(third.connection, clientId)).toEqual({ undo: { key: 'add' }, redo: { key: 'one' } });
+    expect(heads(third.connection, clientId)).toEqual({ undo: null, redo: { key: 'one' } });
     unwrap(redo(third.connection, clientId));
     unwrap(redo(third.connection, clientId));
     expect(codeOf(redo(third.connection, clientId))).toBe('nothingToRedo');
@@ -55,6 +56,15 @@ describe('undo and redo', () => {
     expect(unwrap(loadClient(connection, clientId))).toEqual(record);
   });
 
+  test('stop at the step that made the client: a key pressed once too often never takes it away', async () => {
+    const { connection } = await started();
+    unwrap(saveStep(connection, noteStep(client, 'one'), testNow));
+    unwrap(undo(connection, clientId));
+    expect(heads(connection, clientId).undo).toBeNull();
+    expect(codeOf(undo(connection, clientId))).toBe('nothingToUndo');
+    expect(unwrap(loadClient(connection, clientId))).toEqual(record);
+  });
+
   test('answer nothingToUndo for a client without steps', async () => {
     const { connection } = await newWorkspace();
     expect(codeOf(undo(connection, clientId))).toBe('nothingToUndo');
@@ -65,9 +75,11 @@ describe('undo and redo', () => {
     const { connection } = await started();
     const other = bareClient(countingIds(0x99)(), 'Other');
     unwrap(saveStep(connection, addingStep(other), testNow));
+    unwrap(saveStep(connection, noteStep(clientOf(other), 'theirs'), testNow));
+    unwrap(saveStep(connection, noteStep(client, 'ours'), testNow));
     unwrap(undo(connection, clientId));
-    expect(codeOf(loadClient(connection, other.clientId))).toBe('ok');
-    expect(heads(connection, other.clientId)).toEqual({ undo: { key: 'add' }, redo: null });
+    expect(unwrap(loadClient(connection, other.clientId)).tables.client[other.clientId]?.note).toBe('theirs');
+    expect(heads(connection, other.clientId)).toEqual({ undo: { key: 'theirs' }, redo: null });
   });
 
   test('write nothing when the step does not fit what stands there', async () => {
@@ -85,7 +97,8 @@ describe('undo and redo', () => {
         arbitraryRecord(),
         fc.array(fc.constantFrom('edit', 'undo', 'redo'), { maxLength: 12 }),
         (start, walk) => {
-          unwrap(saveStep(connection, addingStep(start), testNow));
+          const adding = addingStep(start);
+          unwrap(saveStep(connection, adding, testNow));
           let shown: ClientRecord = start;
           // The obvious way to keep history: all states, and where we are among them.
           let states: ClientRecord[] = [start];
@@ -111,7 +124,8 @@ describe('undo and redo', () => {
             expect(shown).toEqual(states[now]);
             expect(unwrap(loadClient(connection, start.clientId))).toEqual(shown);
           }
-          for (let left = now; left >= 0; left -= 1) unwrap(undo(connection, start.clientId));
+          for (let left = now; left > 0; left -= 1) unwrap(undo(connection, start.clientId));
+          unwrap(inTransaction(connection, () => writeDiff(connection, reverseDiff(adding.diff))));
           connection.database.exec('DELETE FROM journal');
         },
       ),
@@ -128,7 +142,7 @@ describe('the journal', () => {
     unwrap(saveStep(connection, noteStep(client, 'instead'), testNow));
     expect(codeOf(redo(connection, clientId))).toBe('nothingToRedo');
     expect(connection.database.prepare('SELECT label, at, state FROM journal ORDER BY seq').all()).toEqual([
-      { label: '{"key":"add"}', at: testNow.toISOString(), state: 'done' },
+      { label: '{"key":"add"}', at: testNow.toISOString(), state: 'settled' },
       { label: '{"key":"one"}', at: testNow.toISOString(), state: 'discarded' },
       { label: '{"key":"instead"}', at: testNow.toISOString(), state: 'done' },
     ]);

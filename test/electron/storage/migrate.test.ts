@@ -100,6 +100,25 @@ describe('the runner', () => {
     expect(userVersion(database)).toBe(1);
   });
 
+  test('writes the version together with what it stands for', () => {
+    const database = databaseAt(1);
+    const before = tablesOf(database);
+    // Dies where the version is to be written.
+    const dying = new Proxy(database, {
+      get: (target, key) => {
+        const value: unknown = Reflect.get(target, key, target);
+        if (typeof value !== 'function') return value;
+        return (...args: readonly unknown[]) => {
+          if (key === 'pragma' && String(args[0]).startsWith('user_version =')) throw new Error('power cut');
+          return Reflect.apply(value, target, args);
+        };
+      },
+    });
+    expect(() => migrate(dying, ':memory:', allMigrations)).toThrow('power cut');
+    expect(tablesOf(database)).toEqual(before);
+    expect(userVersion(database)).toBe(1);
+  });
+
   test('refuses a migration that leaves rows pointing at nothing', () => {
     const database = databaseAt(1);
     const careless = {

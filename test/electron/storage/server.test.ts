@@ -46,10 +46,10 @@ describe('the server', () => {
     );
     expect(answers).toMatchObject([
       { ok: true, value: { path, isReadOnly: false, clients: [] } },
-      { ok: true, value: { history: { undo: { key: 'add' }, redo: null } } },
+      { ok: true, value: { history: { undo: null, redo: null } } },
       { ok: true, value: { history: { undo: { key: 'one' }, redo: null } } },
       { ok: true, value: { undo: { key: 'one' }, redo: null } },
-      { ok: true, value: { label: { key: 'one' }, history: { undo: { key: 'add' }, redo: { key: 'one' } } } },
+      { ok: true, value: { label: { key: 'one' }, history: { undo: null, redo: { key: 'one' } } } },
       { ok: true, value: [{ id: client.id, name: client.name }] },
     ]);
   });
@@ -148,5 +148,8 @@ describe('the server', () => {
     await expect.poll(() => responses.length).toBe(2);
     expect(responses[1]?.answer).toMatchObject({ ok: false, error: { code: 'workspaceDamaged', params: { path } } });
     expect(timesBroken()).toBe(1);
+    server.receive({ nr: 3, call: 'listClients', args: [] });
+    await server.shutDown();
+    expect(responses).toHaveLength(2);
   });
 });

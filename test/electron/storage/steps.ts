@@ -37,4 +37,4 @@ export const bareClient = (id: Id, name = 'Zekerheid'): ClientRecord => {
 
 /** A step that gives a client another note. */
 export const noteStep = (client: Client, note: string): Step =>
-  stepOf(client.id, [changed('client', client, { note })], note);
+  stepOf(client.id, [changed('client', client, { note })], note.slice(0, 20));

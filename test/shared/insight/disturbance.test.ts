@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  disturbanceCurve,
-  disturbanceOf,
-  feltAt,
-  pullsOf,
-  whatIf,
-} from '../../../shared/insight/disturbance.ts';
+import { disturbanceCurve, disturbanceOf, feltAt, pullsOf, whatIf } from '../../../shared/insight/disturbance.ts';
 import { disturbanceModel } from '../../../shared/insight/disturbanceModel.ts';
 import { walkWithRestart } from '../../../shared/insight/randomWalk.ts';
 import { type RelationGraph, relationGraphAt } from '../../../shared/insight/relationGraph.ts';
@@ -90,7 +84,7 @@ describe('the walk', () => {
         const endless = walkWithRestart(graph, 'node 0', { restart, tolerance: 0, maxIterations: 2_000 });
         const early = walkWithRestart(graph, 'node 0', { restart, tolerance: 0, maxIterations });
         const distance = (a: Float64Array, b: Float64Array) =>
-          a.reduce((sum, probability, index) => sum + Math.abs(probability - (b[index] ?? 0)), 0);
+          a.reduce((sum: number, probability, index) => sum + Math.abs(probability - (b[index] ?? 0)), 0);
         // what is still to come after a step that moved less than t is a geometric series: t (1 - c) / c
         expect(distance(stopped, endless)).toBeLessThanOrEqual((tolerance * (1 - restart)) / restart + 1e-14);
         expect(distance(early, endless)).toBeLessThan(1e-13);
@@ -98,7 +92,7 @@ describe('the walk', () => {
     );
   });
 
-  test('with this restart nobody is visited more often than the pulled node, in any relations felt both ways', () => {
+  test('with this restart nobody is visited more often than the pulled node', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const walked = walkWithRestart(graph, 'node 0');
@@ -233,12 +227,19 @@ describe('a pull', () => {
     const real = disturbanceOf(record, firstPull(record));
     expect(supposed.nodes).toEqual(real.nodes);
     expect(supposed.pull).toMatchObject({ kind: 'departure', seatId: middle });
-    expect(whatIf(record, plainDate('2024-01-01'), one).pull).toMatchObject({ kind: 'colleagueLeft', colleagueId: one });
+    expect(whatIf(record, plainDate('2024-01-01'), one).pull).toMatchObject({
+      kind: 'colleagueLeft',
+      colleagueId: one,
+    });
   });
 
   test('pulling what is not on the map moves nothing', () => {
     const { client, middle } = story();
-    expect(whatIf(client.record(), plainDate('2019-01-01'), middle)).toMatchObject({ nodes: {}, strands: {}, total: 0 });
+    expect(whatIf(client.record(), plainDate('2019-01-01'), middle)).toMatchObject({
+      nodes: {},
+      strands: {},
+      total: 0,
+    });
   });
 
   describe('as it fades', () => {
@@ -286,6 +287,16 @@ describe('a pull', () => {
       const after = feltAt(record, plainDate('2024-04-01')).nodes[middle] ?? 0;
       expect(before).toBeCloseTo(0.5 ** (27 / 90), 12);
       expect(after).toBeCloseTo(0.5 ** (28 / 90) / 2, 12);
+    });
+
+    test('a touch on the day of the pull calms nobody: it may have come before the news', () => {
+      const { client, middle, one, zacht } = swapped();
+      client.touch(zacht, one, '2024-03-04');
+      const record = client.record();
+      const { nodes } = feltAt(record, halfLifeLater);
+      const shares = disturbanceOf(record, firstPull(record)).nodes;
+      expect(nodes[middle]).toBeCloseTo(0.5, 12);
+      expect(nodes[one]).toBeCloseTo((shares[one] ?? 0) / 2, 12);
     });
 
     test('several pulls add up, and never above one', () => {
@@ -337,17 +348,17 @@ describe('a pull', () => {
 /** p of (I - (1 - c) Wᵀ) p = c e by Gaussian elimination with pivoting. A node that leads nowhere leads to the start. */
 const denseSolution = (graph: RelationGraph, start: number, restart: number): readonly number[] => {
   const size = graph.nodes.length;
-  const weights = graph.nodes.map(() => graph.nodes.map(() => 0));
+  const weights: number[][] = graph.nodes.map(() => graph.nodes.map(() => 0));
   for (const { from, to, weight } of graph.feelings) {
     const row = weights[graph.nodes.indexOf(from)];
     if (row) row[graph.nodes.indexOf(to)] = (row[graph.nodes.indexOf(to)] ?? 0) + weight;
   }
   weights.forEach((row) => {
-    if (row.every((weight) => weight === 0)) row[start] = 1;
+    if (!row.some((weight) => weight > 0)) row[start] = 1;
   });
-  const chance = weights.map((row) => row.map((weight) => weight / row.reduce((sum, each) => sum + each, 0)));
-  const rows = graph.nodes.map((_, i) => [
-    ...graph.nodes.map((__, j) => (i === j ? 1 : 0) - (1 - restart) * (chance[j]?.[i] ?? 0)),
+  const chance = weights.map((row) => row.map((weight) => weight / row.reduce((sum: number, each) => sum + each, 0)));
+  const rows = graph.nodes.map((_, i): number[] => [
+    ...graph.nodes.map((__, j): number => (i === j ? 1 : 0) - (1 - restart) * (chance[j]?.[i] ?? 0)),
     i === start ? restart : 0,
   ]);
   const cell = (i: number, j: number): number => rows[i]?.[j] ?? 0;

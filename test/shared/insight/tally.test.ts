@@ -12,7 +12,8 @@ const tallyAt = (client: RecordBuilder, date: string) => {
   if (!deal) throw new Error('the story has a deal');
   return tallyOf(deal, state);
 };
-const sumOf = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+const sumOf = (counts: Readonly<Record<string, number>>) =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** The deal that was won at the table and lost above it. */
 const missedDeal = () => {
@@ -83,6 +84,14 @@ describe('the tally', () => {
     client.delegates(deal, designer, manager, { from: '2022-01-01' });
     client.delegates(deal, manager, purchaser, { from: '2022-01-01' });
     client.delegates(deal, purchaser, designer, { from: '2022-01-01' });
+    expect(tallyAt(client, '2022-06-01').votes).toEqual({ for: 2, against: 1, undecided: 1, unknown: 0 });
+  });
+
+  test('a vote handed into a circle never arrives, and stays with its owner too', () => {
+    const { client, designer, manager, purchaser, deal } = missedDeal();
+    client.delegates(deal, manager, purchaser, { from: '2022-01-01' });
+    client.delegates(deal, purchaser, manager, { from: '2022-01-01' });
+    client.delegates(deal, designer, manager, { from: '2022-01-01' });
     expect(tallyAt(client, '2022-06-01').votes).toEqual({ for: 2, against: 1, undecided: 1, unknown: 0 });
   });
 

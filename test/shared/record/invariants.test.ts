@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Row, TableName } from '../../../shared/model/records.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
-import { type Change, added, changed, removed } from '../../../shared/record/diff.ts';
+import { added, type Change, changed, removed } from '../../../shared/record/diff.ts';
 import { violationsAfter, violationsOf } from '../../../shared/record/invariants.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
@@ -164,10 +164,9 @@ describe('the quick check of a diff', () => {
   });
 
   test('finds a holder who outlasts a seat that closes', () => {
-    expect(finds((record) => changed('seat', rowOf(record, 'seat'), { to: rowOf(record, 'client').relationStart }))).toEqual([
-      'intervalReversed',
-      'seatClosed',
-    ]);
+    expect(
+      finds((record) => changed('seat', rowOf(record, 'seat'), { to: rowOf(record, 'client').relationStart })),
+    ).toEqual(['intervalReversed', 'seatClosed']);
   });
 
   test('finds a second holder', () => {

@@ -1,7 +1,7 @@
-import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
-import type { Id } from '../../../shared/model/ids.ts';
 import type { ErrorCode } from '../../../shared/ipc/errorCodes.ts';
 import type { Failure, Result } from '../../../shared/ipc/result.ts';
+import type { Id } from '../../../shared/model/ids.ts';
+import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
 import { applyDiff } from '../../../shared/record/diff.ts';
 import { blankRecord, createClient } from '../../../shared/record/edits/client.ts';

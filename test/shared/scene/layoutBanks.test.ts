@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWithin, plainDate } from '../../../shared/model/plainDate.ts';
+import { isWithin, type plainDate } from '../../../shared/model/plainDate.ts';
 import { templateRows } from '../../../shared/model/rowTemplate.ts';
 import { phases } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
@@ -140,7 +140,9 @@ describe('the layout of random clients', () => {
     fc.assert(
       fc.property(randomClient, randomDay, anyPhase, (record, date, phase) => {
         const layout = layoutBanks(record, { phase, visibleAt: date });
-        expect(firstOverlap(layout, [...Object.entries(layout.seats), ...Object.entries(layout.colleagues)])).toBeNull();
+        expect(
+          firstOverlap(layout, [...Object.entries(layout.seats), ...Object.entries(layout.colleagues)]),
+        ).toBeNull();
         const seatIds = rowsOf(record, 'seat')
           .filter((seat) => isWithin(date, seat))
           .map((seat) => seat.id);
@@ -153,7 +155,11 @@ describe('the layout of random clients', () => {
     fc.assert(
       fc.property(randomClient, anyPhase, (record, phase) => {
         const layout = layoutBanks(record, { phase });
-        const places = [...Object.values(layout.seats), ...Object.values(layout.colleagues), ...Object.values(layout.ghosts)];
+        const places = [
+          ...Object.values(layout.seats),
+          ...Object.values(layout.colleagues),
+          ...Object.values(layout.ghosts),
+        ];
         for (const place of places) {
           const band = layout.lanes.find((lane) => place.y >= lane.y && place.y < lane.y + lane.height);
           expect(band).toBeDefined();
@@ -171,7 +177,8 @@ describe('the layout of random clients', () => {
         const layout = layoutBanks(record, { phase: 'nurture' });
         for (const { x } of Object.values(layout.seats))
           expect(x + layout.cardSize.width).toBeLessThanOrEqual(layout.channel.from + 1e-9);
-        for (const { x } of Object.values(layout.colleagues)) expect(x).toBeGreaterThanOrEqual(layout.channel.to - 1e-9);
+        for (const { x } of Object.values(layout.colleagues))
+          expect(x).toBeGreaterThanOrEqual(layout.channel.to - 1e-9);
       }),
     );
   });
@@ -203,7 +210,9 @@ describe('the layout of random clients', () => {
         const members = laneMembers(record, 'nurture', null);
         const asEntered = {
           seats: new Map(members.lanes.map((lane) => [lane, members.seats.filter((one) => one.lane === lane)])),
-          colleagues: new Map(members.lanes.map((lane) => [lane, members.colleagues.filter((one) => one.lane === lane)])),
+          colleagues: new Map(
+            members.lanes.map((lane) => [lane, members.colleagues.filter((one) => one.lane === lane)]),
+          ),
         };
         for (const bank of [asEntered.seats, asEntered.colleagues])
           for (const stack of bank.values()) stack.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));

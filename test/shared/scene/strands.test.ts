@@ -77,7 +77,10 @@ describe('a strand', () => {
   test('its path data end where its points end', () => {
     for (const looseAt of ['seat', 'colleague', 'both', null] as const) {
       const one = strand({ looseAt });
-      const numbers = strandPath(one).match(/-?[\d.]+/g)?.map(Number) ?? [];
+      const numbers =
+        strandPath(one)
+          .match(/-?[\d.]+/g)
+          ?.map(Number) ?? [];
       const last = strandPoints(one).at(-1);
       expect(numbers.at(-2)).toBeCloseTo(last?.x ?? Number.NaN, 1);
       expect(numbers.at(-1)).toBeCloseTo(last?.y ?? Number.NaN, 1);

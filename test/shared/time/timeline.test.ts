@@ -16,8 +16,7 @@ import {
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
 import { aClient, type RecordBuilder } from '../../fixtures/recordBuilder.ts';
 
-const told = (client: RecordBuilder) =>
-  timelineEvents(client.record()).map(({ date, kind }) => `${date} ${kind}`);
+const told = (client: RecordBuilder) => timelineEvents(client.record()).map(({ date, kind }) => `${date} ${kind}`);
 const range = (from: string, to: string) => ({ from: plainDate(from), to: plainDate(to) });
 
 describe('events', () => {
@@ -127,7 +126,9 @@ describe('stepping', () => {
 
   test('a range in which nothing happens is quiet from end to end', () => {
     expect(quietStretches([], range('2020-01-01', '2021-01-01'))).toEqual([range('2020-01-01', '2021-01-01')]);
-    expect(quietStretches([], { from: plainDate('2020-01-01'), to: addDays(plainDate('2020-01-01'), quietAfterDays) })).toEqual([]);
+    expect(
+      quietStretches([], { from: plainDate('2020-01-01'), to: addDays(plainDate('2020-01-01'), quietAfterDays) }),
+    ).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stepSchema } from '../../../../shared/ipc/contract.ts';
 import { tableNames } from '../../../../shared/model/records.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { applyDiff, type Change, reverseDiff, squashDiffs } from '../../../../shared/record/diff.ts';
-import { violationsAfter, violationsOf } from '../../../../shared/record/invariants.ts';
 import { blankRecord, removeClient } from '../../../../shared/record/edits/client.ts';
+import { violationsAfter, violationsOf } from '../../../../shared/record/invariants.ts';
 import type { Step } from '../../../../shared/record/step.ts';
-import { stepSchema } from '../../../../shared/ipc/contract.ts';
 import { countingIds } from '../../../fixtures/recordBuilder.ts';
 import { aStory, day, unwrap } from '../story.ts';
 import { perform, type RandomAct, randomAct } from './randomEdits.ts';
@@ -37,7 +37,7 @@ describe('whatever a user does, in whatever order', () => {
       fc.property(acts, (list) => {
         for (const record of play(list).states) expect(violationsOf(record)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 150 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('whatever a user does, in whatever order', () => {
           if (result?.ok) record = applyDiff(record, result.value.diff);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 150 },
     );
   });
 
@@ -148,7 +148,11 @@ describe('the quick check and the complete one', () => {
 
 test('random acts reach most edits, with successes and refusals', () => {
   const sample = fc.sample(acts, { seed: 7, numRuns: 60 }).map(play);
-  const keys = new Set(sample.flatMap(({ steps }) => steps.filter((step) => step.diff.length > 0).map((step) => step.label.key.split('.')[1])));
+  const keys = new Set(
+    sample.flatMap(({ steps }) =>
+      steps.filter((step) => step.diff.length > 0).map((step) => step.label.key.split('.')[1]),
+    ),
+  );
   expect(keys.size).toBeGreaterThan(28);
   expect(sample.reduce((sum, { refusals }) => sum + refusals, 0)).toBeGreaterThan(50);
 });

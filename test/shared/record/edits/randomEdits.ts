@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Result } from '../../../../shared/ipc/result.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../../shared/model/records.ts';
 import {
@@ -10,7 +11,6 @@ import {
   stancePositions,
   tieKinds,
 } from '../../../../shared/model/vocabulary.ts';
-import type { Result } from '../../../../shared/ipc/result.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
@@ -98,7 +98,8 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
     () => (seatId ? renameSeat(record, { seatId, title }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet.slice(c % 3), asCorrection: flag }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet, asCorrection: !flag }, context) : null),
-    () => (seatId ? moveSeat(record, { seatId, lane: at(roles, b), position: c % 4, asCorrection: flag }, context) : null),
+    () =>
+      seatId ? moveSeat(record, { seatId, lane: at(roles, b), position: c % 4, asCorrection: flag }, context) : null,
     () => (seatId ? removeMember(record, { meaning: 'leave', seatId }, context) : null),
     () => (seatId && c % 5 === 0 ? removeMember(record, { meaning: 'erase', seatId }, context) : null),
     () => (seatId && c % 3 === 0 ? closeSeat(record, { seatId }, context) : null),
@@ -120,7 +121,10 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
         ? replaceHolder(record, { seatId, date, newcomer: { name: '', personId: otherPersonId } }, context)
         : null,
     () => (personId ? renamePerson(record, { personId, name: at(names, b) }, context) : null),
-    () => (personId ? addEmployment(record, { personId, organisation: 'Quist', isCompetitor: flag, to: date }, context) : null),
+    () =>
+      personId
+        ? addEmployment(record, { personId, organisation: 'Quist', isCompetitor: flag, to: date }, context)
+        : null,
     () => {
       const employmentId = row('employment', a)?.id;
       return employmentId ? removeEmployment(record, { employmentId }, context) : null;
@@ -152,11 +156,20 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       return flag ? removeTouch(record, { touchId }, context) : updateTouch(record, { touchId, date }, context);
     },
     () => (colleagueId ? renameColleague(record, { colleagueId, title }, context) : null),
-    () => (colleagueId ? moveColleague(record, { colleagueId, lane: flag ? at(roles, a) : null, position: c % 4 }, context) : null),
+    () =>
+      colleagueId
+        ? moveColleague(record, { colleagueId, lane: flag ? at(roles, a) : null, position: c % 4 }, context)
+        : null,
     () => (colleagueId && c % 3 === 0 ? colleagueLeaves(record, { colleagueId }, context) : null),
     () => (colleagueId ? removeFromMap(record, { colleagueId }, context) : null),
-    () => (seatId && colleagueId ? pair(record, { seatId, colleagueId, cadence: flag ? at(cadences, c) : null }, context) : null),
-    () => (pairingId ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context) : null),
+    () =>
+      seatId && colleagueId
+        ? pair(record, { seatId, colleagueId, cadence: flag ? at(cadences, c) : null }, context)
+        : null,
+    () =>
+      pairingId
+        ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context)
+        : null,
     () => (pairingId ? unpair(record, { pairingId, asCorrection: b % 3 === 0 }, context) : null),
     () =>
       seatId && otherSeatId

@@ -45,7 +45,13 @@ describe('a swap', () => {
       formerEmployer: { organisation: ' Quist  BV', isCompetitor: true },
     });
     expect(rowsOf(story.record(), 'employment')).toMatchObject([
-      { personId: story.person('Ms Zacht'), organisation: 'Quist BV', isCompetitor: true, from: null, to: '2024-03-04' },
+      {
+        personId: story.person('Ms Zacht'),
+        organisation: 'Quist BV',
+        isCompetitor: true,
+        from: null,
+        to: '2024-03-04',
+      },
     ]);
   });
 

@@ -1,0 +1,32 @@
+import type { TFunction } from 'i18next';
+import { feltBadgeColours } from '../../../shared/scene/palette.ts';
+import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { shortShare } from '../shortShare.ts';
+import { isStillFelt } from './isStillFelt.ts';
+
+export interface Badge {
+  readonly kind: 'pulled' | 'felt';
+  readonly text: string;
+  readonly colour: string;
+}
+
+/** Less than this is not worth a badge. */
+const leastShown = 0.1;
+
+/** "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. */
+export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: string): Badge | null => {
+  if (isStillFelt(card))
+    return { kind: 'pulled', text: t(`map.badge.${pullOf(card)}`), colour: feltBadgeColours.strong };
+  if (card.felt < leastShown) return null;
+  return {
+    kind: 'felt',
+    text: t('map.badge.felt', { value: shortShare(card.felt, language) }),
+    colour: card.felt >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
+  };
+};
+
+const pullOf = (card: SeatCard | ColleagueCard): 'swap' | 'left' | 'other' => {
+  if (card.kind === 'colleague') return card.hasLeft ? 'left' : 'other';
+  if (card.holder === 'vacant') return 'left';
+  return card.leftName === null ? 'other' : 'swap';
+};

@@ -1,0 +1,82 @@
+import type { PaperPage } from './paperPages.ts';
+import { n, type Shape } from './shapes.ts';
+
+/**
+ * One sheet as an SVG in its true size; a preview may shrink it by CSS. Everything in it is plain vectors and text: no
+ * ids, no patterns, no filters, so that any number of sheets may stand in one page and a PDF holds no pixels.
+ */
+export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
+  <svg
+    className="paper-sheet"
+    xmlns="http://www.w3.org/2000/svg"
+    width={`${page.sheet.widthMm}mm`}
+    height={`${page.sheet.heightMm}mm`}
+    viewBox={`0 0 ${n(page.sheet.width)} ${n(page.sheet.height)}`}
+    role="img"
+    aria-label={page.label}
+    fontFamily="'Inter Variable', Inter, sans-serif"
+  >
+    <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
+    {page.shapes.map((shape, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
+      <Drawn key={index} shape={shape} />
+    ))}
+  </svg>
+);
+
+const Drawn = ({ shape }: { readonly shape: Shape }) => {
+  switch (shape.kind) {
+    case 'text':
+      return (
+        <text
+          x={n(shape.x)}
+          y={n(shape.y)}
+          fontSize={n(shape.size)}
+          fontWeight={shape.weight}
+          fill={shape.fill}
+          textAnchor={shape.anchor === 'start' ? undefined : shape.anchor}
+          letterSpacing={shape.spacing}
+          transform={shape.rotate === undefined ? undefined : `rotate(${shape.rotate} ${n(shape.x)} ${n(shape.y)})`}
+        >
+          {shape.text}
+        </text>
+      );
+    case 'rect':
+      return (
+        <rect
+          x={n(shape.x)}
+          y={n(shape.y)}
+          width={n(shape.width)}
+          height={n(shape.height)}
+          rx={shape.radius === undefined ? undefined : n(shape.radius)}
+          {...paintOf(shape)}
+        />
+      );
+    case 'circle':
+      return <circle cx={n(shape.x)} cy={n(shape.y)} r={n(shape.r)} {...paintOf(shape)} />;
+    case 'path':
+      return (
+        <path
+          d={shape.d}
+          strokeLinecap={shape.cap}
+          strokeLinejoin={shape.cap === 'round' ? 'round' : undefined}
+          transform={
+            shape.place ? `translate(${n(shape.place[0])} ${n(shape.place[1])}) scale(${n(shape.place[2])})` : undefined
+          }
+          {...paintOf({ ...shape, fill: shape.fill ?? 'none' })}
+        />
+      );
+  }
+};
+
+const paintOf = (shape: {
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  readonly dash?: readonly number[];
+}) => ({
+  fill: shape.fill,
+  stroke: shape.stroke,
+  strokeWidth: shape.strokeWidth === undefined ? undefined : n(shape.strokeWidth),
+  strokeDasharray: shape.dash?.map(n).join(' '),
+});

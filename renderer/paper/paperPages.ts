@@ -1,0 +1,202 @@
+import type { Paper } from '../../shared/ipc/contract.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
+import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { buildScene } from '../../shared/scene/scene.ts';
+import type { Scene } from '../../shared/scene/sceneTypes.ts';
+import { wrapText } from '../../shared/scene/textWidth.ts';
+import type { CardColours } from './drawCard.ts';
+import { drawMap } from './drawMap.ts';
+import {
+  drawTimeline,
+  isLabelCut,
+  labelWidthOf,
+  type TimelineRow,
+  timelineFoot,
+  timelineHead,
+  timelineRows,
+} from './drawTimeline.ts';
+import { legendStrip } from './legendBlock.ts';
+import type { LegendNeeds } from './legendSigns.ts';
+import { type MapSheet, mapSheets } from './mapSheets.ts';
+import type { PaperSource } from './paperSource.ts';
+import type { PaperWords } from './paperWords.ts';
+import { line, type Shape, text } from './shapes.ts';
+import { sheetFrame } from './sheetFrame.ts';
+import { appendix, mapSide, type SideContext, sideLayout } from './sheetSides.ts';
+import { type Orientation, type Rect, type Sheet, sheetOf } from './sheetSize.ts';
+
+export interface PaperOptions {
+  readonly paper: Paper;
+  readonly mono: boolean;
+  readonly orientation?: Orientation;
+  /** Heads our own bank; empty: "Our company". */
+  readonly ownCompany: string;
+}
+
+/** One sheet, drawn: what a painter needs and nothing else. */
+export interface PaperPage {
+  readonly sheet: Sheet;
+  readonly number: number;
+  readonly of: number;
+  /** For those who hear the sheet instead of seeing it. */
+  readonly label: string;
+  readonly shapes: readonly Shape[];
+}
+
+/** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
+const mostTimeline = 0.28;
+const comfortablePitch = 22;
+const tightestPitch = 15.5;
+
+/**
+ * What goes on which sheet: the map (on several where one would be too small to read) with the findings and the legend
+ * beside it and the years below; then years, findings and full names that found no room. Pure.
+ */
+export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
+  const sheet = sheetOf(options.paper, options.orientation);
+  const ground = options.mono ? 'mono' : 'paper';
+  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const frame = sheetFrame(source, sheet, ink.tokens, words);
+  const body: Rect = {
+    x: sheet.margin.side,
+    y: frame.top,
+    width: sheet.width - 2 * sheet.margin.side,
+    height: frame.bottom - frame.top,
+  };
+  const rows = timelineRows(source, words);
+  const pitch = stripPitch(rows.length, sheet);
+  const stripHeight = pitch === null ? 0 : timelineHead + rows.length * pitch + timelineFoot + 12;
+  const yearSheets =
+    pitch === null ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch)) : [];
+  const legend: LegendNeeds = {
+    scene: wholeScene(source),
+    hasKnots: source.bars.some((bar) => bar.knots.length > 0),
+  };
+  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
+  const mapWidth = sideLayout(sheet, body, 0, 0).firstMap.width;
+  const strip = legendStrip(legend, { sheet, width: mapWidth, tokens: ink.tokens }, ink, words);
+  const arrange = (isBeside: boolean) => {
+    const side = sideLayout(sheet, body, stripHeight, isBeside ? 0 : strip.height + 10);
+    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words);
+    const context: SideContext = {
+      source,
+      sheet,
+      ink,
+      words,
+      maps,
+      legend,
+      appendixNumber: maps.length + yearSheets.length + 1,
+      cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
+    };
+    const sides = maps.map((_, index) =>
+      mapSide(context, index, index === 0 ? side.firstColumns : side.nextColumns, isBeside || index > 0),
+    );
+    const below = isBeside ? [] : strip.draw(body.x, side.firstMap.y + side.firstMap.height + 6);
+    return { maps, context, sides, below };
+  };
+  const beside = arrange(true);
+  // Findings matter more than the legend's place: when they do not fit beside the map, the legend goes under it.
+  const isCrowded = beside.sides[0]?.left.some((left) => left.kind === 'findings') ?? false;
+  const { maps, context, sides, below } = isCrowded ? arrange(false) : beside;
+  const numbers = numbersByCard(source);
+  const bodies: (readonly Shape[])[] = maps.map((map, index) => [
+    ...drawMap(map, source.state, numbers, ownCompany, ink, words),
+    ...(sides[index]?.shapes ?? []),
+    ...(index === 0 ? below : []),
+    ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, stripHeight, body, sheet, ink, words) : []),
+  ]);
+  yearSheets.forEach((part, index) => {
+    const title = text(body.x, body.y + 34, words.t(index === 0 ? 'paper.timeline' : 'paper.timelineContinued'), {
+      size: 17,
+      weight: 640,
+      fill: ink.tokens.ink,
+    });
+    const area = { ...body, y: body.y + 48, height: body.height - 48 };
+    bodies.push([title, ...drawTimeline(source, part, comfortablePitch, area, sheet, ink, words)]);
+  });
+  bodies.push(
+    ...appendix(
+      context,
+      sides.flatMap((each) => each.left),
+      body,
+    ),
+  );
+
+  return bodies.map((shapes, index) => ({
+    sheet,
+    number: index + 1,
+    of: bodies.length,
+    label: words.t('paper.label', {
+      page: index + 1,
+      pages: bodies.length,
+      client: source.state.client.name,
+      date: words.date(source.state.date),
+    }),
+    shapes: [...frame.head, ...shapes, ...frame.foot(index + 1, bodies.length)],
+  }));
+};
+
+const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
+  buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: state.date }), felt);
+
+/** Null when the strip would take too much of the sheet. */
+const stripPitch = (rows: number, sheet: Sheet): number | null => {
+  const room = sheet.height * mostTimeline - timelineHead - timelineFoot;
+  const pitch = Math.min(comfortablePitch, room / Math.max(1, rows));
+  return pitch >= Math.max(tightestPitch, sheet.minType * 1.25) ? pitch : null;
+};
+
+const drawStrip = (
+  source: PaperSource,
+  rows: readonly TimelineRow[],
+  pitch: number,
+  height: number,
+  body: Rect,
+  sheet: Sheet,
+  ink: CardColours,
+  words: PaperWords,
+): readonly Shape[] => {
+  const area = { x: body.x, y: body.y + body.height - height, width: body.width, height };
+  return [
+    line(`M${area.x} ${area.y}H${area.x + area.width}`, ink.tokens.line, 1),
+    ...drawTimeline(source, rows, pitch, { ...area, y: area.y + 8 }, sheet, ink, words),
+  ];
+};
+
+/** The numbers of the findings that concern each card; an empty row's finding belongs to its ghost. */
+const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
+  const numbers = new Map<Id, number[]>();
+  source.findings.forEach(({ concerns, action }, index) => {
+    const ghosts = action.kind === 'addMember' ? [`ghost-${action.role}`] : [];
+    for (const id of new Set([...concerns.seatIds, ...concerns.colleagueIds, ...ghosts]))
+      numbers.set(id, [...(numbers.get(id) ?? []), index + 1]);
+  });
+  return numbers;
+};
+
+/** The banks' headings are cut at one line; their names are told in full among the full names. */
+const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
+  const type = maps[0]?.type;
+  if (!type) return [];
+  return [source.state.client.name, ownCompany].filter(
+    (name) => wrapText(name, type.cardWidth * 0.8, type.heading, 620, 1).isCut,
+  );
+};
+
+/** Titles cut beside their bar that no card shows in full. */
+const cutRows = (rows: readonly TimelineRow[], maps: readonly MapSheet[], sheet: Sheet): readonly string[] => {
+  const width = labelWidthOf(rows, sheet);
+  const shown = new Set(
+    maps.flatMap((map) =>
+      [...map.texts.values()].flatMap((words) => (words.cut.length === 0 ? [words.title.join(' ')] : [])),
+    ),
+  );
+  return rows.filter((row) => isLabelCut(row, width, sheet) && !shown.has(row.label)).map((row) => row.label);
+};
+
+const chunks = <T>(items: readonly T[], most: number): readonly (readonly T[])[] => {
+  const parts: T[][] = [];
+  for (let index = 0; index < items.length; index += most) parts.push(items.slice(index, index + most));
+  return parts;
+};

@@ -1,0 +1,87 @@
+import { hasRelation, root6WindowAt } from '../../shared/insight/moments.ts';
+import type { Tokens } from '../../shared/scene/palette.ts';
+import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
+import type { PaperSource } from './paperSource.ts';
+import type { PaperWords } from './paperWords.ts';
+import { line, type Shape, text, textLines } from './shapes.ts';
+import { type Sheet, typeSize } from './sheetSize.ts';
+
+/** What every sheet has: the head with client and date, the foot with the confidentiality line. */
+export interface SheetFrame {
+  readonly top: number;
+  readonly bottom: number;
+  readonly head: readonly Shape[];
+  readonly foot: (page: number, pages: number) => readonly Shape[];
+  /** The client's name where it had to be cut. */
+  readonly cut: readonly string[];
+}
+
+const nameSizes = [34, 30, 26, 22];
+
+export const sheetFrame = (source: PaperSource, sheet: Sheet, tokens: Tokens, words: PaperWords): SheetFrame => {
+  const { state } = source;
+  const left = sheet.margin.side;
+  const right = sheet.width - sheet.margin.side;
+  const date = words.t('paper.stateAt', { date: words.date(state.date) });
+  const facts = headFacts(source, words);
+  const factSize = typeSize(sheet, 13.5);
+  const factWidth = Math.max(textWidth(date, 19, 650), ...facts.map((fact) => textWidth(fact, factSize)));
+  const room = right - left - factWidth - 40;
+  const name = state.client.name;
+  const size = nameSizes.find((each) => textWidth(name, each, 680) <= room) ?? 22;
+  const nameLines = wrapText(name, room, size, 680, 2);
+  const subtitle = wrapText(
+    state.phase
+      ? words.t('paper.subtitle', {
+          phase: words.t(`word.phase.${state.phase}`),
+          date: words.date(state.client.relationStart),
+        })
+      : words.t('paper.subtitleNoPhase', { date: words.date(state.client.relationStart) }),
+    room,
+    15,
+    400,
+    2,
+  ).lines;
+  const nameTop = sheet.margin.top + 30;
+  const subTop = nameTop + (nameLines.lines.length - 1) * size * 1.12 + 24;
+  const ruleY = subTop + (subtitle.length - 1) * 19 + 16 + Math.max(0, facts.length - 1) * 2;
+  const factTop = ruleY - 16 - (facts.length - 1) * factSize * 1.35;
+  const footY = sheet.height - sheet.margin.bottom - 26;
+  const footSize = typeSize(sheet, 11.5);
+  return {
+    top: ruleY,
+    bottom: footY,
+    cut: nameLines.isCut ? [name] : [],
+    head: [
+      ...textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 680, fill: tokens.ink, spacing: -0.5 }),
+      ...textLines(left, subTop, subtitle, 19, { size: 15, fill: tokens.ink2 }),
+      text(right, facts.length > 0 ? factTop - factSize * 1.45 : ruleY - 18, date, {
+        size: 19,
+        weight: 650,
+        fill: tokens.ink,
+        anchor: 'end',
+      }),
+      ...textLines(right, factTop, facts, factSize * 1.35, { size: factSize, fill: tokens.ink2, anchor: 'end' }),
+      line(`M${left} ${ruleY}H${right}`, tokens.ink, 2),
+    ],
+    foot: (page, pages) => [
+      line(`M${left} ${footY}H${right}`, tokens.line, 1),
+      text(left, footY + 20, words.t('paper.confidential'), { size: footSize, fill: tokens.ink3 }),
+      text(right, footY + 20, words.t('paper.page', { page, pages }), {
+        size: footSize,
+        fill: tokens.ink3,
+        anchor: 'end',
+      }),
+    ],
+  };
+};
+
+const headFacts = ({ state }: PaperSource, words: PaperWords): readonly string[] => {
+  const window = hasRelation(state) ? root6WindowAt(state.client.relationStart, state.date) : null;
+  const share = state.turnoverShare;
+  const facts = [
+    ...(window ? [words.t('paper.root6', { date: words.date(window.to) })] : []),
+    ...(share ? [words.t('paper.share', { share: words.percent(share.share), year: share.year })] : []),
+  ];
+  return facts.length > 0 ? [facts.join(' · ')] : [];
+};

@@ -1,0 +1,217 @@
+import { columnFlow } from './columns.ts';
+import type { CardColours } from './drawCard.ts';
+import { legendBlock } from './legendBlock.ts';
+import type { LegendNeeds } from './legendSigns.ts';
+import type { MapSheet } from './mapSheets.ts';
+import type { PaperSource } from './paperSource.ts';
+import type { PaperWords } from './paperWords.ts';
+import type { Shape } from './shapes.ts';
+import type { Rect, Sheet } from './sheetSize.ts';
+import {
+  type Block,
+  type ColumnStyle,
+  figuresBlock,
+  findingBlocks,
+  gapBlock,
+  headingBlock,
+  noteBlock,
+} from './sideBlocks.ts';
+
+/** Where the map and the columns beside (or, upright, below) it are. */
+export interface SideLayout {
+  readonly firstMap: Rect;
+  readonly nextMap: Rect;
+  readonly firstColumns: readonly Rect[];
+  readonly nextColumns: readonly Rect[];
+}
+
+const asideWidth = 330;
+const asideGap = 36;
+const uprightBand = 0.34;
+
+/** `stripHeight`: the years under the first map; `legendHeight`: a legend between the two, 0 when it stands beside. */
+export const sideLayout = (sheet: Sheet, body: Rect, stripHeight: number, legendHeight: number): SideLayout => {
+  const height = body.height - stripHeight;
+  if (sheet.orientation === 'landscape') {
+    const width = body.width - asideWidth - asideGap;
+    const column = { x: body.x + width + asideGap, y: body.y + 18, width: asideWidth };
+    return {
+      firstMap: { x: body.x, y: body.y + 6, width, height: height - legendHeight - 12 },
+      nextMap: { x: body.x, y: body.y + 6, width, height: body.height - 12 },
+      firstColumns: [{ ...column, height: height - 26 }],
+      nextColumns: [{ ...column, height: body.height - 26 }],
+    };
+  }
+  const band = body.height * uprightBand;
+  const width = (body.width - asideGap) / 2;
+  const columns = (bottom: number): readonly Rect[] =>
+    [0, 1].map((index) => ({
+      x: body.x + index * (width + asideGap),
+      y: bottom - band + 12,
+      width,
+      height: band - 16,
+    }));
+  return {
+    firstMap: { x: body.x, y: body.y + 6, width: body.width, height: height - band - legendHeight - 6 },
+    nextMap: { x: body.x, y: body.y + 6, width: body.width, height: body.height - band - 6 },
+    firstColumns: columns(body.y + height),
+    nextColumns: columns(body.y + body.height),
+  };
+};
+
+export interface SideContext {
+  readonly source: PaperSource;
+  readonly sheet: Sheet;
+  readonly ink: CardColours;
+  readonly words: PaperWords;
+  readonly maps: readonly MapSheet[];
+  readonly legend: LegendNeeds;
+  /** The sheet on which what found no room goes on. */
+  readonly appendixNumber: number;
+  /** Names cut outside the map. */
+  readonly cut: readonly string[];
+}
+
+/** What found no room beside the map, in words or by its number. */
+export type Leftover =
+  | { readonly kind: 'findings'; readonly from: number }
+  | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
+
+export interface Side {
+  readonly shapes: readonly Shape[];
+  readonly left: readonly Leftover[];
+}
+
+/** Beside a map sheet: on the first the figures and findings; on every one the legend and what had to be cut there. */
+export const mapSide = (context: SideContext, index: number, columns: readonly Rect[], hasLegend: boolean): Side => {
+  const { source, sheet, ink, words } = context;
+  const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
+  const flow = columnFlow(columns);
+  const left: Leftover[] = [];
+  const legend = hasLegend
+    ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
+    : [];
+  if (index === 0) {
+    flow.put(figuresBlock(source, style, words));
+    flow.put(gapBlock(14));
+    const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
+    if (from !== null) left.push({ kind: 'findings', from });
+    flow.put(gapBlock(16));
+  }
+  if (!flow.putTogether(legend)) throw new Error('no room on the sheet for the legend');
+  const lists = [
+    { heading: words.t('paper.fullNames'), notes: cutOn(context, index) },
+    { heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
+  ];
+  for (const { heading, notes } of lists) {
+    if (notes.length === 0) continue;
+    const blocks = [gapBlock(14), headingBlock(heading, style), ...notes.map((note) => noteBlock(note, style))];
+    if (!flow.putTogether(blocks)) left.push({ kind: 'names', heading, notes });
+  }
+  return { shapes: flow.shapes, left };
+};
+
+/** As many findings as leave room for the legend. The number of the first that does not fit, or null when all do. */
+const putFindings = (
+  context: SideContext,
+  style: ColumnStyle,
+  columns: readonly Rect[],
+  put: (blocks: readonly Block[]) => boolean,
+  reserved: number,
+): number | null => {
+  const { source, words } = context;
+  const heading = headingBlock(words.t('paper.findings'), style);
+  if (source.findings.length === 0) {
+    put([heading, noteBlock(words.t('paper.noFindings'), style)]);
+    return null;
+  }
+  const roomy = findingBlocks(source, style, words);
+  const tight = findingBlocks(source, style, words, true);
+  const more = (count: number): Block =>
+    noteBlock(words.t('paper.moreFindings', { count, sheet: context.appendixNumber }), style);
+  const figures = figuresBlock(source, style, words).height + 14;
+  const fits = (blocks: readonly Block[], count: number): boolean => {
+    const trial = columnFlow(columns);
+    const rest = blocks.length - count;
+    const shown = blocks.slice(0, count);
+    return (
+      trial.put(gapBlock(figures)) &&
+      trial.put(heading) &&
+      shown.every((block) => trial.put(block)) &&
+      (rest === 0 || trial.put(more(rest))) &&
+      trial.put(gapBlock(reserved))
+    );
+  };
+  const blocks = fits(roomy, roomy.length) ? roomy : tight;
+  let count = blocks.length;
+  while (count > 0 && !fits(blocks, count)) count -= 1;
+  const [first, ...others] = blocks.slice(0, count);
+  put(first ? [heading, first] : [heading]);
+  for (const block of others) put([block]);
+  if (count === blocks.length) return null;
+  put([more(blocks.length - count)]);
+  return count;
+};
+
+/** Findings, full names and lines that found no room, on as many last sheets as they take. */
+export const appendix = (
+  context: SideContext,
+  left: readonly Leftover[],
+  body: Rect,
+): readonly (readonly Shape[])[] => {
+  const { source, sheet, ink, words } = context;
+  const count = sheet.orientation === 'landscape' ? 3 : 2;
+  const width = (body.width - asideGap * (count - 1)) / count;
+  const style: ColumnStyle = { sheet, width, tokens: ink.tokens };
+  const columns = Array.from({ length: count }, (_, index) => ({
+    x: body.x + index * (width + asideGap),
+    y: body.y + 18,
+    width,
+    height: body.height - 26,
+  }));
+  const findings = findingBlocks(source, style, words);
+  const groups = left.flatMap((each): readonly (readonly Block[])[] => {
+    const blocks =
+      each.kind === 'findings' ? findings.slice(each.from) : each.notes.map((note) => noteBlock(note, style));
+    const title = each.kind === 'findings' ? words.t('paper.findingsContinued') : each.heading;
+    const [first, ...others] = blocks;
+    return first ? [[headingBlock(title, style), first], ...others.map((block) => [block]), [gapBlock(14)]] : [];
+  });
+  const sheets: ReturnType<typeof columnFlow>[] = [];
+  for (const group of groups) {
+    if (sheets.at(-1)?.putTogether(group)) continue;
+    const flow = columnFlow(columns);
+    sheets.push(flow);
+    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
+  }
+  return sheets.map((flow) => flow.shapes);
+};
+
+const cutOn = (context: SideContext, index: number): readonly string[] => {
+  const map = context.maps[index];
+  const cards = map ? map.scene.cards.flatMap((card) => map.texts.get(card.id)?.cut ?? []) : [];
+  return [...new Set(index === 0 ? [...context.cut, ...cards] : cards)];
+};
+
+/** Ties whose two seats stand on different sheets, in words. */
+const crossLines = ({ source, maps, words }: SideContext): readonly string[] => {
+  if (maps.length < 2) return [];
+  const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + 1;
+  const nameOf = (id: string): string => {
+    const seat = source.state.seats.find((each) => each.seat.id === id);
+    return seat?.person?.name || seat?.seat.title || '??';
+  };
+  return source.state.ties
+    .filter((tie) => !maps.some((map) => map.scene.ties.some((drawn) => drawn.id === tie.id)))
+    .map((tie) =>
+      words.t('paper.crossLine', {
+        from: nameOf(tie.fromSeatId),
+        fromSheet: sheetOfSeat(tie.fromSeatId),
+        kind: words.t(`word.tie.${tie.kind}`),
+        to: nameOf(tie.toSeatId),
+        toSheet: sheetOfSeat(tie.toSeatId),
+      }),
+    );
+};
+
+const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { parseCommandLine } from '../../electron/cli.ts';
+
+const parse = (...args: string[]) => parseCommandLine(args, '/home/anna');
+
+describe('the command line', () => {
+  test('opens the window when nothing is asked', () => {
+    expect(parse()).toEqual({ ok: true, value: { kind: 'window', workspace: null } });
+  });
+
+  test('opens a file given by double click, past the switches of Chromium', () => {
+    expect(parse('--no-sandbox', '--remote-debugging-port=0', 'clients.counterpart')).toEqual({
+      ok: true,
+      value: { kind: 'window', workspace: '/home/anna/clients.counterpart' },
+    });
+  });
+
+  test('reads a whole PDF export', () => {
+    const args = '--export map.pdf --workspace w.counterpart --client Zekerheid --at 2026-10-04 --paper a4 --mono';
+    expect(parse(...args.split(' '))).toEqual({
+      ok: true,
+      value: {
+        kind: 'exportPdf',
+        file: '/home/anna/map.pdf',
+        workspace: '/home/anna/w.counterpart',
+        client: 'Zekerheid',
+        at: '2026-10-04',
+        paper: 'A4',
+        mono: true,
+        language: 'en',
+      },
+    });
+  });
+
+  test('takes values after an equals sign as well', () => {
+    expect(parse('--export=all.json', '--workspace=w.counterpart')).toEqual({
+      ok: true,
+      value: {
+        kind: 'exportJson',
+        file: '/home/anna/all.json',
+        workspace: '/home/anna/w.counterpart',
+        client: null,
+      },
+    });
+  });
+
+  test.each([
+    ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'dateInvalid'],
+    ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],
+    ['an extension it cannot write', '--export a.docx --workspace w --client X', 'optionValue'],
+    ['an export without its workspace', '--export a.pdf --client X', 'optionMissing'],
+    ['a PDF without its client', '--export a.pdf --workspace w', 'optionMissing'],
+    ['an option without its value', '--export --workspace w', 'optionMissing'],
+    ['an option it does not know', '--export a.json --workspace w --colour', 'optionUnknown'],
+  ])('refuses %s', (_, line, code) => {
+    const parsed = parse(...line.split(' '));
+    expect(parsed.ok).toBe(false);
+    if (!parsed.ok) expect(parsed.error.code).toBe(code);
+  });
+});

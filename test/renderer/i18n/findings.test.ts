@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import i18next from 'i18next';
+import { describe, expect, test } from 'vitest';
+import { findings as english } from '../../../renderer/i18n/en/findings.ts';
+import { findings as dutch } from '../../../renderer/i18n/nl/findings.ts';
+import { actionLabelOf } from '../../../shared/insight/findings/finding.ts';
+import { findingsOf } from '../../../shared/insight/findings/findings.ts';
+import { findingRules } from '../../../shared/insight/types.ts';
+import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
+import type { Message } from '../../../shared/record/step.ts';
+import { stateAt } from '../../../shared/time/stateAt.ts';
+import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
+
+const instance = i18next.createInstance();
+void instance.init({
+  lng: 'en',
+  fallbackLng: false,
+  initAsync: false,
+  resources: { en: { translation: { finding: english } }, nl: { translation: { finding: dutch } } },
+  interpolation: { escapeValue: false },
+});
+
+/** Names of random records may hold braces of their own; here every value is a plain word. */
+const plainParams = (message: Message) =>
+  Object.fromEntries(
+    Object.entries(message.params ?? {}).map(([name, value]) => [
+      name,
+      name === 'context' || typeof value === 'number' ? value : 'word',
+    ]),
+  );
+const say = (language: 'en' | 'nl', message: Message): string =>
+  String(instance.getFixedT(language)(message.key as never, plainParams(message) as never));
+
+describe.each(['en', 'nl'] as const)('the texts of findings in %s', (language) => {
+  test('every message a record can bring about has its sentence, with all values filled in', () => {
+    const anyDate = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays(plainDate('1994-01-01'), days));
+    const heard = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryRecord(), anyDate, (record, date) => {
+        for (const finding of findingsOf(stateAt(record, date), record)) {
+          heard.add(finding.rule);
+          for (const message of [finding.title, finding.why, actionLabelOf(finding)]) {
+            const sentence = say(language, message);
+            expect(sentence).not.toBe(message.key);
+            expect(sentence).not.toMatch(/\{\{|\}\}|undefined|^finding\./);
+          }
+        }
+      }),
+      { numRuns: 300, seed: 20240304 },
+    );
+    expect([...heard].sort()).toEqual([...findingRules].sort());
+  });
+
+  test('one and many are told apart', () => {
+    const params = { name: 'Ms Zacht', sinceDate: 'today', colleagues: 'Mr Koester' };
+    const key = 'finding.pairingUnproven.title';
+    expect(say(language, { key, params: { ...params, count: 1 } })).not.toBe(
+      say(language, { key, params: { ...params, count: 2 } }),
+    );
+  });
+});
+
+test('both languages speak of the same values in the same sentences', () => {
+  const valuesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort();
+  const texts = (tree: object, path = ''): readonly (readonly [string, string])[] =>
+    Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : texts(value as object, `${path}${key}.`),
+    );
+  const inDutch = new Map(texts(dutch));
+  for (const [key, text] of texts(english)) {
+    const other = inDutch.get(key) ?? '';
+    // "one" may be said in a word instead of the number
+    const needed = valuesIn(text).filter((name) => !(key.endsWith('_one') && name === 'count'));
+    expect({ key, values: valuesIn(other).filter((name) => needed.includes(name)) }).toEqual({ key, values: needed });
+  }
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { litOf } from '../../../renderer/map/dimming.ts';
+import { exampleScene } from './exampleScene.ts';
+
+const scene = exampleScene();
+const lit = (...args: Parameters<typeof litOf>) => {
+  const found = litOf(...args);
+  return found && { strength: found.strength, cards: [...found.cards].sort(), lines: [...found.lines].sort() };
+};
+
+describe('what a selection lights', () => {
+  test('a seat: itself, its counterparts, its ties and whom they reach', () => {
+    expect(lit(scene, { kind: 'seat', id: 'ana' }, null)).toEqual({
+      strength: 'selection',
+      cards: ['ana', 'boss', 'dora'],
+      lines: ['ana-dora', 'ana>boss'],
+    });
+  });
+
+  test('a colleague: the seats she faces', () => {
+    expect(lit(scene, { kind: 'colleague', id: 'dora' }, null)?.cards).toEqual(['ana', 'bob', 'dora']);
+  });
+
+  test('a strand and a tie: their two ends, and no other line', () => {
+    expect(lit(scene, { kind: 'pairing', id: 'bob-dora' }, null)).toMatchObject({
+      cards: ['bob', 'dora'],
+      lines: ['bob-dora'],
+    });
+    expect(lit(scene, { kind: 'tie', id: 'ana>boss' }, null)?.cards).toEqual(['ana', 'boss']);
+  });
+
+  test('somebody without any line lights herself alone', () => {
+    const alone = { ...scene, strands: [], ties: [] };
+    expect(lit(alone, { kind: 'seat', id: 'bob' }, null)).toMatchObject({ cards: ['bob'], lines: [] });
+  });
+
+  test('nothing is dimmed for a ghost, for no selection, or for one that is not there at the date', () => {
+    expect(litOf(scene, { kind: 'ghost', id: 'guarantor' }, null)).toBeNull();
+    expect(litOf(scene, null, null)).toBeNull();
+    expect(litOf(scene, { kind: 'seat', id: 'gone' }, null)).toBeNull();
+    expect(litOf(scene, { kind: 'pairing', id: 'gone' }, null)).toBeNull();
+  });
+});
+
+describe('what the spotlight lights', () => {
+  test('those the finding speaks of and the lines between them, whatever is selected', () => {
+    const spotlight = { seatIds: ['ana', 'boss'], colleagueIds: ['carl'] };
+    expect(lit(scene, { kind: 'seat', id: 'bob' }, spotlight)).toEqual({
+      strength: 'spotlight',
+      cards: ['ana', 'boss', 'carl'],
+      lines: ['ana>boss', 'boss-carl'],
+    });
+  });
+
+  test('one person alone keeps her lines', () => {
+    expect(lit(scene, null, { seatIds: ['bob'], colleagueIds: [] })).toMatchObject({
+      cards: ['bob'],
+      lines: ['bob-dora'],
+    });
+  });
+
+  test('a finding about nobody dims nothing', () => {
+    expect(litOf(scene, null, { seatIds: [], colleagueIds: [] })).toBeNull();
+  });
+});

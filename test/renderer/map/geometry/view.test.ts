@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  clampZoom,
+  fittedView,
+  toScene,
+  viewShowing,
+  zoomedView,
+  zoomRange,
+} from '../../../../renderer/map/geometry/view.ts';
+
+const scene = { width: 900, height: 600 };
+const lengths = fc.integer({ min: 50, max: 5000 });
+
+describe('the view on opening', () => {
+  test('draws a map that fits at its own size, in the middle of the window', () => {
+    expect(fittedView(scene, { width: 1000, height: 640 }, 'opening')).toEqual({ zoom: 1, x: 50, y: 18 });
+  });
+
+  test('never draws larger than 1.15', () => {
+    expect(fittedView(scene, { width: 4000, height: 3000 }, 'opening').zoom).toBe(1.15);
+  });
+
+  test('shrinks a map that is a little too large until it is seen whole', () => {
+    const view = fittedView(scene, { width: 720, height: 700 }, 'opening');
+    expect(view.zoom).toBeCloseTo(0.8);
+    expect(view.x).toBeCloseTo(0);
+  });
+
+  test('shows the top of a map that could not be read whole', () => {
+    const view = fittedView({ width: 900, height: 6000 }, { width: 900, height: 600 }, 'opening');
+    expect(view).toEqual({ zoom: 0.5, x: 225, y: 0 });
+  });
+
+  test('shows even that map whole when asked for', () => {
+    const view = fittedView({ width: 900, height: 6000 }, { width: 900, height: 604 }, 'whole');
+    expect(view.zoom).toBeCloseTo(0.1);
+  });
+
+  test('survives a window without any room', () => {
+    const view = fittedView(scene, { width: 0, height: 0 }, 'opening');
+    expect(Object.values(view).every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('zooming', () => {
+  test('leaves the point under the pointer where it is', () => {
+    fc.assert(
+      fc.property(lengths, lengths, fc.double({ min: 0.2, max: 5, noNaN: true }), (x, y, factor) => {
+        const view = { x: 37, y: -12, zoom: 0.9 };
+        const around = { x, y };
+        const zoomed = zoomedView(view, factor, around);
+        const before = toScene(view, around);
+        const after = toScene(zoomed, around);
+        expect(after.x).toBeCloseTo(before.x, 6);
+        expect(after.y).toBeCloseTo(before.y, 6);
+      }),
+    );
+  });
+
+  test('stops at both ends of the range', () => {
+    expect(clampZoom(100)).toBe(zoomRange.max);
+    expect(clampZoom(0)).toBe(zoomRange.min);
+  });
+});
+
+describe('bringing a card into view', () => {
+  const screen = { width: 800, height: 600 };
+  const card = { x: 50, y: 100, width: 214, height: 58 };
+
+  test('changes nothing when it is there already', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    expect(viewShowing(view, card, screen)).toBe(view);
+  });
+
+  test('moves only as far as needed', () => {
+    expect(viewShowing({ x: 0, y: -120, zoom: 1 }, card, screen)).toEqual({ x: 0, y: -84, zoom: 1 });
+    expect(viewShowing({ x: 700, y: 0, zoom: 1 }, card, screen).x).toBe(520);
+  });
+
+  test('ends with the card inside the window, wherever it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: -9000, max: 9000 }), (x, y) => {
+        const shown = viewShowing({ x, y, zoom: 0.8 }, card, screen);
+        const left = card.x * 0.8 + shown.x;
+        const top = card.y * 0.8 + shown.y;
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(left + card.width * 0.8).toBeLessThanOrEqual(screen.width);
+        expect(top + card.height * 0.8).toBeLessThanOrEqual(screen.height);
+      }),
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { EditorState } from '../../../renderer/editor/editorStore.ts';
+import { attachPlayer, type FrameClock } from '../../../renderer/timeline/player.ts';
+import type { Course } from '../../../renderer/timeline/replay.ts';
+import { dayNumber, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
+import { aClient } from '../../fixtures/recordBuilder.ts';
+
+const fakeClock = () => {
+  let waiting: { readonly handle: number; readonly onFrame: (milliseconds: number) => void } | null = null;
+  let handle = 0;
+  let time = 0;
+  const clock: FrameClock = {
+    request: (onFrame) => {
+      handle += 1;
+      waiting = { handle, onFrame };
+      return handle;
+    },
+    cancel: (cancelled) => {
+      if (waiting?.handle === cancelled) waiting = null;
+    },
+  };
+  return {
+    clock,
+    isWaiting: () => waiting !== null,
+    /** Shows so many pictures, 50 ms apart. */
+    frames: (count: number, apart = 50) => {
+      for (let left = count; left > 0 && waiting; left -= 1) {
+        const { onFrame } = waiting;
+        waiting = null;
+        time += apart;
+        onFrame(time);
+      }
+    },
+  };
+};
+
+const from = plainDate('2024-01-01');
+const to = plainDate('2024-12-31');
+const course: Course = { from: dayNumber(from), to: dayNumber(to), stops: [], quiet: [] };
+
+const playing = (state: Partial<EditorState> = {}) => {
+  const store = createStore<EditorState>()(
+    () =>
+      ({
+        record: aClient('Zekerheid').record(),
+        date: from,
+        today: to,
+        isPlaying: false,
+        speed: 1,
+        ...state,
+      }) as EditorState,
+  );
+  const time = fakeClock();
+  const dates: PlainDate[] = [];
+  store.subscribe((now, before) => {
+    if (now.date !== before.date) dates.push(now.date);
+  });
+  return { store, ...time, dates, detach: attachPlayer(store, time.clock, () => course) };
+};
+
+describe('attachPlayer', () => {
+  test('asks for no frame while nothing plays', () => {
+    expect(playing().isWaiting()).toBe(false);
+  });
+
+  test('moves the date at the chosen speed while the store says so', () => {
+    const { store, frames } = playing();
+    store.setState({ isPlaying: true });
+    frames(11);
+    expect(store.getState().date).toBe('2024-07-01');
+    expect(store.getState().isPlaying).toBe(true);
+  });
+
+  test('keeps fractions of days, so that a slow replay on a fast screen still moves', () => {
+    const { store, frames, dates } = playing({ speed: 0 });
+    store.setState({ isPlaying: true });
+    frames(127, 8);
+    expect(store.getState().date).toBe('2024-04-01');
+    expect(dates).toHaveLength(91);
+  });
+
+  test('stops playing at the end of the course', () => {
+    const { store, frames, isWaiting } = playing();
+    store.setState({ isPlaying: true });
+    frames(100);
+    expect(store.getState()).toMatchObject({ date: to, isPlaying: false });
+    expect(isWaiting()).toBe(false);
+  });
+
+  test('begins anew when it is started at the end', () => {
+    const { store } = playing({ date: to });
+    store.setState({ isPlaying: true });
+    expect(store.getState()).toMatchObject({ date: from, isPlaying: true });
+  });
+
+  test('begins anew when it is started today, where the window opens', () => {
+    const { store } = playing({ date: plainDate('2024-06-01'), today: plainDate('2024-06-01') });
+    store.setState({ isPlaying: true });
+    expect(store.getState().date).toBe(from);
+  });
+
+  test('goes on from where it was paused', () => {
+    const { store, frames, isWaiting } = playing();
+    store.setState({ isPlaying: true });
+    frames(11);
+    const paused = store.getState().date;
+    store.setState({ isPlaying: false });
+    expect(isWaiting()).toBe(false);
+    store.setState({ isPlaying: true });
+    frames(1);
+    expect(store.getState().date).toBe(paused);
+    frames(1);
+    expect(store.getState().date > paused).toBe(true);
+  });
+
+  test('follows a date that somebody else sets while it plays', () => {
+    const { store, frames } = playing();
+    store.setState({ isPlaying: true });
+    frames(3);
+    store.setState({ date: plainDate('2024-09-01') });
+    frames(2);
+    expect(store.getState().date > '2024-09-01').toBe(true);
+    expect(store.getState().isPlaying).toBe(true);
+  });
+
+  test('does not make up for the time in which the window was hidden', () => {
+    const { store, frames } = playing();
+    store.setState({ isPlaying: true });
+    frames(1);
+    frames(1, 60_000);
+    expect(store.getState().date).toBe('2024-02-06');
+  });
+
+  test('takes back the wish to play when no client is open', () => {
+    const { store } = playing({ record: null });
+    store.setState({ isPlaying: true });
+    expect(store.getState().isPlaying).toBe(false);
+  });
+
+  test('leaves the store alone once it is detached', () => {
+    const { store, frames, detach } = playing();
+    store.setState({ isPlaying: true });
+    frames(2);
+    const { date } = store.getState();
+    detach();
+    frames(10);
+    expect(store.getState().date).toBe(date);
+  });
+});
