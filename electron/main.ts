@@ -98,6 +98,8 @@ const start = async (request: CliRequest): Promise<void> => {
   });
 
   if (request.kind !== 'window') {
+    // Without a listener Electron quits when the hidden window of a print closes, with the file half written.
+    app.on('window-all-closed', () => undefined);
     const words = textsIn('language' in request ? request.language : 'en');
     const done = await runJob(request, session, words);
     await storage.close();

@@ -1,4 +1,3 @@
-import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
@@ -13,9 +12,11 @@ import { PrintPage } from './app/PrintPage.tsx';
 import { bridge } from './bridge.ts';
 import { createEditor } from './editor/editorStore.ts';
 import { setLanguage } from './i18n/i18n.ts';
+import { loadScreenFont } from './styles/fonts.ts';
 
 const start = await bridge.start(undefined);
 await setLanguage(start.printJob?.language ?? start.preferences.language);
+await loadScreenFont();
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root');
 createRoot(container).render(

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { root6WindowAt } from '../../shared/insight/moments.ts';
-import { daysBetween } from '../../shared/model/plainDate.ts';
+import { addDays, daysBetween } from '../../shared/model/plainDate.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
@@ -23,7 +23,7 @@ export const MomentChips = () => {
         </span>
       )}
       {root6 && (
-        <Tooltip label={t('app.root6Hint', { date: dateInWords(root6.to) })}>
+        <Tooltip label={t('app.root6Hint', { date: dateInWords(addDays(root6.to, -1)) })}>
           <span className={classes.warnChip}>
             {t('app.root6Left', { count: Math.ceil(daysBetween(date, root6.to) / 7) })}
           </span>

@@ -3,6 +3,7 @@ import type { PrintJob } from '../../shared/ipc/contract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
 import { PaperDocument } from '../paper/PaperDocument.tsx';
+import { loadPaperFonts } from '../styles/fonts.ts';
 
 /** The page of the hidden window: the sheets and nothing else; says when they are painted with their fonts. */
 export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonly ownCompany: string }) => {
@@ -15,10 +16,7 @@ export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonl
   }, [job.clientId]);
   useEffect(() => {
     if (!record) return;
-    // A hidden window gets no animation frames; loading each weight by name is what makes the sheet complete.
-    void Promise.all(['400', '600', '700'].map((weight) => document.fonts.load(`${weight} 12px "Inter Variable"`)))
-      .then(() => document.fonts.ready)
-      .then(() => bridge.printReady(undefined));
+    void loadPaperFonts().then(() => bridge.printReady(undefined));
   }, [record]);
   if (!record) return null;
   return <PaperDocument record={record} at={job.at} paper={job.paper} mono={job.mono} ownCompany={ownCompany} />;

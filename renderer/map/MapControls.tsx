@@ -1,10 +1,10 @@
 import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pickLayout } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
-import { fittedView, zoomedView } from './geometry/view.ts';
+import { zoomedView } from './geometry/view.ts';
 import { useMapTools } from './MapContext.tsx';
+import { showWholeMap } from './showWholeMap.ts';
 
 const zoomStep = 1.25;
 
@@ -12,15 +12,12 @@ const zoomStep = 1.25;
 export const MapControls = () => {
   const { t } = useTranslation();
   const editor = useEditor();
-  const { store, viewport } = useMapTools();
+  const tools = useMapTools();
+  const { store, viewport } = tools;
   const zoomBy = (factor: number): void => {
     const { width, height } = viewport.size();
     store.setState({ isFitted: false });
     viewport.show(zoomedView(viewport.view(), factor, { x: width / 2, y: height / 2 }), 'glide');
-  };
-  const fit = (): void => {
-    const layout = pickLayout(editor.store.getState());
-    if (layout) viewport.show(fittedView(layout, viewport.size(), 'whole'), 'glide');
   };
   return (
     <div className="map-controls" role="toolbar" aria-label={t('map.zoom.label')}>
@@ -30,7 +27,7 @@ export const MapControls = () => {
       <ControlButton label={t('map.zoom.in')} onClick={() => zoomBy(zoomStep)}>
         <IconPlus size={15} aria-hidden="true" />
       </ControlButton>
-      <ControlButton label={t('map.zoom.fit')} onClick={fit}>
+      <ControlButton label={t('map.zoom.fit')} onClick={() => showWholeMap(editor, tools)}>
         <IconMaximize size={15} aria-hidden="true" />
       </ControlButton>
     </div>

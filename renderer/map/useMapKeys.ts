@@ -1,17 +1,18 @@
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { select } from '../editor/actions.ts';
-import { pickLayout, pickScene } from '../editor/derived.ts';
+import { pickScene } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { focusCard } from './focusCard.ts';
 import { inReadingOrder, neighbourOf } from './geometry/neighbour.ts';
-import { fittedView, viewShowing, zoomedView } from './geometry/view.ts';
+import { viewShowing, zoomedView } from './geometry/view.ts';
 import { openCard } from './gestures/openCard.ts';
 import { removeSelected } from './gestures/removeSelected.ts';
 import { selectionOf } from './gestures/selectionOf.ts';
 import { shiftCard } from './gestures/shiftCard.ts';
 import { useMapTools } from './MapContext.tsx';
 import { type MapKey, mapKeyOf } from './mapKey.ts';
+import { showWholeMap } from './showWholeMap.ts';
 
 const zoomStep = 1.2;
 const panStep = 60;
@@ -19,7 +20,8 @@ const panStep = 60;
 /** Everything the map does by key. Heard on the map as a whole, so that it works from any card in it. */
 export const useMapKeys = (): ((event: ReactKeyboardEvent<HTMLElement>) => void) => {
   const editor = useEditor();
-  const { store, viewport } = useMapTools();
+  const tools = useMapTools();
+  const { store, viewport } = tools;
 
   const goTo = (card: Card | null | undefined): void => {
     if (!card) return;
@@ -56,10 +58,8 @@ export const useMapKeys = (): ((event: ReactKeyboardEvent<HTMLElement>) => void)
       const centre = { x: size.width / 2, y: size.height / 2 };
       store.setState({ isFitted: false });
       viewport.show(zoomedView(view, key.isIn ? zoomStep : 1 / zoomStep, centre), 'glide');
-    } else if (key.kind === 'fit') {
-      const layout = pickLayout(editor.store.getState());
-      if (layout) viewport.show(fittedView(layout, size, 'whole'), 'glide');
-    } else return false;
+    } else if (key.kind === 'fit') showWholeMap(editor, tools);
+    else return false;
     return true;
   };
 

@@ -14,7 +14,7 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
     viewBox={`0 0 ${n(page.sheet.width)} ${n(page.sheet.height)}`}
     role="img"
     aria-label={page.label}
-    fontFamily="'Inter Variable', Inter, sans-serif"
+    fontFamily="Inter, sans-serif"
   >
     <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
     {page.shapes.map((shape, index) => (

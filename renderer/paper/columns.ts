@@ -3,7 +3,7 @@ import type { Rect } from './sheetSize.ts';
 import type { Block } from './sideBlocks.ts';
 
 /** Columns that fill from the first to the last, top to bottom. */
-export interface ColumnFlow {
+interface ColumnFlow {
   /** Draws the block where there is room; false, and nothing drawn, when no column has it. */
   readonly put: (block: Block) => boolean;
   /** Puts blocks that must not be parted, a heading and what it heads. */

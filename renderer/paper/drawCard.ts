@@ -98,17 +98,24 @@ const cardWords = (card: Card, map: MapSheet, tokens: Tokens): readonly Shape[] 
   ];
 };
 
-/** Discs on the card's inner corner; a card that many findings concern has one pill for all. */
+/** "2 · 4 · 7"; those that a card is too narrow for are only counted. Every finding names its people itself. */
+const pillWords = (numbers: readonly number[], shown: number): string =>
+  [...numbers.slice(0, shown), ...(shown < numbers.length ? [`+${numbers.length - shown}`] : [])].join(' · ');
+
+/** A disc on the card's inner corner; a card that several findings concern has one pill for all. */
 const drawNumbers = (card: Card, map: MapSheet, numbers: readonly number[], tokens: Tokens): readonly Shape[] => {
   if (numbers.length === 0) return [];
   const r = map.type.badge;
   const size = map.type.label;
-  const words = numbers.join(' · ');
-  const width = Math.max(2 * r, textWidth(words, size, 680) + r * 1.1);
+  const widthOf = (label: string): number => Math.max(2 * r, textWidth(label, size, 680) + r * 1.1);
+  let shown = numbers.length;
+  while (shown > 1 && widthOf(pillWords(numbers, shown)) > card.width) shown -= 1;
+  const words = pillWords(numbers, shown);
+  const width = widthOf(words);
   const isOwn = card.kind === 'colleague';
   const x = isOwn ? card.x - r : card.x + card.width + r - width;
   return [
     { kind: 'rect', x, y: card.y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
-    text(x + width / 2, card.y + size * 0.37, words, { size, weight: 680, fill: tokens.card, anchor: 'middle' }),
+    text(x + width / 2, card.y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
   ];
 };

@@ -3,7 +3,7 @@ import { face, type StatusLook } from '../../shared/scene/palette.ts';
 import { type Shape, text } from './shapes.ts';
 import { discTexture } from './texture.ts';
 
-export interface FaceMood {
+interface FaceMood {
   readonly status: EmotionalStatus;
   readonly look: StatusLook;
   /** Read long ago: pale. */
@@ -120,5 +120,5 @@ export const drawAvatar = (
   colours: { readonly fill: string; readonly line: string; readonly ink: string },
 ): readonly Shape[] => [
   { kind: 'circle', x, y, r, fill: colours.fill, stroke: colours.line, strokeWidth: 1 },
-  text(x, y + size * 0.36, initials, { size, weight: 620, fill: colours.ink, anchor: 'middle' }),
+  text(x, y + size * 0.36, initials, { size, weight: 600, fill: colours.ink, anchor: 'middle' }),
 ];

@@ -44,7 +44,7 @@ export const drawMap = (
         : []),
       text(name.box.x + name.box.width / 2, name.baseline, name.text, {
         size: type.laneLabel,
-        weight: 620,
+        weight: 600,
         fill: ink.tokens.laneLabel,
         anchor: 'middle',
         spacing: laneSpacing,
@@ -86,7 +86,7 @@ const drawHeadings = (map: MapSheet, client: string, own: string, tokens: Tokens
   const heading = (x: number, words: string, most: number): Shape =>
     text(x, y, wrapText(words, most, map.type.heading, 620, 1).lines[0] ?? '', {
       size: map.type.heading,
-      weight: 620,
+      weight: 600,
       fill: tokens.ink2,
       anchor: 'middle',
     });

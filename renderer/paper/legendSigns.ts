@@ -4,7 +4,7 @@ import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawFace } from './drawFace.ts';
 import { arrow, crossAt, tieLooks } from './drawTies.ts';
-import { drawKnot } from './drawTimeline.ts';
+import { drawKnot } from './drawTimelineRow.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape } from './shapes.ts';
 

@@ -7,15 +7,8 @@ import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawMap } from './drawMap.ts';
-import {
-  drawTimeline,
-  isLabelCut,
-  labelWidthOf,
-  type TimelineRow,
-  timelineFoot,
-  timelineHead,
-  timelineRows,
-} from './drawTimeline.ts';
+import { drawTimeline, timelineFoot, timelineHead, timelineRows } from './drawTimeline.ts';
+import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts';
 import { legendStrip } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
 import { type MapSheet, mapSheets } from './mapSheets.ts';
@@ -109,7 +102,7 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   yearSheets.forEach((part, index) => {
     const title = text(body.x, body.y + 34, words.t(index === 0 ? 'paper.timeline' : 'paper.timelineContinued'), {
       size: 17,
-      weight: 640,
+      weight: 600,
       fill: ink.tokens.ink,
     });
     const area = { ...body, y: body.y + 48, height: body.height - 48 };

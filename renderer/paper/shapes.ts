@@ -15,7 +15,7 @@ export interface TextShape {
   readonly rotate?: number;
 }
 
-export interface RectShape {
+interface RectShape {
   readonly kind: 'rect';
   readonly x: number;
   readonly y: number;
@@ -28,7 +28,7 @@ export interface RectShape {
   readonly dash?: readonly number[];
 }
 
-export interface CircleShape {
+interface CircleShape {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
@@ -53,7 +53,7 @@ export interface PathShape {
 
 export type Shape = TextShape | RectShape | CircleShape | PathShape;
 
-export interface TypeFace {
+interface TypeFace {
   readonly size: number;
   readonly weight?: number;
   readonly fill: string;

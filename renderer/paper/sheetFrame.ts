@@ -1,4 +1,5 @@
 import { hasRelation, root6WindowAt } from '../../shared/insight/moments.ts';
+import { addDays } from '../../shared/model/plainDate.ts';
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { PaperSource } from './paperSource.ts';
@@ -7,7 +8,7 @@ import { line, type Shape, text, textLines } from './shapes.ts';
 import { type Sheet, typeSize } from './sheetSize.ts';
 
 /** What every sheet has: the head with client and date, the foot with the confidentiality line. */
-export interface SheetFrame {
+interface SheetFrame {
   readonly top: number;
   readonly bottom: number;
   readonly head: readonly Shape[];
@@ -53,11 +54,11 @@ export const sheetFrame = (source: PaperSource, sheet: Sheet, tokens: Tokens, wo
     bottom: footY,
     cut: nameLines.isCut ? [name] : [],
     head: [
-      ...textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 680, fill: tokens.ink, spacing: -0.5 }),
+      ...textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
       ...textLines(left, subTop, subtitle, 19, { size: 15, fill: tokens.ink2 }),
       text(right, facts.length > 0 ? factTop - factSize * 1.45 : ruleY - 18, date, {
         size: 19,
-        weight: 650,
+        weight: 600,
         fill: tokens.ink,
         anchor: 'end',
       }),
@@ -80,7 +81,7 @@ const headFacts = ({ state }: PaperSource, words: PaperWords): readonly string[]
   const window = hasRelation(state) ? root6WindowAt(state.client.relationStart, state.date) : null;
   const share = state.turnoverShare;
   const facts = [
-    ...(window ? [words.t('paper.root6', { date: words.date(window.to) })] : []),
+    ...(window ? [words.t('paper.root6', { date: words.date(addDays(window.to, -1)) })] : []),
     ...(share ? [words.t('paper.share', { share: words.percent(share.share), year: share.year })] : []),
   ];
   return facts.length > 0 ? [facts.join(' · ')] : [];

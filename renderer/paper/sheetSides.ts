@@ -18,7 +18,7 @@ import {
 } from './sideBlocks.ts';
 
 /** Where the map and the columns beside (or, upright, below) it are. */
-export interface SideLayout {
+interface SideLayout {
   readonly firstMap: Rect;
   readonly nextMap: Rect;
   readonly firstColumns: readonly Rect[];
@@ -73,11 +73,11 @@ export interface SideContext {
 }
 
 /** What found no room beside the map, in words or by its number. */
-export type Leftover =
+type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 
-export interface Side {
+interface Side {
   readonly shapes: readonly Shape[];
   readonly left: readonly Leftover[];
 }

@@ -62,7 +62,7 @@ export const figuresBlock = (source: PaperSource, style: ColumnStyle, words: Pap
           ...(index > 0 ? [line(`M${x + index * cell} ${y}V${y + cellHeight}`, tokens.line, 1.2)] : []),
           text(left, y + 31, figure, {
             size: fitted(figure, 21, cell - 14, 680, sheet),
-            weight: 680,
+            weight: 700,
             fill: isBad ? tokens.warn : tokens.ink,
           }),
           text(left, y + 37 + small, words.t(`paper.figures.${label}`), {
@@ -130,13 +130,13 @@ export const findingBlocks = (
         { kind: 'circle', x: x + r, y: y + pad + 1 + r, r, fill: tokens.ink },
         text(x + r, y + pad + 1 + r + numberSize * 0.36, String(index + 1), {
           size: numberSize,
-          weight: 650,
+          weight: 600,
           fill: tokens.card,
           anchor: 'middle',
         }),
         ...textLines(x + inset, y + pad + titleSize, title, titleSize * 1.35, {
           size: titleSize,
-          weight: 640,
+          weight: 600,
           fill: tokens.ink,
         }),
         ...textLines(x + inset, y + whyTop + whySize, why, whySize * 1.4, { size: whySize, fill: tokens.ink2 }),

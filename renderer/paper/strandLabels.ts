@@ -3,7 +3,7 @@ import { strandPoint } from '../../shared/scene/strands.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import type { Rect } from './sheetSize.ts';
 
-export interface StrandLabel {
+interface StrandLabel {
   readonly strand: Strand;
   readonly text: string;
   readonly isWarning: boolean;

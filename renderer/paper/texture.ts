@@ -3,7 +3,7 @@ import { n } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
 
 /** Lines to be stroked, or dots to be filled, that texture an area. */
-export interface Texture {
+interface Texture {
   readonly d: string;
   readonly strokeWidth: number;
   readonly isFilled: boolean;

@@ -1,5 +1,5 @@
 /** Advance widths of Inter in thousandths of an em, regular (400) and bold (700), read from the font's own tables. */
-export interface WidthRun {
+interface WidthRun {
   /** First code point of the run; widths follow in code point order. */
   readonly start: number;
   readonly regular: readonly number[];

@@ -3,7 +3,7 @@ import type { Lane } from '../model/vocabulary.ts';
 import type { LaneMembers, Member } from './laneMembers.ts';
 
 /** Both banks in drawing order: per lane, top to bottom. */
-export interface LaneOrder {
+interface LaneOrder {
   readonly seats: ReadonlyMap<Lane, readonly Member[]>;
   readonly colleagues: ReadonlyMap<Lane, readonly Member[]>;
 }

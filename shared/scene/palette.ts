@@ -161,7 +161,7 @@ export interface StatusLook {
 }
 
 /** Warm is calm, cold is textured: so inspired and hostile, alike in grey, differ without their colour. */
-export const patternOf: Readonly<Record<EmotionalStatus, Pattern>> = {
+const patternOf: Readonly<Record<EmotionalStatus, Pattern>> = {
   inspired: 'plain',
   favourable: 'dots',
   neutral: 'plain',
@@ -193,11 +193,11 @@ const onLight: Readonly<Record<EmotionalStatus, StatusLook>> = {
 export const statusLooks: Readonly<Record<Ground, Readonly<Record<EmotionalStatus, StatusLook>>>> = {
   light: onLight,
   dark: {
-    inspired: look('inspired', '#1c8f98', '#1c8f98', '#ffffff', '#ffffff'),
+    inspired: look('inspired', '#2a949d', '#2a949d', '#ffffff', '#05181a'),
     favourable: look('favourable', '#5fae9f', '#76bdb0', '#10201d', '#10201d'),
     neutral: look('neutral', '#cdb776', '#cdb776', '#2a2411', '#2a2411'),
     suspicious: look('suspicious', '#e08a3c', '#cf7625', '#2b1604', '#2b1604'),
-    hostile: look('hostile', '#cf4a40', '#a83229', '#ffffff', '#ffffff'),
+    hostile: look('hostile', '#d65a50', '#b23d34', '#ffffff', '#1d0504'),
     unknown: look('unknown', '#2b323d', '#565f6e', '#dfe3ea', '#dfe3ea', '#6b7483', '#2b323d'),
   },
   paper: { ...onLight, unknown: look('unknown', '#ffffff', '#aeb4bf', '#545c6c', '#545c6c', '#8b92a0', '#ffffff') },

@@ -19,13 +19,6 @@ export const strandPoint = (strand: Strand, t: number): Point => {
   return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
 };
 
-/** Direction of the curved part at `t`, as an angle in radians; 0 points right, positive down. */
-export const strandAngle = (strand: Strand, t: number): number => {
-  const before = strandPoint(strand, Math.max(0, t - 0.01));
-  const after = strandPoint(strand, Math.min(1, t + 0.01));
-  return Math.atan2(after.y - before.y, after.x - before.x);
-};
-
 /**
  * The part of the curve that is drawn: a strand that nobody holds at one end stops short of that end's card.
  */

@@ -13,7 +13,7 @@ export const textWidth = (text: string, size: number, weight = 400): number => {
   return (thousandths * size) / 1000;
 };
 
-export interface WrappedText {
+interface WrappedText {
   readonly lines: readonly string[];
   /** The text did not fit and ends with an ellipsis. */
   readonly isCut: boolean;
@@ -31,28 +31,40 @@ export const wrapText = (
   maxLines = Number.POSITIVE_INFINITY,
 ): WrappedText => {
   const fits = (line: string): boolean => textWidth(line, size, weight) <= width;
+  // With the space that follows them, so that a cut can tell a new word from the rest of a broken one.
   const lines: string[] = [];
   let line = '';
+  const breakLine = (): void => {
+    if (line.trim()) lines.push(line);
+    line = '';
+  };
   for (const part of breakable(text)) {
-    if (fits((line + part).trimEnd())) {
+    if (fits((line + part).trim())) {
       line += part;
       continue;
     }
-    if (line.trim()) lines.push(line.trim());
-    line = '';
+    breakLine();
     for (const cluster of graphemes(part)) {
-      if (line && !fits(line + cluster.trimEnd())) {
-        lines.push(line);
-        line = '';
-      }
+      if (line && !fits((line + cluster).trim())) breakLine();
       line += cluster;
     }
   }
-  if (line.trim()) lines.push(line.trim());
-  if (lines.length <= maxLines) return { lines, isCut: false };
-  const kept = lines.slice(0, maxLines);
-  const last = shortened(`${kept.pop() ?? ''} ${lines[maxLines] ?? ''}`, fits);
-  return { lines: [...kept, last], isCut: true };
+  breakLine();
+  if (lines.length <= maxLines) return { lines: lines.map((each) => each.trim()), isCut: false };
+  const kept = lines.slice(0, maxLines - 1).map((each) => each.trim());
+  return {
+    lines: [
+      ...kept,
+      shortened(
+        lines
+          .slice(maxLines - 1)
+          .join('')
+          .trimStart(),
+        fits,
+      ),
+    ],
+    isCut: true,
+  };
 };
 
 /** The longest beginning that fits together with an ellipsis. */

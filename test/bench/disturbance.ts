@@ -6,6 +6,7 @@ import { type Benchmark, repeat, type Series } from './measure.ts';
 /** One pulled strand, a pull that is only imagined, and what is felt at a date of all pulls until then. */
 export const disturbanceBench: Benchmark = {
   name: 'disturbance',
+  needsWindow: false,
   run: async ({ quick }) => {
     const series: Series[] = [];
     for (const { seats, record } of benchClients()) {

@@ -6,6 +6,7 @@ import { type Benchmark, repeat, type Series } from './measure.ts';
 /** All findings at a date, the state being known. */
 export const findingsBench: Benchmark = {
   name: 'findings',
+  needsWindow: false,
   run: async ({ quick }) => {
     const series: Series[] = [];
     for (const { seats, record } of benchClients()) {

@@ -8,6 +8,7 @@ import { type Benchmark, repeat, type Series } from './measure.ts';
 /** Where everything stands after an edit, and the picture for one step of a replay. */
 export const layoutBench: Benchmark = {
   name: 'layout',
+  needsWindow: false,
   run: async ({ quick }) => {
     const series: Series[] = [];
     for (const { seats, record } of benchClients()) {

@@ -12,6 +12,8 @@ export interface BenchOptions {
 /** One file of test/bench: a name to select it by, and what it measures. */
 export interface Benchmark {
   readonly name: string;
+  /** True: an Electron, a bundle and a display must be there first. */
+  readonly needsWindow: boolean;
   readonly run: (options: BenchOptions) => Promise<readonly Series[]>;
 }
 

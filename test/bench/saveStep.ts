@@ -1,48 +1,38 @@
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createStorage } from '../../electron/storage/client.ts';
-import { forkHost } from '../../electron/storage/forkHost.ts';
 import { added } from '../../shared/record/diff.ts';
 import { largeClient, largeClientStart } from '../fixtures/largeClient.ts';
 import { countingIds } from '../fixtures/recordBuilder.ts';
+import { expectOk, storageWith } from './benchWorkspace.ts';
 import { CHANGES } from './clients.ts';
 import { type Benchmark, repeat } from './measure.ts';
-
-const hostPath = join(import.meta.dirname, '..', '..', 'electron', 'storage', 'host.ts');
 
 /** From sending an edit to the answer that it is on disk, beside a bare append with fdatasync in the same folder. */
 export const saveStepBench: Benchmark = {
   name: 'saveStep',
+  needsWindow: false,
   run: async ({ quick }) => {
     const settings = { warmUps: 5, runs: quick ? 10 : 300 };
     const folder = await mkdtemp(join(tmpdir(), 'counterpart-bench-'));
-    const storage = createStorage({ spawn: () => forkHost(hostPath, process.execPath) });
+    const record = largeClient({ seats: 100, changes: CHANGES, seed: 20 });
+    const newId = countingIds(1_000_000);
+    const storage = await storageWith(record, join(folder, 'bench.counterpart'), newId);
     try {
-      const record = largeClient({ seats: 100, changes: CHANGES, seed: 20 });
-      const clientId = record.clientId;
-      const newId = countingIds(1_000_000);
-      const all = Object.entries(record.tables).flatMap(([table, rows]) =>
-        Object.values(rows).map((row) => added(table as 'person', row)),
-      );
-      expectOk(
-        await storage.call('open', { path: join(folder, 'bench.counterpart'), mode: 'createNew', backupFolder: null }),
-      );
-      expectOk(await storage.call('addClients', [{ id: newId(), clientId, label: { key: 'bench' }, diff: all }]));
+      const { clientId } = record;
       const personId = Object.keys(record.tables.person)[0] ?? '';
       const saved = await repeat('edit acknowledged by disk', settings, async (run) => {
-        const reading = {
-          ...{ id: newId(), clientId, personId, colleagueId: null, date: largeClientStart, status: 'neutral' as const },
-          ...{ confidence: 'gut' as const, note: `run ${run}` },
-        };
-        expectOk(
-          await storage.call('saveStep', {
-            id: newId(),
-            clientId,
-            label: { key: 'bench' },
-            diff: [added('reading', reading)],
-          }),
-        );
+        const reading = added('reading', {
+          id: newId(),
+          clientId,
+          personId,
+          colleagueId: null,
+          date: largeClientStart,
+          status: 'neutral',
+          confidence: 'gut',
+          note: `run ${run}`,
+        });
+        expectOk(await storage.call('saveStep', { id: newId(), clientId, label: { key: 'bench' }, diff: [reading] }));
       });
       return [saved, await bareWrites(join(folder, 'bare'), settings)];
     } finally {
@@ -63,8 +53,4 @@ async function bareWrites(file: string, settings: { readonly warmUps: number; re
   } finally {
     await handle.close();
   }
-}
-
-function expectOk(answer: { readonly ok: boolean; readonly error?: unknown }): void {
-  if (!answer.ok) throw new Error(`storage refused: ${JSON.stringify(answer.error)}`);
 }

@@ -5,6 +5,7 @@ import { type Benchmark, repeat, type Series } from './measure.ts';
 /** The client at a date: once on a record just changed (its indexes must be built), then with the hand on the playhead. */
 export const stateAtBench: Benchmark = {
   name: 'stateAt',
+  needsWindow: false,
   run: async ({ quick }) => {
     const series: Series[] = [];
     for (const { seats, record } of benchClients()) {

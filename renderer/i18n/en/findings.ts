@@ -35,7 +35,7 @@ export const findings = {
     action: 'Record a contact',
   },
   rowEmpty: {
-    title: 'Row without a name: {{role}}',
+    title: 'Nobody known in the row of the {{role}}',
     why: 'The row template asks for this role, and nobody known fills it.',
     action: 'Name somebody',
   },

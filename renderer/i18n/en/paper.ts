@@ -37,7 +37,6 @@ export const paper = {
   legendStale: 'pale: read over a year ago',
   legendGhost: 'known to nobody of ours',
   legendKnot: 'the holder changed',
-  legendNumber: 'see the numbered list',
   fullNames: 'Full names',
   crossLines: 'Lines to other sheets',
   crossLine: '{{from}} (sheet {{fromSheet}}) {{kind}} {{to}} (sheet {{toSheet}})',

@@ -34,7 +34,7 @@ export const findings: SameKeys<typeof english> = {
     action: 'Leg een contact vast',
   },
   rowEmpty: {
-    title: 'Rij zonder naam: {{role}}',
+    title: 'Niemand bekend in de rij van de {{role}}',
     why: 'Het rijsjabloon vraagt om deze rol, en niemand van wie we de naam kennen vult haar.',
     action: 'Noem iemand',
   },

@@ -6,11 +6,12 @@ export const insight: SameKeys<typeof english> = {
   part: { known: 'bekend', paired: 'gekoppeld', proven: 'bewezen', emotion: 'stemming' },
   partHint: {
     known: 'van de rijen heeft iemand van wie wij de naam kennen.',
-    paired: 'van de rijen heeft iemand met een tegenhanger bij ons.',
-    proven: 'van de rijen heeft een koppeling die bewezen is door contact met de huidige persoon.',
-    emotion: 'van de rijen heeft iemand van wie de stemming bekend is.',
+    paired: 'van de plekken, rij voor rij, heeft een tegenhanger bij ons.',
+    proven: 'van de plekken, rij voor rij, heeft een koppeling die bewezen is door contact met de huidige persoon.',
+    emotion: 'van de plekken, rij voor rij, heeft iemand van wie de stemming bekend is.',
   },
-  partFigures: '{{have}} van {{of}} rijen; beslisser en waarborger tellen dubbel. Weegt {{weight}} in de dekking.',
+  partFigures:
+    '{{have}} van {{of}}; de rijen van beslisser en waarborger tellen dubbel. Weegt {{weight}} in de dekking.',
   deciders: 'beslissers',
   guarantors: 'waarborgers',
   unread_one: 'persoon zonder stemming',

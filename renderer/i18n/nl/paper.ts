@@ -40,7 +40,6 @@ export const paper: SameKeys<typeof english> = {
   legendStale: 'vaal: langer dan een jaar geleden',
   legendGhost: 'bij niemand van ons bekend',
   legendKnot: 'andere bezetting',
-  legendNumber: 'zie de genummerde lijst',
   fullNames: 'Volledige namen',
   crossLines: 'Lijnen naar andere vellen',
   crossLine: '{{from}} (vel {{fromSheet}}) {{kind}} {{to}} (vel {{toSheet}})',

@@ -12,7 +12,7 @@ export const CardText = ({
   <span className="map-card-text" title={isLong(name, title) ? [name, title].filter(Boolean).join('\n') : undefined}>
     <span className="map-card-name" dir="auto" data-long={name.length > comfortable} data-name={isName}>
       {name}
-    </span>
+    </span>{' '}
     {title !== '' && (
       <span className="map-card-title" dir="auto">
         {title}

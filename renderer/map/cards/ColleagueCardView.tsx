@@ -11,7 +11,7 @@ import { useCardLabel } from './useCardLabel.ts';
 export const ColleagueCardView = ({ card }: { readonly card: ColleagueCard }) => {
   const { t } = useTranslation();
   const label = useCardLabel(card);
-  const title = card.hasLeft ? [card.title, t('map.note.hasLeft')].filter(Boolean).join(' · ') : card.title;
+  const title = card.hasLeft ? [t('map.note.hasLeft'), card.title].filter(Boolean).join(' · ') : card.title;
   return (
     <CardFrame
       card={card}

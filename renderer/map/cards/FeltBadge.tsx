@@ -9,7 +9,7 @@ export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard })
   return (
     badge && (
       <span className="map-badge" data-testid={`map-${badge.kind}`} style={{ background: badge.colour }}>
-        {badge.text}
+        {` ${badge.text}`}
       </span>
     )
   );

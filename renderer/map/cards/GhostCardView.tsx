@@ -12,7 +12,7 @@ export const GhostCardView = ({ card }: { readonly card: GhostCard }) => {
         <svg className="map-ghost-outline" aria-hidden="true">
           <rect x="0.8" y="0.8" width={card.width - 1.6} height={card.height - 1.6} rx="10.5" />
         </svg>
-        <span className="map-ghost-question">{question}</span>
+        <span className="map-ghost-question">{question}</span>{' '}
         <span className="map-ghost-hint">{t('map.ghost.hint')}</span>
       </span>
     </CardFrame>

@@ -13,7 +13,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
   const badge = badgeOf(card, t, i18n.language)?.text ?? '';
   if (card.kind === 'colleague') {
-    return join([card.name, card.title, card.hasLeft && t('map.note.hasLeft'), badge, facing]);
+    return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);
   }
   const isRead = card.status !== 'unknown';
   const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');

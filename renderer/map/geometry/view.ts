@@ -12,8 +12,8 @@ export interface Size {
   readonly height: number;
 }
 
-/** Room kept free above and below the scene, in CSS pixels, beside what the layout itself leaves. */
-export const viewMargin = { top: 0, bottom: 4 } as const;
+/** Blank edge of every layout that may lie outside the window, in scene units. */
+const blank = { top: 6, bottom: 14 } as const;
 
 export const zoomRange = { min: 0.1, max: 2.5 } as const;
 
@@ -26,16 +26,13 @@ const smallestOpening = 0.5;
  * shrinking where names could no longer be read, and then shows the top of the map.
  */
 export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole'): View => {
-  const room = {
-    width: Math.max(1, screen.width),
-    height: Math.max(1, screen.height - viewMargin.top - viewMargin.bottom),
-  };
-  const whole = Math.min(room.width / Math.max(1, scene.width), room.height / Math.max(1, scene.height));
+  const shown = { width: Math.max(1, scene.width), height: Math.max(1, scene.height - blank.top - blank.bottom) };
+  const whole = Math.min(screen.width / shown.width, screen.height / shown.height);
   const zoom = clampZoom(Math.max(settled(whole), mode === 'opening' ? smallestOpening : 0));
   return {
     zoom,
-    x: Math.max(0, (room.width - scene.width * zoom) / 2),
-    y: viewMargin.top + Math.max(0, (room.height - scene.height * zoom) / 2),
+    x: Math.max(0, (screen.width - shown.width * zoom) / 2),
+    y: Math.max(0, (screen.height - shown.height * zoom) / 2) - blank.top * zoom,
   };
 };
 

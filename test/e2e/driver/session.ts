@@ -22,6 +22,9 @@ export const eventually = <T>(claim: () => T | Promise<T>): Promise<T> =>
 /** Follows what goes wrong in the program, so that a story can end with it. */
 export const watch = (session: Session): void => {
   session.page.on('pageerror', (error) => session.uncaught.push(error.stack ?? error.message));
+  session.page.on('console', (message) => {
+    if (message.type() === 'error') session.uncaught.push(message.text());
+  });
   session.electron.process().stderr?.on('data', (chunk) => session.log.push(String(chunk)));
 };
 

@@ -36,6 +36,10 @@ describe('wrapped text', () => {
     expect(lines[1]).toMatch(/…$/);
   });
 
+  test('a cut inside a word that a hyphen broke adds no space', () => {
+    expect(wrapText('von Hohenstein-Schwarzenberg', 110, 12, 400, 1).lines[0]).toMatch(/^von Hohenstein-S?c?h?…$/);
+  });
+
   test('no line is wider than asked and no letter is lost', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), fc.integer({ min: 30, max: 300 }), (text, width) => {

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { cadences, emotionalStatuses } from '../../../shared/model/vocabulary.ts';
+import { face, grounds, statusLooks, strandLooks, strandWidthOf } from '../../../shared/scene/palette.ts';
+
+/** Relative luminance of a `#rrggbb` colour, 0..1 (WCAG 2). */
+const luminance = (colour: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((start) => {
+    const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+const pairs = emotionalStatuses.flatMap((a, index) => emotionalStatuses.slice(0, index).map((b) => [a, b] as const));
+
+describe('the six statuses', () => {
+  test.each(grounds)('differ on %s without their colour, by grey or by texture', (ground) => {
+    const looks = statusLooks[ground];
+    for (const [a, b] of pairs) {
+      const isOtherGrey = Math.abs(luminance(looks[a].fill) - luminance(looks[b].fill)) > 0.08;
+      expect(isOtherGrey || looks[a].pattern !== looks[b].pattern, `${a} and ${b}`).toBe(true);
+    }
+  });
+
+  test('differ by their mouths', () => {
+    expect(new Set(emotionalStatuses.map((status) => face.mouths[status])).size).toBe(6);
+  });
+
+  test.each(grounds)('have words on %s that can be read on their bars', (ground) => {
+    for (const status of emotionalStatuses) {
+      const look = statusLooks[ground][status];
+      const [dark, light] = [luminance(look.text), luminance(look.plate ?? look.fill)].sort((a, b) => a - b);
+      expect(((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05), status).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('strands', () => {
+  test('are thicker the more often we meet', () => {
+    const widths = cadences.map(strandWidthOf);
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    expect([widths[0], widths.at(-1), strandWidthOf(null)]).toEqual([5.2, 1.4, 1.8]);
+  });
+
+  test('tell their proof by their dash', () => {
+    expect(new Set(Object.values(strandLooks).map((look) => look.dash.join())).size).toBe(3);
+  });
+});
