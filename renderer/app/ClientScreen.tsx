@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { MapView } from '../map/MapView.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { VotesCard } from '../timeline/VotesCard.tsx';
 import classes from './ClientScreen.module.css';
 import { Header } from './Header.tsx';
+import { ViewStage } from './ViewStage.tsx';
 
-/** One client: insight left, the map, details right, the years below. */
+/** One client: insight left, the view, details right, the years below. */
 export const ClientScreen = () => {
   const { t } = useTranslation();
   return (
@@ -20,8 +20,8 @@ export const ClientScreen = () => {
         <CoveragePanel />
         <FindingsList />
       </aside>
-      <main className={classes.map}>
-        <MapView />
+      <main className={classes.view}>
+        <ViewStage />
       </main>
       <aside className={classes.inspector} aria-label={t('app.paneInspector')}>
         <StoryCard />

@@ -19,6 +19,7 @@ import { SaveStatus } from '../feedback/SaveStatus.tsx';
 import { say } from '../i18n/say.ts';
 import classes from './Header.module.css';
 import { MomentChips } from './MomentChips.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 export const Header = () => {
   const editor = useEditor();
@@ -29,6 +30,7 @@ export const Header = () => {
       <ProgramMenu />
       <ClientSwitcher />
       <MomentChips />
+      <ViewSwitch />
       <div className={classes.space} />
       <SaveStatus />
       <HistoryButton id="undo" />

@@ -10,6 +10,7 @@ import { say } from '../i18n/say.ts';
 import type { Dialog } from './dialog.ts';
 import { type Editor, noHistory } from './editorStore.ts';
 import type { Selection, Spotlight } from './selection.ts';
+import type { View } from './view.ts';
 
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
 export type PendingEdit = (record: ClientRecord, context: EditContext) => Result<Step>;
@@ -18,6 +19,9 @@ export const select = (editor: Editor, selection: Selection | null): void =>
   editor.store.setState({ selection, spotlight: null });
 
 export const shine = (editor: Editor, spotlight: Spotlight | null): void => editor.store.setState({ spotlight });
+
+/** Shows the client another way; what is selected stays selected. */
+export const showView = (editor: Editor, view: View): void => editor.store.setState({ view });
 
 export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
   editor.store.setState({ dialog, isPlaying: false });

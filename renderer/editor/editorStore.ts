@@ -6,6 +6,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection, Spotlight } from './selection.ts';
+import type { View } from './view.ts';
 
 /** Days of history per second of replay, slow to fast. */
 export const playerSpeeds = [91, 365, 1461] as const;
@@ -27,6 +28,7 @@ export interface EditorState {
   readonly isPlaying: boolean;
   /** Index into `playerSpeeds`. */
   readonly speed: number;
+  readonly view: View;
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
@@ -58,6 +60,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     date: today,
     isPlaying: false,
     speed: 1,
+    view: 'map',
     selection: null,
     spotlight: null,
     dialog: null,

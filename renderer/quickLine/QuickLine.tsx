@@ -6,8 +6,8 @@ import { quickLineLexicon } from '../../shared/record/quickLineLexicon.ts';
 import { quickLineToSteps } from '../../shared/record/quickLineSteps.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { translate } from '../i18n/say.ts';
-import { focusMap } from './focusMap.ts';
 import { quickLineId } from './focusQuickLine.ts';
+import { focusView } from './focusView.ts';
 import classes from './QuickLine.module.css';
 import { QuickLineMirror } from './QuickLineMirror.tsx';
 import { QuickLineOutcomes } from './QuickLineOutcomes.tsx';
@@ -78,7 +78,7 @@ export const QuickLine = () => {
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (isListOpen && options.length > 0) setListOpen(false);
-      else focusMap();
+      else focusView();
     }
   };
 
