@@ -6,6 +6,7 @@ export const defaultPreferences = (locale: string): Preferences => ({
   theme: 'light',
   paper: 'A3',
   ownCompany: '',
+  dossierLockMinutes: 5,
 });
 
 /** Which file to open at the next start; null is the default workspace. */

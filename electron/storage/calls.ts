@@ -2,6 +2,15 @@ import { resolve } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { listClients, loadAll, loadClient } from './clientRepository.ts';
 import type { Connection } from './connection.ts';
+import {
+  countSecrets,
+  createVault,
+  discardVault,
+  loadSecrets,
+  loadVault,
+  rewrapVault,
+  writeSecret,
+} from './dossierRepository.ts';
 import { heads } from './journal.ts';
 import { openWorkspace, type Workspace } from './openWorkspace.ts';
 import type { StorageAnswer, StorageCall, StorageCalls } from './protocol.ts';
@@ -71,6 +80,13 @@ export const createCalls = ({
       }),
     history: (clientId) => reading((connection) => ok(heads(connection, clientId))),
     loadAll: () => reading((connection) => ok(loadAll(connection))),
+    loadVault: () => reading(loadVault),
+    countSecrets: () => reading((connection) => ok(countSecrets(connection))),
+    loadSecrets: (clientId) => reading((connection) => ok(loadSecrets(connection, clientId))),
+    createVault: (vault) => writing((connection) => createVault(connection, vault)),
+    rewrapVault: ({ from, to }) => writing((connection) => rewrapVault(connection, from, to)),
+    discardVault: () => writing(discardVault),
+    writeSecret: ({ vaultId, from, to }) => writing((connection) => writeSecret(connection, vaultId, from, to)),
     saveStep: (step) => writing((connection) => saveStep(connection, step, now())),
     addClients: (steps) => writing((connection) => addClients(connection, steps, now())),
     undo: (clientId) => writing((connection) => undo(connection, clientId)),

@@ -27,8 +27,33 @@ export interface JournalTable {
   readonly state: JournalState;
 }
 
-/** The tables of a workspace: those of the row schemas under their SQL names, and the journal. */
-export type Tables = { readonly [T in TableName as SnakeCase<T>]: StoredRow<T> } & { readonly journal: JournalTable };
+/** One row at most. */
+export interface VaultTable {
+  readonly id: 1;
+  readonly vault_id: string;
+  readonly cost: number;
+  readonly block_size: number;
+  readonly parallelization: number;
+  readonly salt: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+export interface SecretTable {
+  readonly id: string;
+  readonly client_id: string;
+  readonly person_id: string | null;
+  readonly revision: number;
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/** The tables of a workspace: those of the row schemas under their SQL names, the journal and the secret dossier. */
+export type Tables = { readonly [T in TableName as SnakeCase<T>]: StoredRow<T> } & {
+  readonly journal: JournalTable;
+  readonly vault: VaultTable;
+  readonly secret: SecretTable;
+};
 
 /**
  * Builds queries and checks their types; it never runs one. They run through a `Connection`, synchronously, so that a

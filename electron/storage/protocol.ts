@@ -6,10 +6,12 @@ import type {
   SavedStep,
   WorkspaceInfo,
 } from '../../shared/ipc/contract.ts';
+import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Step } from '../../shared/record/step.ts';
+import type { NamedSecretRow, SecretRow, VaultRow } from './dossierRows.ts';
 
 /** What main asks of the storage process. One workspace is open at a time. Every answer is a `Result`. */
 export interface StorageCalls {
@@ -29,6 +31,18 @@ export interface StorageCalls {
   readonly history: (clientId: Id) => Result<HistoryHeads>;
   /** Whole clients, in one transaction: all or none. Each is one step in the journal. */
   readonly addClients: (steps: readonly Step[]) => Result<readonly ClientSummary[]>;
+  /** The secret dossier is ciphertext here: the key and the words never leave the main process. */
+  readonly loadVault: () => Result<VaultRow | null>;
+  readonly createVault: (vault: VaultRow) => Result<null>;
+  readonly rewrapVault: (change: { readonly from: VaultRow; readonly to: VaultRow }) => Result<null>;
+  readonly discardVault: () => Result<null>;
+  readonly countSecrets: () => Result<DossierStatus['counts']>;
+  readonly loadSecrets: (clientId: Id | null) => Result<readonly NamedSecretRow[]>;
+  readonly writeSecret: (change: {
+    readonly vaultId: Id;
+    readonly from: Pick<SecretRow, 'id' | 'revision'> | null;
+    readonly to: SecretRow | null;
+  }) => Result<null>;
   readonly loadAll: () => Result<readonly ClientRecord[]>;
   /** The newest backup of a workspace that still reads well; the workspace need not be open. Null: there is none. */
   readonly newestBackup: (options: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepSchema } from '../../shared/ipc/contract.ts';
 import { idSchema } from '../../shared/model/ids.ts';
+import { secretRowSchema, vaultRowSchema } from './dossierRows.ts';
 import type { StorageCall, StorageCalls } from './protocol.ts';
 
 const path = z.string().min(1).max(32_767);
@@ -21,6 +22,19 @@ export const argumentSchemas: { readonly [C in StorageCall]: z.ZodType<Parameter
   history: ofClient,
   addClients: z.tuple([z.array(stepSchema).max(10_000)]),
   loadAll: nothing,
+  loadVault: nothing,
+  createVault: z.tuple([vaultRowSchema]),
+  rewrapVault: z.tuple([z.strictObject({ from: vaultRowSchema, to: vaultRowSchema })]),
+  discardVault: nothing,
+  countSecrets: nothing,
+  loadSecrets: z.tuple([idSchema.nullable()]),
+  writeSecret: z.tuple([
+    z.strictObject({
+      vaultId: idSchema,
+      from: secretRowSchema.pick({ id: true, revision: true }).nullable(),
+      to: secretRowSchema.nullable(),
+    }),
+  ]),
   newestBackup: z.tuple([z.strictObject({ path, backupFolder: path })]),
   restoreBackup: z.tuple([z.strictObject({ path, backupPath: path })]),
 };

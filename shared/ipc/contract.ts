@@ -5,6 +5,7 @@ import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
+import { type DossierResponses, type DossierStatus, dossierRequests } from './dossierContract.ts';
 import type { EventName, RequestName } from './names.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -56,6 +57,8 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(themes),
   paper: z.enum(papers),
   ownCompany: z.string().max(200),
+  /** Minutes without a key or the mouse after which the secret dossier is locked. */
+  dossierLockMinutes: z.number().int().min(1).max(120).default(5),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -165,12 +168,13 @@ export const requests = {
   printPdf: { request: printJobSchema },
   printReady: { request: nothing },
   quitReady: { request: nothing },
+  ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
 
 export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['request']>;
 
 /** Answers are `Result`s: a refusal of the user's dialog is `ok(null)`. */
-export interface Responses {
+export interface Responses extends DossierResponses {
   readonly start: StartInfo;
   readonly listClients: Result<readonly ClientSummary[]>;
   readonly loadClient: Result<LoadedClient>;
@@ -206,6 +210,8 @@ export interface Events {
   readonly workspace: { readonly workspace: WorkspaceInfo | null; readonly failure: Failure | null };
   /** The window is about to close: answer `quitReady` when every step is on disk. */
   readonly quitAsked: null;
+  /** The dossier was locked, unlocked or written to. On `locked` the window drops every note it holds. */
+  readonly dossier: DossierStatus;
 }
 
 /** What the preload script puts on `window.counterpart`. */

@@ -49,6 +49,14 @@ export const errorCodes = [
   'optionValue', // option, value, known
   'printFailed', // detail
   'requestTooLarge', // limit
+  // the secret dossier
+  'dossierAbsent',
+  'dossierExists',
+  'dossierLocked',
+  'dossierDamaged',
+  'passphraseWrong',
+  'passphraseTooShort', // length, min
+  'passphraseGuessable',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

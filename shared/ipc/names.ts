@@ -1,3 +1,4 @@
+import { dossierRequestNames } from './dossierNames.ts';
 /** Names of requests and events without their schemas, so that the preload script stays tiny. */
 export const requestNames = [
   'start',
@@ -19,8 +20,9 @@ export const requestNames = [
   'printPdf',
   'printReady',
   'quitReady',
+  ...dossierRequestNames,
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'quitAsked'] as const;
+export const eventNames = ['command', 'workspace', 'quitAsked', 'dossier'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -1,6 +1,7 @@
 import { clientRecords } from './0001-client-records.ts';
 import { journal } from './0002-journal.ts';
+import { dossier } from './0003-dossier.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
-export const allMigrations: readonly Migration[] = [clientRecords, journal];
+export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier];
