@@ -23,6 +23,9 @@ export const shine = (editor: Editor, spotlight: Spotlight | null): void => edit
 /** Shows the client another way; what is selected stays selected. */
 export const showView = (editor: Editor, view: View): void => editor.store.setState({ view });
 
+/** Opens a deal in the view of deals. */
+export const openDeal = (editor: Editor, dealId: Id): void => editor.store.setState({ dealId, view: 'deals' });
+
 export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
   editor.store.setState({ dialog, isPlaying: false });
 
@@ -40,6 +43,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     history: loaded.value.history,
     date: state.today,
     isPlaying: false,
+    dealId: null,
     selection: null,
     spotlight: null,
     dialog: null,
@@ -51,6 +55,7 @@ export const closeClient = (editor: Editor): void =>
   editor.store.setState({
     record: null,
     history: noHistory,
+    dealId: null,
     selection: null,
     spotlight: null,
     isPlaying: false,

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Failure } from '../../shared/ipc/result.ts';
-import type { NewId } from '../../shared/model/ids.ts';
+import type { Id, NewId } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Dialog } from './dialog.ts';
@@ -29,6 +29,8 @@ export interface EditorState {
   /** Index into `playerSpeeds`. */
   readonly speed: number;
   readonly view: View;
+  /** The deal the deals view has open; null: the one spoken of last. */
+  readonly dealId: Id | null;
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
@@ -61,6 +63,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     isPlaying: false,
     speed: 1,
     view: 'map',
+    dealId: null,
     selection: null,
     spotlight: null,
     dialog: null,

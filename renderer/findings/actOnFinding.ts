@@ -1,11 +1,12 @@
 import type { Finding, FindingAction } from '../../shared/insight/types.ts';
-import { openDialog, select, shine } from '../editor/actions.ts';
+import { openDeal, openDialog, select, shine } from '../editor/actions.ts';
 import type { Dialog } from '../editor/dialog.ts';
 import type { Editor } from '../editor/editorStore.ts';
 import type { Selection } from '../editor/selection.ts';
 
 /** Does what a finding offers: selects whom it concerns, and opens the form that mends it or shows the people. */
 export const actOnFinding = (editor: Editor, { action, concerns }: Finding): void => {
+  if (action.kind === 'showDeal') openDeal(editor, action.dealId);
   const selection = selectionFor(action);
   if (selection) select(editor, selection);
   const dialog = dialogFor(action);
@@ -16,11 +17,14 @@ export const actOnFinding = (editor: Editor, { action, concerns }: Finding): voi
 const selectionFor = (action: FindingAction): Selection | null => {
   switch (action.kind) {
     case 'recordExitAgreement':
+    case 'showDeal':
       return null;
     case 'addMember':
       return { kind: 'ghost', id: action.role };
     case 'showColleague':
       return { kind: 'colleague', id: action.colleagueId };
+    case 'showPairing':
+      return { kind: 'pairing', id: action.pairingId };
     default:
       return { kind: 'seat', id: action.seatId };
   }
@@ -30,6 +34,8 @@ const selectionFor = (action: FindingAction): Selection | null => {
 const dialogFor = (action: FindingAction): Dialog | null => {
   switch (action.kind) {
     case 'showSeat':
+    case 'showPairing':
+    case 'showDeal':
     case 'showColleague':
       return null;
     case 'recordExitAgreement':

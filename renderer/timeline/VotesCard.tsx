@@ -26,8 +26,7 @@ export const VotesCard = () => {
 
 const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
   const { t } = useTranslation();
-  const { deal, isClosed, tally, delegations, lastMilestone } = votes;
-  const outcome = isClosed ? deal.outcome : 'open';
+  const { deal, outcome, tally, delegations, lastMilestone } = votes;
   return (
     <article className="votes-deal">
       <h3>
@@ -41,7 +40,7 @@ const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
             <CountBar label={t('timeline.votes.heads')} hint={t('timeline.votes.headsHint')} counts={tally.heads} />
             <CountBar label={t('timeline.votes.votes')} hint={t('timeline.votes.votesHint')} counts={tally.votes} />
           </div>
-          {!isClosed && <p>{standing(votes)}</p>}
+          {tally.isReversible && <p>{standing(votes)}</p>}
         </>
       )}
       {delegations.map(({ id, from, to }) => (

@@ -51,6 +51,10 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
     case 'delegationStarted':
     case 'delegationEnded':
       return delegationSentence(event, event.kind, record);
+    case 'dealOpened':
+    case 'orderPlaced':
+    case 'dealClosed':
+      return dealSentence(event, event.kind, record);
     case 'milestone':
       return milestoneSentence(event, record);
   }
@@ -152,5 +156,14 @@ const colleagueName = (record: ClientRecord, id: Id | null): string =>
 
 const seatName = (record: ClientRecord, id: Id | null): string =>
   (id && rowById(record, 'seat', id)?.title) || translate('timeline.story.unnamedSeat');
+
+const dealSentence = (
+  event: TimelineEvent,
+  kind: 'dealOpened' | 'orderPlaced' | 'dealClosed',
+  record: ClientRecord,
+): string | null => {
+  const row = rowById(record, 'deal', event.rowId);
+  return row ? tell(kind, { deal: row.name, outcome: translate(`word.outcome.${row.outcome}`) }) : null;
+};
 
 const dealName = (record: ClientRecord, id: Id): string => rowById(record, 'deal', id)?.name ?? '';

@@ -1,37 +1,36 @@
+import { isSpokenOf } from '../../shared/insight/dealInPlay.ts';
 import { tallyOf } from '../../shared/insight/tally.ts';
 import type { Tally } from '../../shared/insight/types.ts';
-import { addDays, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { Deal, Milestone } from '../../shared/model/records.ts';
+import type { DealOutcome } from '../../shared/model/vocabulary.ts';
 import { type ClientRecord, rowById, rowsOf } from '../../shared/record/clientRecord.ts';
 import type { ClientState, DealState } from '../../shared/time/clientState.ts';
 
 /** Where one deal stands at a date: names instead of ids. */
 export interface VotesOfDeal {
   readonly deal: Deal;
-  readonly isClosed: boolean;
+  readonly outcome: DealOutcome;
   readonly tally: Tally;
   readonly swing: readonly string[];
   readonly delegations: readonly { readonly id: string; readonly from: string; readonly to: string }[];
   readonly lastMilestone: Milestone | null;
 }
 
-/** A deal is still spoken of for this many days after it closed. */
-const spokenOfDays = 90;
-
 /** Open deals and those closed lately, the latest opened first. */
 export const votesOfDeals = (state: ClientState, record: ClientRecord): readonly VotesOfDeal[] =>
   state.deals
-    .filter(({ deal }) => deal.closedOn === null || state.date < addDays(deal.closedOn, spokenOfDays))
+    .filter((dealState) => isSpokenOf(dealState, state))
     .toSorted((a, b) => (a.deal.openedOn > b.deal.openedOn ? -1 : 1))
     .map((dealState) => votesOfDeal(dealState, state, record));
 
 const votesOfDeal = (dealState: DealState, state: ClientState, record: ClientRecord): VotesOfDeal => {
   const tally = tallyOf(dealState, state);
   const nameOf = (personId: string): string => rowById(record, 'person', personId)?.name ?? '';
-  const { deal, delegations } = dealState;
+  const { deal, outcome, delegations } = dealState;
   return {
     deal,
-    isClosed: deal.closedOn !== null && deal.closedOn <= state.date,
+    outcome,
     tally,
     swing: tally.swing.map(nameOf),
     delegations: delegations.map(({ id, fromPersonId, toPersonId }) => ({

@@ -21,6 +21,11 @@ export const findingRules = [
   'root6Window',
   'root20Share',
   'colleagueLeft',
+  'cadenceNotSet',
+  'contactOverdue',
+  'dealFewNames',
+  'voteWithOpponent',
+  'majorityOnOne',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
@@ -33,6 +38,8 @@ export type FindingAction =
   | { readonly kind: 'addReading'; readonly seatId: Id }
   | { readonly kind: 'recordExitAgreement' }
   | { readonly kind: 'showSeat'; readonly seatId: Id }
+  | { readonly kind: 'showDeal'; readonly dealId: Id }
+  | { readonly kind: 'showPairing'; readonly pairingId: Id }
   | { readonly kind: 'showColleague'; readonly colleagueId: Id };
 
 /** Something missing or risky at the date, with why and what to do. */

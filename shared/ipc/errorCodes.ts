@@ -37,6 +37,8 @@ export const errorCodes = [
   'tieToSelf', // seat
   'tieExists', // from, to
   'sameHolder', // holder
+  'delegationCircle', // circle (names with arrows)
+  'beforeDealOpens', // deal, opened, date
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line
@@ -48,6 +50,7 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'nothingPlanned',
   'requestTooLarge', // limit
   // the secret dossier
   'dossierAbsent',

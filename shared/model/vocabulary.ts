@@ -41,8 +41,43 @@ export type DealOutcome = (typeof dealOutcomes)[number];
 export const stancePositions = ['for', 'against', 'undecided', 'unknown'] as const;
 export type StancePosition = (typeof stancePositions)[number];
 
-export const milestoneKinds = ['demo', 'trial', 'offer', 'decision', 'meeting', 'order', 'stop', 'other'] as const;
+/** `won`, `lost`, `stop` and `reopened` change the outcome of their deal, `order` places its order; the rest is told. */
+export const milestoneKinds = [
+  'demo',
+  'trial',
+  'offer',
+  'decision',
+  'meeting',
+  'won',
+  'lost',
+  'reopened',
+  'order',
+  'stop',
+  'other',
+] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
+
+/** The moment a programme answers: the window of a relation, or a change in the DMU or on our own side. */
+export const programmeKinds = ['root6', 'root7'] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
+
+/** What a step of a programme is for. `other` says so in its title. */
+export const activityKinds = [
+  'background',
+  'firstMeeting',
+  'reassure',
+  'listen',
+  'handOver',
+  'renew',
+  'thank',
+  'review',
+  'other',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** Whom a step of the template is for: every member, the pulled seats (the newcomer), or those who feel the pull. */
+export const activityAudiences = ['everyone', 'pulled', 'felt'] as const;
+export type ActivityAudience = (typeof activityAudiences)[number];
 
 /** A lane of the map. `unplaced` gathers seats without a role; it is drawn only when somebody is in it. */
 export type Lane = Role | 'unplaced';

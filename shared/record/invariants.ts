@@ -3,6 +3,7 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import { rowSchemas, sharedTableNames, type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
+import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { inboundReferences, references } from './references.ts';
@@ -23,6 +24,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...everyRow.flatMap((placed) => rowViolations(record, placed)),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => ruleViolations(record, rule, null))),
     ...seatLifeViolations(record, null),
+    ...circleViolations(record, null),
   ];
 };
 
@@ -43,6 +45,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
       exclusiveRules(table).flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
     ),
     ...seatLifeViolations(after, touchedSeats(diff)),
+    ...circleViolations(after, dealsWithNewDelegations(diff)),
   ];
 };
 
@@ -140,6 +143,15 @@ const ruleViolations = (
     return found;
   });
 };
+
+/** A vote that is handed on in a circle is cast by nobody. */
+const circleViolations = (record: ClientRecord, dealIds: ReadonlySet<Id> | null): readonly Violation[] =>
+  dealIds?.size === 0
+    ? []
+    : delegationCircles(record, dealIds).map((circle): Violation => circleFailure(record, circle));
+
+const dealsWithNewDelegations = (diff: Diff): ReadonlySet<Id> =>
+  new Set(diff.flatMap((change) => (change.table === 'delegation' && change.to ? [change.to.dealId] : [])));
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

@@ -17,7 +17,7 @@ import type {
   Tie,
   Touch,
 } from '../model/records.ts';
-import type { Confidence, EmotionalStatus, Lane, Phase, Role } from '../model/vocabulary.ts';
+import type { Confidence, DealOutcome, EmotionalStatus, Lane, Phase, Role } from '../model/vocabulary.ts';
 
 /** Who sits there: a named person, someone nobody of ours knows ("??"), or nobody. */
 export type Holder = 'known' | 'unknown' | 'vacant';
@@ -74,7 +74,13 @@ export interface PairingState {
 }
 
 export interface DealState {
+  /** The row: its outcome is the last one known, whatever the date. */
   readonly deal: Deal;
+  /** The outcome at the date: a deal lost and won back was open, lost, then won. */
+  readonly outcome: DealOutcome;
+  readonly outcomeSince: PlainDate;
+  /** Null until an order is placed: so long a decision can be reversed. */
+  readonly orderPlacedOn: PlainDate | null;
   /** Latest stance per person on or before the date. */
   readonly stances: readonly Stance[];
   readonly delegations: readonly Delegation[];

@@ -69,6 +69,7 @@ const pairingsByColleague = grouped<'pairing'>((row) => row.colleagueId, byStart
 const assignmentsByColleague = grouped<'assignment'>((row) => row.colleagueId, byStart);
 const stancesByDeal = grouped<'stance'>((row) => row.dealId, byDate);
 const delegationsByDeal = grouped<'delegation'>((row) => row.dealId, byStart);
+const milestonesByDeal = grouped<'milestone'>((row) => row.dealId, byDate);
 
 const pairKey = (personId: Id, colleagueId: Id): string => `${personId} ${colleagueId}`;
 
@@ -99,6 +100,8 @@ export const stancesOfDeal = (record: ClientRecord, dealId: Id): readonly Row<'s
   stancesByDeal(record.tables.stance).get(dealId) ?? nothing;
 export const delegationsOfDeal = (record: ClientRecord, dealId: Id): readonly Row<'delegation'>[] =>
   delegationsByDeal(record.tables.delegation).get(dealId) ?? nothing;
+export const milestonesOfDeal = (record: ClientRecord, dealId: Id): readonly Row<'milestone'>[] =>
+  milestonesByDeal(record.tables.milestone).get(dealId) ?? nothing;
 
 /** The last of rows sorted by date that lies on or before the date: of equal dates the later id. */
 export const latestOf = <R extends Dated>(rows: readonly R[], date: PlainDate): R | null => {

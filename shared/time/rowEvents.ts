@@ -1,10 +1,11 @@
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Colleague } from '../model/records.ts';
+import type { Colleague, Deal } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
+import { untoldEnd } from '../record/dealRoad.ts';
 import { shiftDays } from './calendarEdge.ts';
 import { holdingsOf, seatHeldBy } from './holding.ts';
 import { isOnMap } from './presence.ts';
-import { assignmentsOfColleague, rowsInOrder } from './recordIndex.ts';
+import { assignmentsOfColleague, milestonesOfDeal, rowsInOrder } from './recordIndex.ts';
 import type { TimelineEvent } from './timelineTypes.ts';
 
 type Kind = TimelineEvent['kind'];
@@ -37,6 +38,7 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
     }),
   ),
   ...rowsInOrder(record, 'stance').map((row) => event('stance', row.date, row.id, { personId: row.personId })),
+  ...rowsInOrder(record, 'deal').flatMap((row) => dealEvents(record, row)),
   ...rowsInOrder(record, 'milestone').map((row) => event('milestone', row.date, row.id)),
   ...rowsInOrder(record, 'exitAgreement').map((row) =>
     event('exitAgreement', row.agreedOn, row.id, { personId: row.personId }),
@@ -82,6 +84,19 @@ const seatEvents = (record: ClientRecord): readonly TimelineEvent[] =>
       }),
     ];
   });
+
+/** Its order and its end are events of their own only where no milestone tells them. */
+const dealEvents = (record: ClientRecord, deal: Deal): readonly TimelineEvent[] => {
+  const milestones = milestonesOfDeal(record, deal.id);
+  const end = untoldEnd(deal, milestones);
+  const order = deal.orderPlacedOn;
+  const isOrderTold = milestones.some(({ kind, date }) => kind === 'order' && date === order);
+  return [
+    event('dealOpened', deal.openedOn, deal.id),
+    ...(order && !isOrderTold ? [event('orderPlaced', order, deal.id)] : []),
+    ...(end ? [event('dealClosed', end.date, deal.id)] : []),
+  ];
+};
 
 /** A colleague arrives when she comes onto this client's map, and leaves with her assignment or with our company. */
 const colleagueEvents = (record: ClientRecord): readonly TimelineEvent[] =>

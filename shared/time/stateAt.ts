@@ -1,20 +1,14 @@
 import type { Id } from '../model/ids.ts';
-import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Colleague, Stance } from '../model/records.ts';
+import type { PlainDate } from '../model/plainDate.ts';
+import type { Colleague } from '../model/records.ts';
 import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
-import type { ClientState, ColleagueState, DealState, PairingState, SeatState } from './clientState.ts';
+import type { ClientState, ColleagueState, PairingState, SeatState } from './clientState.ts';
+import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
-import {
-  assignmentsOfColleague,
-  compareText,
-  delegationsOfDeal,
-  rowsInOrder,
-  stancesOfDeal,
-  standingAt,
-} from './recordIndex.ts';
+import { assignmentsOfColleague, compareText, rowsInOrder, standingAt } from './recordIndex.ts';
 import { seatStateAt } from './seatState.ts';
 
 /**
@@ -22,7 +16,7 @@ import { seatStateAt } from './seatState.ts';
  * of 300 seats with thousands of facts, so that a hand on the playhead never waits.
  *
  * Of rows that would contradict each other (two phases, two exit agreements, two readings of one day) the later begun
- * or later made counts. Deals appear from the day they open and stay; whether they are closed is for the reader.
+ * or later made counts. Deals appear from the day they open and stay, with the outcome they have at the date.
  */
 export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
   const phase = phaseAt(record, date);
@@ -42,7 +36,9 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     colleagues: colleagueStates(record, date, rowsPhase, seats, pairings),
     pairings,
     ties: tiesAt(record, date),
-    deals: dealStates(record, date),
+    deals: rowsInOrder(record, 'deal')
+      .filter((deal) => deal.openedOn <= date)
+      .map((deal) => dealStateAt(record, deal, date)),
     exitAgreement:
       rowsInOrder(record, 'exitAgreement')
         .filter((agreement) => agreement.agreedOn <= date)
@@ -85,19 +81,6 @@ const colleagueStates = (
     .map(stateOf)
     .sort((a, b) => order(a.lane) - order(b.lane) || placeOf(a) - placeOf(b) || byId(a.colleague, b.colleague));
 };
-
-const dealStates = (record: ClientRecord, date: PlainDate): readonly DealState[] =>
-  rowsInOrder(record, 'deal')
-    .filter((deal) => deal.openedOn <= date)
-    .map((deal) => {
-      const latest = new Map<Id, Stance>();
-      for (const stance of stancesOfDeal(record, deal.id)) if (stance.date <= date) latest.set(stance.personId, stance);
-      return {
-        deal,
-        stances: [...latest.values()],
-        delegations: delegationsOfDeal(record, deal.id).filter((delegation) => isWithin(date, delegation)),
-      };
-    });
 
 const turnoverShareAt = (record: ClientRecord, date: PlainDate): ClientState['turnoverShare'] => {
   const year = Number(date.slice(0, 4));

@@ -25,7 +25,10 @@ export interface TimelineEvent {
     | 'stance'
     | 'delegationStarted'
     | 'delegationEnded'
+    | 'dealOpened'
     | 'milestone'
+    | 'orderPlaced'
+    | 'dealClosed'
     | 'exitAgreement';
   readonly seatId: Id | null;
   readonly personId: Id | null;

@@ -99,4 +99,41 @@ export const findings: SameKeys<typeof english> = {
     action: 'Toon de collega',
     action_pairSeat: 'Koppel deze plek',
   },
+  cadenceNotSet: {
+    title_one: 'Eén koppeling heeft geen ritme',
+    title_other: '{{count}} koppelingen hebben geen ritme',
+    why: '{{faces}}. Zolang niemand zegt hoe vaak, is geen contact ooit te laat.',
+    whyUnnamed: 'Zolang niemand zegt hoe vaak contact gewenst is, is het nooit te laat.',
+    action: 'Stel het ritme in',
+  },
+  contactOverdue: {
+    title_one: 'Contact met {{name}} is {{count}} dag over tijd',
+    title_other: 'Contact met {{name}} is {{count}} dagen over tijd',
+    why: '{{colleague}}, {{rhythm}}: laatste contact op {{sinceDate}}, had moeten zijn op {{dueDate}}.',
+    whyNever: '{{colleague}}, {{rhythm}}: geen contact sinds {{sinceDate}}, had moeten zijn op {{dueDate}}.',
+    whyPlanned: '{{colleague}}, {{rhythm}}: had moeten zijn op {{dueDate}}, gepland op {{plannedDate}}.',
+    action: 'Leg een contact vast',
+  },
+  dealFewNames: {
+    title: 'Weinig namen bekend bij {{deal}}',
+    why_one: 'Van maar {{count}} persoon bij de klant staat de naam hier. Er beslissen er meer dan u spreekt.',
+    why_other: 'Van maar {{count}} personen bij de klant staat de naam hier. Er beslissen er meer dan u spreekt.',
+    whyNobody: 'Van niemand bij de klant staat de naam hier. Vraag wie er beslist, en met wie.',
+    action: 'Noem iemand',
+  },
+  voteWithOpponent: {
+    title: 'De stem van {{name}} ligt bij {{opponent}}',
+    why: '{{opponent}} is tegen ons in {{deal}}, en brengt deze stem uit sinds {{sinceDate}}.',
+    whyOurs:
+      '{{name}} is voor ons in {{deal}}. {{opponent}} is tegen ons, en brengt deze stem uit sinds {{sinceDate}}.',
+    action: 'Bekijk de stemmen',
+  },
+  majorityOnOne: {
+    title_one: 'De meerderheid hangt aan {{names}}',
+    title_other: 'De meerderheid hangt aan elk van {{count}} personen',
+    why_one: '{{deal}}: {{needed}} van {{of}} stemmen zijn de meerderheid. Zonder {{names}} is zij weg.',
+    why_other:
+      '{{deal}}: {{needed}} van {{of}} stemmen zijn de meerderheid. Valt er één weg van {{names}}, dan is zij weg.',
+    action: 'Bekijk de stemmen',
+  },
 };

@@ -1,8 +1,12 @@
 import type { ClientRecord } from '../../record/clientRecord.ts';
 import type { ClientState } from '../../time/clientState.ts';
 import { type Finding, type FindingRule, type FindingRuleFunction, findingRules, type Severity } from '../types.ts';
+import { cadenceNotSet } from './cadenceNotSet.ts';
 import { colleagueLeft } from './colleagueLeft.ts';
+import { contactOverdue } from './contactOverdue.ts';
+import { dealFewNames } from './dealFewNames.ts';
 import { hostileDecider } from './hostileDecider.ts';
+import { majorityOnOne } from './majorityOnOne.ts';
 import { manyUnread } from './manyUnread.ts';
 import { newcomerFromCompetitor } from './newcomerFromCompetitor.ts';
 import { pairingUnproven } from './pairingUnproven.ts';
@@ -12,6 +16,7 @@ import { deciderUnpaired, guarantorUnpaired } from './roleUnpaired.ts';
 import { root6Window } from './root6Window.ts';
 import { root20Share } from './root20Share.ts';
 import { rowEmpty } from './rowEmpty.ts';
+import { voteWithOpponent } from './voteWithOpponent.ts';
 
 const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   deciderUnknown,
@@ -27,6 +32,11 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   root6Window,
   root20Share,
   colleagueLeft,
+  cadenceNotSet,
+  contactOverdue,
+  dealFewNames,
+  voteWithOpponent,
+  majorityOnOne,
 };
 
 const severityOrder: readonly Severity[] = ['alarm', 'warning', 'notice'];

@@ -73,7 +73,7 @@ export const deal = {
     { date: '2026-02-02', kind: 'offer', text: say('Offer handed over', 'Offerte uitgebracht') },
     {
       date: '2026-02-04',
-      kind: 'decision',
+      kind: 'lost',
       text: say('Lost on price; no order placed yet', 'Verloren op prijs; nog geen order geplaatst'),
     },
     {
@@ -86,7 +86,7 @@ export const deal = {
     },
     {
       date: '2026-02-09',
-      kind: 'decision',
+      kind: 'won',
       text: say('Decision reversed, in our favour', 'Besluit teruggedraaid, in ons voordeel'),
     },
     {

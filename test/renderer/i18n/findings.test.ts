@@ -6,10 +6,14 @@ import { findings as dutch } from '../../../renderer/i18n/nl/findings.ts';
 import { actionLabelOf } from '../../../shared/insight/findings/finding.ts';
 import { findingsOf } from '../../../shared/insight/findings/findings.ts';
 import { findingRules } from '../../../shared/insight/types.ts';
-import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
+import { voteHistory } from '../../../shared/insight/voteHistory.ts';
+import { addDays, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
+import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
 import type { Message } from '../../../shared/record/step.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
+import { aClient } from '../../fixtures/recordBuilder.ts';
+import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 
 const instance = i18next.createInstance();
 void instance.init({
@@ -31,23 +35,33 @@ const plainParams = (message: Message) =>
 const say = (language: 'en' | 'nl', message: Message): string =>
   String(instance.getFixedT(language)(message.key as never, plainParams(message) as never));
 
+/** One person alone is for us: the majority hangs on her, and few names are known. */
+const withMajority = (): ClientRecord => {
+  const client = aClient('Prospect', { phase: 'conquest' });
+  const deal = client.deal('Pump');
+  client.stands(deal, client.holderOf(client.seat('Director', { holder: 'Director' })), 'for', '2020-02-01');
+  return client.record();
+};
+
 describe.each(['en', 'nl'] as const)('the texts of findings in %s', (language) => {
   test('every message a record can bring about has its sentence, with all values filled in', () => {
     const anyDate = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays(plainDate('1994-01-01'), days));
     const heard = new Set<string>();
-    fc.assert(
-      fc.property(arbitraryRecord(), anyDate, (record, date) => {
-        for (const finding of findingsOf(stateAt(record, date), record)) {
-          heard.add(finding.rule);
-          for (const message of [finding.title, finding.why, actionLabelOf(finding)]) {
-            const sentence = say(language, message);
-            expect(sentence).not.toBe(message.key);
-            expect(sentence).not.toMatch(/\{\{|\}\}|undefined|^finding\./);
-          }
+    const listen = (record: ClientRecord, date: PlainDate): void => {
+      for (const finding of findingsOf(stateAt(record, date), record)) {
+        heard.add(finding.rule);
+        for (const message of [finding.title, finding.why, actionLabelOf(finding)]) {
+          const sentence = say(language, message);
+          expect(sentence).not.toBe(message.key);
+          expect(sentence).not.toMatch(/\{\{|\}\}|undefined|^finding\./);
         }
-      }),
-      { numRuns: 300, seed: 20240304 },
-    );
+      }
+    };
+    fc.assert(fc.property(arbitraryRecord(), anyDate, listen), { numRuns: 300, seed: 20240304 });
+    // what a random record hardly ever brings about: a majority, and votes in the hands of an opponent
+    const ostmeer = sampleClient('Ostmeer Keukens');
+    for (const turn of voteHistory(ostmeer, rowsOf(ostmeer, 'deal')[0]?.id ?? '')) listen(ostmeer, turn.date);
+    listen(withMajority(), plainDate('2020-06-01'));
     expect([...heard].sort()).toEqual([...findingRules].sort());
   });
 

@@ -36,9 +36,9 @@ describe('the deal of Ostmeer Keukens, replayed', () => {
       .map((milestone) => `${milestone.date} ${milestone.kind}`);
     expect(steps).toEqual([
       '2026-02-02 offer',
-      '2026-02-04 decision',
+      '2026-02-04 lost',
       '2026-02-06 meeting',
-      '2026-02-09 decision',
+      '2026-02-09 won',
       '2026-02-16 order',
       '2026-04-20 trial',
       '2026-06-01 stop',

@@ -2,14 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { addColleague, colleagueLeaves } from '../../../../shared/record/edits/colleagues.ts';
-import {
-  addDeal,
-  addDelegation,
-  addMilestone,
-  addStance,
-  endDelegation,
-  updateDeal,
-} from '../../../../shared/record/edits/deals.ts';
 import { addEmployment, removeEmployment, updateEmployment } from '../../../../shared/record/edits/employment.ts';
 import { removeExitAgreement, setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
 import { addReading, removeReading } from '../../../../shared/record/edits/readings.ts';
@@ -139,54 +131,5 @@ describe('the exit agreement', () => {
     story.does(removeExitAgreement, { exitAgreementId });
     expect(story.refuses(removeExitAgreement, { exitAgreementId }).code).toBe('rowNotFound');
     expect(story.refuses(setExitAgreement, { exitAgreementId, personId, summary: '' }).code).toBe('rowNotFound');
-  });
-});
-
-describe('deals', () => {
-  const open = () => {
-    const base = met();
-    base.story.does(addDeal, { name: 'Line 4' });
-    return { ...base, dealId: rowsOf(base.story.record(), 'deal')[0]?.id ?? '' };
-  };
-
-  test('gather events and stances; a second word of the day replaces the first', () => {
-    const { story, dealId, personId } = open();
-    story.does(addMilestone, { dealId, kind: 'offer', text: 'Sent' });
-    story.does(addStance, { dealId, personId, position: 'against', confidence: 'gut' });
-    story.does(addStance, { dealId, personId, position: 'for', confidence: 'stated' });
-    story.at('2021-01-01').does(addStance, { dealId, personId, position: 'undecided', confidence: 'stated' });
-    expect(rowsOf(story.record(), 'stance').map((row) => row.position)).toEqual(['for', 'undecided']);
-    expect(rowsOf(story.record(), 'milestone')).toMatchObject([{ kind: 'offer', date: '2020-01-01' }]);
-  });
-
-  test('hand a vote to one at a time', () => {
-    const { story, dealId, personId, buyerId } = open();
-    story.does(addDelegation, { dealId, fromPersonId: personId, toPersonId: buyerId });
-    expect(story.does(addDelegation, { dealId, fromPersonId: personId, toPersonId: buyerId }).diff).toEqual([]);
-    story.does(addMember, { name: 'Ms Derde', title: 'CFO', roles: [] });
-    story
-      .at('2021-01-01')
-      .does(addDelegation, { dealId, fromPersonId: personId, toPersonId: story.person('Ms Derde') });
-    expect(rowsOf(story.record(), 'delegation').map((row) => `${row.from} ${row.to}`)).toEqual([
-      '2020-01-01 2021-01-01',
-      '2021-01-01 null',
-    ]);
-    const delegationId = rowsOf(story.record(), 'delegation')[1]?.id ?? '';
-    story.does(endDelegation, { delegationId });
-    expect(rowsOf(story.record(), 'delegation')).toHaveLength(1);
-    expect(story.refuses(addDelegation, { dealId, fromPersonId: personId, toPersonId: personId }).code).toBe(
-      'sameHolder',
-    );
-  });
-
-  test('are ordered, closed and reopened, never before they opened', () => {
-    const { story, dealId } = open();
-    story.at('2021-01-01').does(updateDeal, { dealId, outcome: 'lost' });
-    expect(rowsOf(story.record(), 'deal')).toMatchObject([{ outcome: 'lost', closedOn: '2021-01-01' }]);
-    story.does(updateDeal, { dealId, outcome: 'open', orderPlacedOn: day('2021-02-01') });
-    expect(rowsOf(story.record(), 'deal')).toMatchObject([
-      { outcome: 'open', closedOn: null, orderPlacedOn: '2021-02-01' },
-    ]);
-    expect(story.refuses(updateDeal, { dealId, orderPlacedOn: day('2019-02-01') }).code).toBe('intervalReversed');
   });
 });

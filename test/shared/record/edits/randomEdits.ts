@@ -6,6 +6,7 @@ import {
   cadences,
   confidences,
   emotionalStatuses,
+  milestoneKinds,
   phases,
   roles,
   stancePositions,
@@ -15,10 +16,12 @@ import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecor
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
-import { addDeal, addDelegation, addStance, endDelegation, updateDeal } from '../../../../shared/record/edits/deals.ts';
+import { addDeal, removeDeal, updateDeal } from '../../../../shared/record/edits/deals.ts';
+import { addDelegation, endDelegation } from '../../../../shared/record/edits/delegations.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
 import { addEmployment, removeEmployment } from '../../../../shared/record/edits/employment.ts';
 import { setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
+import { addMilestone, removeMilestone, updateMilestone } from '../../../../shared/record/edits/milestones.ts';
 import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
 import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
 import { nameHolder } from '../../../../shared/record/edits/nameHolder.ts';
@@ -31,6 +34,7 @@ import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { setRoles } from '../../../../shared/record/edits/roles.ts';
 import { closeSeat, renameSeat } from '../../../../shared/record/edits/seat.ts';
+import { addStance, removeStance } from '../../../../shared/record/edits/stances.ts';
 import { addTie, changeTie, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
@@ -190,7 +194,19 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       const delegationId = row('delegation', a)?.id;
       return delegationId ? endDelegation(record, { delegationId }, context) : null;
     },
-    () => (dealId ? updateDeal(record, { dealId, outcome: flag ? 'won' : 'open', closedOn: date }, context) : null),
+    () => (dealId ? addMilestone(record, { dealId, kind: at(milestoneKinds, a), text: '' }, context) : null),
+    () => {
+      const milestoneId = row('milestone', a)?.id;
+      if (!milestoneId) return null;
+      if (flag) return removeMilestone(record, { milestoneId }, context);
+      return updateMilestone(record, { milestoneId, date, kind: at(milestoneKinds, b) }, context);
+    },
+    () => {
+      const stanceId = row('stance', a)?.id;
+      return stanceId ? removeStance(record, { stanceId }, context) : null;
+    },
+    () => (dealId ? updateDeal(record, { dealId, openedOn: date }, context) : null),
+    () => (dealId && b % 5 === 0 ? removeDeal(record, { dealId }, context) : null),
   ];
   return at(edits, act.edit)();
 };

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { addColleague } from '../../../../shared/record/edits/colleagues.ts';
-import { addDeal, addDelegation, addStance } from '../../../../shared/record/edits/deals.ts';
+import { addDeal } from '../../../../shared/record/edits/deals.ts';
+import { addDelegation } from '../../../../shared/record/edits/delegations.ts';
 import { setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
 import { pair } from '../../../../shared/record/edits/pairing.ts';
 import { addReading } from '../../../../shared/record/edits/readings.ts';
 import { memberLeaves, removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { closeSeat } from '../../../../shared/record/edits/seat.ts';
+import { addStance } from '../../../../shared/record/edits/stances.ts';
 import { addTie } from '../../../../shared/record/edits/ties.ts';
 import { aStory, day } from '../story.ts';
 

@@ -1,0 +1,35 @@
+import { fail, ok, type Result } from '../../ipc/result.ts';
+import type { PlainDate } from '../../model/plainDate.ts';
+import type { Deal, Milestone } from '../../model/records.ts';
+import { type ClientRecord, rowsOf } from '../clientRecord.ts';
+import { type EditContext, editDate } from './editing.ts';
+
+/** The day of a fact about a deal: asked for or the playhead, and never before the deal opens. */
+export const dateInDeal = (asked: PlainDate | undefined, deal: Deal, context: EditContext): Result<PlainDate> => {
+  const date = editDate(asked, context);
+  if (!date.ok) return date;
+  return date.value < deal.openedOn
+    ? fail('beforeDealOpens', { deal: deal.name, opened: deal.openedOn, date: date.value })
+    : ok(date.value);
+};
+
+export const milestonesIn = (record: ClientRecord, deal: Deal): readonly Milestone[] =>
+  rowsOf(record, 'milestone').filter(({ dealId }) => dealId === deal.id);
+
+/** The earliest day on which something is known of the deal besides its opening; null for a deal without facts. */
+export const firstFactOf = (record: ClientRecord, deal: Deal): PlainDate | null => {
+  const isOfDeal = ({ dealId }: { readonly dealId: string }): boolean => dealId === deal.id;
+  const dates = [
+    ...rowsOf(record, 'stance')
+      .filter(isOfDeal)
+      .map(({ date }) => date),
+    ...rowsOf(record, 'milestone')
+      .filter(isOfDeal)
+      .map(({ date }) => date),
+    ...rowsOf(record, 'delegation')
+      .filter(isOfDeal)
+      .map(({ from }) => from),
+    ...[deal.orderPlacedOn, deal.closedOn].filter((date) => date !== null),
+  ];
+  return dates.reduce<PlainDate | null>((first, date) => (first === null || date < first ? date : first), null);
+};
