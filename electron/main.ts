@@ -1,11 +1,15 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
+import { v7 as newId } from 'uuid';
 import { preferencesSchema, type StartInfo } from '../shared/ipc/contract.ts';
 import type { Failure } from '../shared/ipc/result.ts';
 import { type CliRequest, parseCommandLine } from './cli.ts';
 import { today } from './clock.ts';
+import { createDossier } from './dossier/dossier.ts';
+import { lockWhenAway } from './dossier/lockOccasions.ts';
 import { runJob } from './headless.ts';
+import { handleDossier } from './ipc/dossierHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
@@ -55,9 +59,24 @@ const start = async (request: CliRequest): Promise<void> => {
     spawn: spawnHost,
     onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
   });
+  const dossier = createDossier({
+    storage,
+    newId,
+    onChange: (status) => {
+      if (status.lock === 'unlocked') away.unlocked();
+      else away.locked();
+      if (window) sendTo(window, 'dossier', status);
+    },
+  });
+  const away = lockWhenAway(dossier, { idleMinutes: () => preferences.get().dossierLockMinutes });
   const session = createWorkspaceSession(storage, {
     defaultPath: path.join(folder, 'workspace.counterpart'),
     backupFolder: request.kind === 'window' ? path.join(folder, 'backups') : null,
+    // A key opens the notes of one workspace only.
+    onOpened: () => {
+      dossier.lock();
+      void dossier.announce();
+    },
   });
   let openFailure: Failure | null = null;
   let window: BrowserWindow | null = null;
@@ -87,6 +106,7 @@ const start = async (request: CliRequest): Promise<void> => {
     return { ok: true, value: null };
   });
   handleRecords(storage);
+  handleDossier(dossier);
   handleOutput(session);
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
@@ -134,6 +154,7 @@ const start = async (request: CliRequest): Promise<void> => {
   window = await openMainWindow((created) => {
     handshake = createQuitHandshake(created);
     reloadWhenRendererDies(created);
+    away.watch(created);
   });
   let isStorageClosed = false;
   app.on('window-all-closed', () => app.quit());

@@ -18,7 +18,7 @@ type OpenMode = Parameters<StorageCalls['open']>[0]['mode'];
 /** The one open workspace: which file, which clients, and what goes in and out of it as a whole. */
 export const createWorkspaceSession = (
   storage: Storage,
-  places: { defaultPath: string; backupFolder: string | null },
+  places: { defaultPath: string; backupFolder: string | null; onOpened?: () => void },
 ) => {
   let current: WorkspaceInfo | null = null;
   let failedPath: string | null = null;
@@ -27,6 +27,7 @@ export const createWorkspaceSession = (
     const opened = await storage.call('open', { path: file, mode, backupFolder: places.backupFolder });
     failedPath = opened.ok ? null : file;
     if (!opened.ok) return opened;
+    places.onOpened?.();
     current = {
       ...opened.value,
       name: path.basename(file, path.extname(file)),

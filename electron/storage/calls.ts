@@ -85,7 +85,7 @@ export const createCalls = ({
     loadSecrets: (clientId) => reading((connection) => ok(loadSecrets(connection, clientId))),
     createVault: (vault) => writing((connection) => createVault(connection, vault)),
     rewrapVault: ({ from, to }) => writing((connection) => rewrapVault(connection, from, to)),
-    discardVault: () => writing(discardVault),
+    discardVault: (vaultId) => writing((connection) => discardVault(connection, vaultId)),
     writeSecret: ({ vaultId, from, to }) => writing((connection) => writeSecret(connection, vaultId, from, to)),
     saveStep: (step) => writing((connection) => saveStep(connection, step, now())),
     addClients: (steps) => writing((connection) => addClients(connection, steps, now())),

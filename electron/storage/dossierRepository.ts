@@ -73,11 +73,12 @@ export const rewrapVault = (connection: Connection, from: VaultRow, to: VaultRow
     return changed === 1 ? ok(null) : fail('conflict', { what: 'dossier' });
   });
 
-/** Removes the vault and every note. */
-export const discardVault = (connection: Connection): Result<null> =>
+/** Removes that vault and every note. */
+export const discardVault = (connection: Connection, vaultId: Id): Result<null> =>
   forGood(connection, () => {
+    const removed = connection.run(query.deleteFrom('vault').where('vault_id', '=', vaultId));
+    if (removed !== 1) return fail('conflict', { what: 'dossier' });
     connection.run(query.deleteFrom('secret'));
-    connection.run(query.deleteFrom('vault'));
     return ok(null);
   });
 

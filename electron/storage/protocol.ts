@@ -35,7 +35,7 @@ export interface StorageCalls {
   readonly loadVault: () => Result<VaultRow | null>;
   readonly createVault: (vault: VaultRow) => Result<null>;
   readonly rewrapVault: (change: { readonly from: VaultRow; readonly to: VaultRow }) => Result<null>;
-  readonly discardVault: () => Result<null>;
+  readonly discardVault: (vaultId: Id) => Result<null>;
   readonly countSecrets: () => Result<DossierStatus['counts']>;
   readonly loadSecrets: (clientId: Id | null) => Result<readonly NamedSecretRow[]>;
   readonly writeSecret: (change: {

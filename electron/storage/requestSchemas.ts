@@ -25,7 +25,7 @@ export const argumentSchemas: { readonly [C in StorageCall]: z.ZodType<Parameter
   loadVault: nothing,
   createVault: z.tuple([vaultRowSchema]),
   rewrapVault: z.tuple([z.strictObject({ from: vaultRowSchema, to: vaultRowSchema })]),
-  discardVault: nothing,
+  discardVault: z.tuple([idSchema]),
   countSecrets: nothing,
   loadSecrets: z.tuple([idSchema.nullable()]),
   writeSecret: z.tuple([

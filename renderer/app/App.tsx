@@ -8,6 +8,7 @@ import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { NativeMenu } from '../commands/NativeMenu.tsx';
 import { runCommand } from '../commands/runCommand.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
+import { refreshDossier } from '../dossier/lock.ts';
 import { allSaved, closeClient } from '../editor/actions.ts';
 import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
@@ -67,11 +68,13 @@ const Listeners = () => {
         editor.store.setState({ workspace, failure });
         void openOnlyClient(editor);
       }),
+      editor.bridge.on('dossier', (dossier) => editor.store.setState({ dossier })),
       editor.bridge.on('quitAsked', () => {
         void allSaved(editor).then(() => editor.bridge.quitReady(undefined));
       }),
     ];
     void openOnlyClient(editor);
+    if (editor.store.getState().workspace) void refreshDossier(editor);
     return () => {
       for (const stop of stopListening) stop();
     };

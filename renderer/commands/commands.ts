@@ -1,5 +1,6 @@
 import { clientCommands } from './clientCommands.ts';
 import type { Command } from './command.ts';
+import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
@@ -11,5 +12,6 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...clientCommands,
   ...showCommands,
+  ...dossierCommands,
   ...viewCommands,
 ];

@@ -1,4 +1,4 @@
-import { type Icon, IconTopologyStar3 } from '@tabler/icons-react';
+import { type Icon, IconLock, IconTopologyStar3 } from '@tabler/icons-react';
 import { showView } from '../editor/actions.ts';
 import type { View } from '../editor/view.ts';
 import type { Command, CommandId } from './command.ts';
@@ -22,4 +22,7 @@ const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
   run: (editor) => showView(editor, view),
 });
 
-export const showCommands: readonly Command[] = [showCommand('showMap', 'map', IconTopologyStar3)];
+export const showCommands: readonly Command[] = [
+  showCommand('showMap', 'map', IconTopologyStar3),
+  showCommand('showDossier', 'dossier', IconLock),
+];

@@ -1,3 +1,5 @@
+import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
+import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -55,6 +57,10 @@ export const DialogHost = () => {
       return <ExitAgreementDialog />;
     case 'print':
       return <PrintDialog />;
+    case 'changePassphrase':
+      return <ChangePassphraseDialog />;
+    case 'discardDossier':
+      return <DiscardDossierDialog />;
     case 'settings':
       return <SettingsDialog />;
     case 'shortcuts':

@@ -1,4 +1,4 @@
-import { Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languages, themes } from '../../shared/ipc/contract.ts';
 import { openDialog } from '../editor/actions.ts';
@@ -9,7 +9,7 @@ import { changePreferences } from '../editor/preferences.ts';
 export const SettingsDialog = () => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const { language, theme, ownCompany } = useEditorState((state) => state.preferences);
+  const { language, theme, ownCompany, dossierLockMinutes } = useEditorState((state) => state.preferences);
   return (
     <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.settings.title')}>
       <Stack gap="md">
@@ -51,6 +51,20 @@ export const SettingsDialog = () => {
           maxLength={200}
           value={ownCompany}
           onChange={(event) => void changePreferences(editor, { ownCompany: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={t('dialog.settings.dossierLock')}
+          description={t('dialog.settings.dossierLockHint')}
+          min={1}
+          max={120}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={dossierLockMinutes}
+          onChange={(minutes) => {
+            if (typeof minutes === 'number' && minutes >= 1) {
+              void changePreferences(editor, { dossierLockMinutes: minutes });
+            }
+          }}
         />
       </Stack>
     </Modal>

@@ -186,7 +186,8 @@ const isOpen = (editor: Editor, clientId: Id): boolean => editor.store.getState(
 /** Saves leave one at a time and in order, so that a step never overtakes the one it builds on. */
 const queues = new WeakMap<Editor, Promise<void>>();
 
-const enqueue = (editor: Editor, task: () => Promise<void>): Promise<void> => {
+/** Waits its turn behind the steps on their way to the disk; the window says "Saving" until it is done. */
+export const enqueue = (editor: Editor, task: () => Promise<void>): Promise<void> => {
   editor.store.setState((state) => ({ saving: state.saving + 1 }));
   const done = (queues.get(editor) ?? Promise.resolve())
     .then(task)

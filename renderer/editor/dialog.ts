@@ -19,5 +19,7 @@ export type Dialog =
   | { readonly kind: 'turnover' }
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'print' }
+  | { readonly kind: 'changePassphrase' }
+  | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' };

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
+import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
 import type { Failure } from '../../shared/ipc/result.ts';
 import type { Id, NewId } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -34,6 +35,8 @@ export interface EditorState {
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
+  /** Whether the secret dossier is open, and about whom there are notes; never a word of one. Null: not known yet. */
+  readonly dossier: DossierStatus | null;
 }
 
 export type EditorStore = StoreApi<EditorState>;
@@ -67,5 +70,6 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     selection: null,
     spotlight: null,
     dialog: null,
+    dossier: null,
   })),
 });

@@ -2,6 +2,7 @@ import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import type { english } from './english.ts';
 import { app, command, commandGroup } from './nl/app.ts';
 import { dialog } from './nl/dialog.ts';
+import { dossier } from './nl/dossier.ts';
 import { findings } from './nl/findings.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
@@ -18,6 +19,7 @@ export const dutch: SameKeys<typeof english> = {
   command,
   commandGroup,
   dialog,
+  dossier,
   error,
   errorNext,
   finding: findings,

@@ -1,6 +1,7 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { app, command, commandGroup } from './en/app.ts';
 import { dialog } from './en/dialog.ts';
+import { dossier } from './en/dossier.ts';
 import { findings } from './en/findings.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
@@ -16,6 +17,7 @@ export const english = {
   command,
   commandGroup,
   dialog,
+  dossier,
   error,
   errorNext,
   finding: findings,

@@ -8,6 +8,7 @@ import { setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
+import { LockMark } from '../dossier/LockMark.tsx';
 import { openDialog, run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
@@ -32,6 +33,7 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
     <section aria-label={memberName(seat)} data-testid="seat-details">
       <h2 className={classes.heading}>{t('inspector.member')}</h2>
       <Naming seat={seat} />
+      {seat.person && <LockMark personId={seat.person.id} />}
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
       <SeatStrands seat={seat} />

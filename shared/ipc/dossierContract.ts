@@ -9,7 +9,7 @@ import type { Result } from './result.ts';
 /** One note, in the clear. Travels only to the window, and only while the dossier is unlocked. */
 export const secretContentSchema = z.strictObject({
   date: plainDateSchema,
-  text: z.string().min(1).max(maxTextLength),
+  text: z.string().max(maxTextLength),
 });
 export type SecretContent = z.infer<typeof secretContentSchema>;
 

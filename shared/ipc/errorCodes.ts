@@ -60,6 +60,8 @@ export const errorCodes = [
   'passphraseWrong',
   'passphraseTooShort', // length, min
   'passphraseGuessable',
+  'passphraseUnequal',
+  'dossierNotUnderstood',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

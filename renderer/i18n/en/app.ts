@@ -80,6 +80,8 @@ export const command = {
   showAgenda: 'Show the agenda',
   showDeals: 'Show the deals',
   showDossier: 'Show the dossier',
+  lockDossier: 'Lock the secret dossier',
+  changePassphrase: 'Change the passphrase…',
   palette: 'Search or do…',
   play: 'Play or pause',
   nextChange: 'Next change',

@@ -133,6 +133,8 @@ export const dialog = {
     themes: { light: 'Light', dark: 'Dark', system: 'As the system' },
     ownCompany: 'Name of your own company',
     ownCompanyHint: 'Stands above the right bank.',
+    dossierLock: 'Lock the secret dossier after',
+    dossierLockHint: 'Minutes without a key or the mouse in this window.',
   },
   shortcuts: {
     arrows: 'Move from card to card',

@@ -89,6 +89,8 @@ export const command: SameKeys<typeof englishCommand> = {
   showAgenda: 'De agenda tonen',
   showDeals: 'De deals tonen',
   showDossier: 'Het dossier tonen',
+  lockDossier: 'Het geheime dossier op slot doen',
+  changePassphrase: 'De wachtzin veranderen…',
   palette: 'Zoek of doe…',
   play: 'Afspelen of pauzeren',
   nextChange: 'Volgende verandering',

@@ -141,6 +141,8 @@ export const dialog: SameKeys<typeof english> = {
     themes: { light: 'Licht', dark: 'Donker', system: 'Zoals het systeem' },
     ownCompany: 'Naam van uw eigen bedrijf',
     ownCompanyHint: 'Staat boven de rechteroever.',
+    dossierLock: 'Geheim dossier op slot na',
+    dossierLockHint: 'Minuten zonder toets of muis in dit venster.',
   },
   shortcuts: {
     arrows: 'Van kaart naar kaart',

@@ -55,6 +55,8 @@ export const error = {
   passphraseWrong: 'This is not the passphrase of this dossier.',
   passphraseTooShort: 'The passphrase has {{length}} characters; at least {{min}} are needed.',
   passphraseGuessable: 'This passphrase would be guessed at once.',
+  passphraseUnequal: 'The new passphrase was not typed the same way twice.',
+  dossierNotUnderstood: 'The notes of the dossier were left as they are.',
   thing: {
     client: 'client',
     phase: 'phase',
@@ -129,5 +131,7 @@ export const errorNext = {
   dossierDamaged: 'Open a backup of this workspace.',
   passphraseWrong: 'Look at capitals, spaces and the language of the keyboard, and try again.',
   passphraseTooShort: 'Take a sentence: it is easier to remember than signs.',
+  passphraseUnequal: 'Type it twice.',
+  dossierNotUnderstood: 'Tick the box to remove the dossier.',
   passphraseGuessable: 'Take a sentence of your own, with a few words that do not belong together.',
 } as const;

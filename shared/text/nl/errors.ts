@@ -57,6 +57,8 @@ export const error: SameKeys<typeof englishError> = {
   passphraseWrong: 'Dit is niet de wachtzin van dit dossier.',
   passphraseTooShort: 'De wachtzin heeft {{length}} tekens; minstens {{min}} zijn nodig.',
   passphraseGuessable: 'Deze wachtzin wordt zo geraden.',
+  passphraseUnequal: 'De nieuwe wachtzin is niet twee keer gelijk getypt.',
+  dossierNotUnderstood: 'De notities van het dossier zijn gebleven zoals ze zijn.',
   thing: {
     client: 'klant',
     phase: 'fase',
@@ -130,5 +132,7 @@ export const errorNext: SameKeys<typeof englishNext> = {
   dossierDamaged: 'Open een reservekopie van deze werkruimte.',
   passphraseWrong: 'Let op hoofdletters, spaties en de taal van het toetsenbord, en probeer het opnieuw.',
   passphraseTooShort: 'Neem een zin: die onthoud je beter dan tekens.',
+  passphraseUnequal: 'Typ de wachtzin twee keer.',
+  dossierNotUnderstood: 'Vink het vakje aan om het dossier te verwijderen.',
   passphraseGuessable: 'Neem een eigen zin, met een paar woorden die niet bij elkaar horen.',
 };
