@@ -15,6 +15,13 @@ export type CliRequest =
       readonly client: string | null;
     }
   | {
+      readonly kind: 'exportCalendar';
+      readonly file: string;
+      readonly workspace: string;
+      readonly client: string | null;
+      readonly language: Language;
+    }
+  | {
       readonly kind: 'exportPdf';
       readonly file: string;
       readonly workspace: string;
@@ -83,8 +90,11 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   const client = values.get('--client') ?? null;
   const extension = path.extname(file).toLowerCase();
   if (extension === '.json') return ok({ kind: 'exportJson', file, workspace: absolute(workspace), client });
+  if (extension === '.ics') {
+    return ok({ kind: 'exportCalendar', file, workspace: absolute(workspace), client, language: language.value });
+  }
   if (extension !== '.pdf') {
-    return fail('optionValue', { option: '--export', value: path.basename(file), known: '*.pdf, *.json' });
+    return fail('optionValue', { option: '--export', value: path.basename(file), known: '*.pdf, *.json, *.ics' });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');

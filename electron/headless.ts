@@ -32,6 +32,14 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!client.ok) return client;
       return written(await session.exportFile(job.file, client.value?.id ?? null), texts);
     }
+    case 'exportCalendar': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = job.client === null ? ok(null) : session.findClient(job.client);
+      if (!client.ok) return client;
+      const only = { clientId: client.value?.id ?? null, colleagueId: null };
+      return written(await session.exportCalendar(job.file, only, texts), texts);
+    }
     case 'exportPdf': {
       const opened = await session.open(job.workspace, 'existing');
       if (!opened.ok) return opened;

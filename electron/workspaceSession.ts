@@ -6,9 +6,11 @@ import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contr
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
+import { writePlannedCalendar } from './output/calendarFile.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
 import type { StorageCalls, VerifiedBackup } from './storage/protocol.ts';
+import type { Texts } from './texts.ts';
 
 /** Largest JSON file read into memory, in bytes. */
 const maxJsonBytes = 256 * 1024 * 1024;
@@ -67,6 +69,8 @@ export const createWorkspaceSession = (
       {
         colleagues: first ? rowsOf(first, 'colleague') : [],
         ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
+        programmeSteps: first ? rowsOf(first, 'programmeStep') : [],
+        momentRules: first ? rowsOf(first, 'momentRule') : [],
         clients: current.clients,
       },
       newId,
@@ -95,6 +99,18 @@ export const createWorkspaceSession = (
       if (!all.ok) return all;
       const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
       return writeOutputFile(file, recordsToJson(records, { kind: clientId === null ? 'workspace' : 'client' }));
+    },
+    /** What is planned, of one client or all, for one colleague of ours or everybody. */
+    exportCalendar: async (
+      file: string,
+      only: { readonly clientId: string | null; readonly colleagueId: string | null },
+      texts: Texts,
+    ): Promise<Result<{ path: string }>> => {
+      const all = await storage.call('loadAll');
+      if (!all.ok) return all;
+      const records =
+        only.clientId === null ? all.value : all.value.filter((record) => record.clientId === only.clientId);
+      return writePlannedCalendar(file, records, only.colleagueId, texts);
     },
     /** The client of that name: exactly, else ignoring case. */
     findClient: (name: string): Result<ClientSummary> => {

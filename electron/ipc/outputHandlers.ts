@@ -1,11 +1,12 @@
 import { ok } from '../../shared/ipc/result.ts';
 import { writeOutputFile } from '../output/outputFile.ts';
 import { renderPdf, reportPainted } from '../output/pdf.ts';
+import { textsIn } from '../texts.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
 import { askSavePath } from './workspaceHandlers.ts';
 
-/** What leaves the program as a sheet of paper. */
+/** What leaves the program as a sheet of paper, or as days in a calendar. */
 export const handleOutput = (session: WorkspaceSession): void => {
   handle('printPdf', async (job, event) => {
     const client = session.info()?.clients.find((candidate) => candidate.id === job.clientId);
@@ -16,6 +17,14 @@ export const handleOutput = (session: WorkspaceSession): void => {
     if (file === null) return ok(null);
     const pdf = await renderPdf(job);
     return pdf.ok ? writeOutputFile(file, pdf.value) : pdf;
+  });
+  handle('exportCalendar', async ({ colleagueId, language }, event) => {
+    const file = await askSavePath(event, {
+      defaultPath: `${safeFileName(session.info()?.name ?? 'workspace')}.ics`,
+      filters: [{ name: 'iCalendar', extensions: ['ics'] }],
+    });
+    if (file === null) return ok(null);
+    return session.exportCalendar(file, { clientId: null, colleagueId }, textsIn(language));
   });
   handle('printReady', (_, event) => {
     reportPainted(event.sender);

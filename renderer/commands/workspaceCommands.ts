@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconCalendarDown,
   IconDatabaseExport,
   IconDatabaseImport,
   IconFilePlus,
@@ -10,6 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { exportCalendar } from '../agenda/exportCalendar.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
 import { allSaved, closeClient, openDialog } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
@@ -119,6 +121,14 @@ export const workspaceCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: hasWorkspace,
     run: (editor) => void exportJson(editor),
+  },
+  {
+    id: 'exportCalendar',
+    group: 'file',
+    icon: IconCalendarDown,
+    shortcut: null,
+    isEnabled: hasWorkspace,
+    run: (editor) => void exportCalendar(editor, null),
   },
   {
     id: 'print',

@@ -46,7 +46,13 @@ export const DialogHost = () => {
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':
-      return <RecordTouchDialog seatId={dialog.seatId} colleagueId={dialog.colleagueId} />;
+      return (
+        <RecordTouchDialog
+          seatId={dialog.seatId}
+          colleagueId={dialog.colleagueId}
+          plannedFor={dialog.plannedFor ?? null}
+        />
+      );
     case 'removeMember':
       return <RemoveMemberDialog seatId={dialog.seatId} />;
     case 'colleagueLeaves':

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fail } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { type Channel, channels, type TouchState, touchStates } from '../../shared/model/vocabulary.ts';
 import { recordTouch } from '../../shared/record/edits/touches.ts';
@@ -18,9 +19,11 @@ import { useSeat } from './useSeat.ts';
 export const RecordTouchDialog = ({
   seatId,
   colleagueId,
+  plannedFor,
 }: {
   readonly seatId: Id;
   readonly colleagueId: Id | null;
+  readonly plannedFor: PlainDate | null;
 }) => {
   const editor = useEditor();
   const { t } = useTranslation();
@@ -29,9 +32,9 @@ export const RecordTouchDialog = ({
   const state = pickClientState(editor.store.getState());
   const counterpart = state?.pairings.find((pairing) => pairing.seatId === seatId && pairing.proof !== 'loose');
   const [colleague, setColleague] = useState<Id | null>(colleagueId ?? counterpart?.colleagueId ?? null);
-  const [touchState, setTouchState] = useState<TouchState>('done');
+  const [touchState, setTouchState] = useState<TouchState>(plannedFor ? 'planned' : 'done');
   const [channel, setChannel] = useState<Channel>('visit');
-  const [date, setTouchDate] = useState<string>(editor.store.getState().date);
+  const [date, setTouchDate] = useState<string>(plannedFor ?? editor.store.getState().date);
   const [discussedDmu, setDiscussedDmu] = useState(false);
   const [summary, setSummary] = useState('');
   return (

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
-import type { Role } from '../../shared/model/vocabulary.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { MilestoneKind, Role } from '../../shared/model/vocabulary.ts';
 
 /** The one dialog that may be open. */
 export type Dialog =
@@ -13,7 +14,13 @@ export type Dialog =
   | { readonly kind: 'pairColleague'; readonly colleagueId: Id }
   | { readonly kind: 'addTie'; readonly seatId: Id }
   | { readonly kind: 'addReading'; readonly seatId: Id }
-  | { readonly kind: 'recordTouch'; readonly seatId: Id; readonly colleagueId: Id | null }
+  | {
+      readonly kind: 'recordTouch';
+      readonly seatId: Id;
+      readonly colleagueId: Id | null;
+      /** Begins as a plan for this day; absent: as a contact that was had. */
+      readonly plannedFor?: PlainDate;
+    }
   | { readonly kind: 'removeMember'; readonly seatId: Id }
   | { readonly kind: 'colleagueLeaves'; readonly colleagueId: Id }
   | { readonly kind: 'turnover' }

@@ -1,5 +1,6 @@
 import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import type { english } from './english.ts';
+import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
@@ -18,6 +19,7 @@ export const dutch: SameKeys<typeof english> = {
   app,
   command,
   commandGroup,
+  agenda,
   dialog,
   dossier,
   error,

@@ -1,4 +1,5 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
+import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
@@ -16,6 +17,7 @@ export const english = {
   app,
   command,
   commandGroup,
+  agenda,
   dialog,
   dossier,
   error,

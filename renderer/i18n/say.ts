@@ -5,7 +5,7 @@ import { i18n } from './i18n.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** A message of shared/ in the user's language; dates, shares and role words among its values are put in words too. */
+/** A message of shared/ in the user's language; dates, shares, role, rhythm and activity words among its values are put in words too. */
 export const say = (message: Message): string => translate(message.key, message.params);
 
 /** The same for a key that is put together at run time. @throws Error for a key no language file holds. */
@@ -27,6 +27,17 @@ export const dateInWords = (date: PlainDate): string =>
 /** "4 Mar 2024". */
 export const shortDate = (date: PlainDate): string => format({ day: 'numeric', month: 'short', year: 'numeric' }, date);
 
+/** "Mon 4 Mar". */
+export const dayInWords = (date: PlainDate): string =>
+  format({ weekday: 'short', day: 'numeric', month: 'short' }, date);
+
+/** "26 February – 3 March". */
+export const dateRange = (first: PlainDate, last: PlainDate): string =>
+  new Intl.DateTimeFormat(localeOf(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
+    instantOf(first),
+    instantOf(last),
+  );
+
 /** "4 Mar 2024, 14:05" in the machine's time zone, of an ISO timestamp. */
 export const momentInWords = (timestamp: string): string =>
   new Intl.DateTimeFormat(localeOf(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp));
@@ -38,7 +49,9 @@ export const percent = (share: number): string =>
 const localeOf = (): string => (i18n.language === 'en' ? 'en-GB' : i18n.language);
 
 const format = (options: Intl.DateTimeFormatOptions, date: PlainDate): string =>
-  new Intl.DateTimeFormat(localeOf(), { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(localeOf(), { ...options, timeZone: 'UTC' }).format(instantOf(date));
+
+const instantOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
 
 const inWords = (params: Params): Params =>
   Object.fromEntries(
@@ -46,6 +59,8 @@ const inWords = (params: Params): Params =>
       if (typeof value === 'string' && isPlainDate(value)) return [name, dateInWords(value)];
       if (typeof value === 'number' && name === 'share') return [name, percent(value)];
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
+      if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
+      if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
       return [name, value];
     }),
   );

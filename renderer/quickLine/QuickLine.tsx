@@ -19,6 +19,7 @@ export const QuickLine = () => {
   const { t } = useTranslation();
   const record = useEditorState((state) => state.record);
   const date = useEditorState((state) => state.date);
+  const today = useEditorState((state) => state.today);
   const language = useEditorState((state) => state.preferences.language);
   const lexicon = useMemo(() => quickLineLexicon(language), [language]);
   const [text, setText] = useState('');
@@ -33,8 +34,8 @@ export const QuickLine = () => {
     [record, isListOpen, text, caret, date, lexicon],
   );
   const outcomes = useMemo(
-    () => (record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon) : []),
-    [record, text, date, lexicon, editor],
+    () => (record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon, today) : []),
+    [record, text, date, today, lexicon, editor],
   );
   const options = completions?.options ?? [];
 

@@ -18,7 +18,7 @@ export const submitQuickLine = (editor: Editor, text: string, lexicon: QuickLine
 
 const submitEntry = (editor: Editor, entry: string, lexicon: QuickLineLexicon): boolean => {
   const performed = perform(editor, (record, context): Result<Step> => {
-    const [outcome] = quickLineToSteps(record, entry, context, lexicon);
+    const [outcome] = quickLineToSteps(record, entry, context, lexicon, editor.store.getState().today);
     if (!outcome || outcome.problems.length > 0) return fail('nameEmpty');
     if (outcome.failure) return { ok: false, error: outcome.failure };
     return outcome.step ? ok(outcome.step) : fail('nameEmpty');

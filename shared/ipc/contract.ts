@@ -152,6 +152,7 @@ export const requests = {
   start: { request: nothing },
   listClients: { request: nothing },
   loadClient: { request: ofClient },
+  loadAllClients: { request: nothing },
   saveStep: { request: stepSchema },
   undo: { request: ofClient },
   redo: { request: ofClient },
@@ -163,6 +164,9 @@ export const requests = {
   restoreBackup: { request: nothing },
   importJson: { request: nothing },
   exportJson: { request: nothing },
+  exportCalendar: {
+    request: z.strictObject({ colleagueId: idSchema.nullable(), language: z.enum(languages) }),
+  },
   savePreferences: { request: preferencesSchema },
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
@@ -178,6 +182,8 @@ export interface Responses extends DossierResponses {
   readonly start: StartInfo;
   readonly listClients: Result<readonly ClientSummary[]>;
   readonly loadClient: Result<LoadedClient>;
+  /** Every client of the workspace, for what looks across them. */
+  readonly loadAllClients: Result<readonly ClientRecord[]>;
   readonly saveStep: Result<SavedStep>;
   readonly undo: Result<SavedReplay>;
   readonly redo: Result<SavedReplay>;
@@ -193,6 +199,8 @@ export interface Responses extends DossierResponses {
   /** Adds the clients of a chosen JSON file to the open workspace. */
   readonly importJson: Result<WorkspaceInfo | null>;
   readonly exportJson: Result<{ readonly path: string } | null>;
+  /** The planned contacts of all clients, of one colleague of ours or everybody, as an iCalendar file. */
+  readonly exportCalendar: Result<{ readonly path: string } | null>;
   readonly savePreferences: Result<null>;
   readonly setMenu: Result<null>;
   readonly printPdf: Result<{ readonly path: string } | null>;

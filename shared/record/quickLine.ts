@@ -12,6 +12,7 @@ import {
   scanLine,
   type TextSpan,
 } from './quickLineScan.ts';
+import { noTouch, type TouchDraft, type TypedTouch, takeTouchWord, typedTouch } from './quickLineTouch.ts';
 import type { Message } from './step.ts';
 
 /**
@@ -19,10 +20,11 @@ import type { Message } from './step.ts';
  *
  *     Name, function #role #role > Colleague, function /cadence !status ~date
  *     Zekerheid, managing director #decider > Aandegang /quarter
+ *     Zekerheid > Aandegang @visit @dmu ~2026-12-03: asked who else has a say
  *
  * Everything but one of the two names may be absent; marks may stand anywhere. `??` is a holder nobody of ours knows,
- * `!hostile?` a hunch, `~` the day from which it holds (`~2024-03-04`, `~4-3-2024`, `~2024-03`, `~2024`). Several
- * entries stand on lines of their own or between semicolons. Parsing never fails: what is not understood becomes a
+ * `!hostile?` a hunch, `~` the day from which it holds (`~2024-03-04`, `~4-3-2024`, `~2024-03`, `~2024`). `@` makes it a
+ * contact, planned when its day is still to come; what follows the colon is what it was about. Several entries stand on lines of their own or between semicolons. Parsing never fails: what is not understood becomes a
  * problem with its place and its reason, and the rest counts.
  */
 export interface QuickLineEntry {
@@ -34,7 +36,15 @@ export interface QuickLineEntry {
 }
 
 export interface QuickLineToken {
-  readonly kind: Exclude<QuickLinePart, 'surplus'> | 'role' | 'cadence' | 'status' | 'date' | 'punctuation' | 'problem';
+  readonly kind:
+    | Exclude<QuickLinePart, 'surplus'>
+    | 'role'
+    | 'cadence'
+    | 'status'
+    | 'date'
+    | 'touch'
+    | 'punctuation'
+    | 'problem';
   readonly span: TextSpan;
 }
 
@@ -52,6 +62,7 @@ export interface QuickLineMeaning {
   readonly cadence: Cadence | null;
   readonly status: { readonly value: EmotionalStatus; readonly isHunch: boolean } | null;
   readonly date: PlainDate | null;
+  readonly touch: TypedTouch | null;
 }
 
 export const parseQuickLine = (text: string, lexicon: QuickLineLexicon): readonly QuickLineEntry[] =>
@@ -65,10 +76,19 @@ interface Draft {
   cadence: { readonly value: Cadence; readonly span: TextSpan } | null;
   status: { readonly value: EmotionalStatus; readonly isHunch: boolean; readonly span: TextSpan } | null;
   date: PlainDate | null;
+  readonly touch: TouchDraft;
 }
 
 const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon): QuickLineEntry => {
-  const draft: Draft = { tokens: [], problems: [], roles: [], cadence: null, status: null, date: null };
+  const draft: Draft = {
+    tokens: [],
+    problems: [],
+    roles: [],
+    cadence: null,
+    status: null,
+    date: null,
+    touch: noTouch(),
+  };
   for (const piece of line.pieces) {
     if (piece.kind === 'marked') readMarked(draft, text, piece.mark, piece.span, lexicon);
     else if (piece.kind === 'punctuation') readPunctuation(draft, piece);
@@ -76,12 +96,16 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
   }
   const member = readMember(draft, text, line.pieces);
   const colleague = readColleague(draft, text, line.pieces);
+  const summary = wordsOf(text, line.pieces, 'summary')?.text ?? '';
   const isNamed = member !== null && member.name !== null;
   const hasCadenceUse = colleague !== null && member !== null;
   if (!member && draft.roles[0]) problem(draft, draft.roles[0].span, 'rolesWithoutMember');
   if (draft.cadence && !hasCadenceUse) problem(draft, draft.cadence.span, 'cadenceWithoutColleague');
   if (draft.status && !isNamed) {
     problem(draft, draft.status.span, member ? 'statusOfUnknown' : 'statusWithoutMember');
+  }
+  if (draft.touch.span && !isNamed) {
+    problem(draft, draft.touch.span, member ? 'touchOfUnknown' : 'touchWithoutMember');
   }
   return {
     span: line.span,
@@ -93,6 +117,7 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
       cadence: draft.cadence && hasCadenceUse ? draft.cadence.value : null,
       status: draft.status && isNamed ? { value: draft.status.value, isHunch: draft.status.isHunch } : null,
       date: draft.date,
+      touch: isNamed ? typedTouch(draft.touch, summary) : null,
     },
     problems: draft.problems,
   };
@@ -150,12 +175,19 @@ const readers: Readonly<Record<QuickLineMark, Reader>> = {
     draft.date = date.value;
     return 'date';
   },
+  '@': (draft, word, span, lexicon) => {
+    const value = understood(draft, recognise(lexicon.touches, word), 'touch', word, span);
+    if (!value) return null;
+    const conflict = takeTouchWord(draft.touch, value, span);
+    if (conflict) problem(draft, span, conflict);
+    return conflict ? null : 'touch';
+  },
 };
 
 const understood = <V extends string>(
   draft: Draft,
   recognised: Recognised<V>,
-  what: 'role' | 'cadence' | 'status',
+  what: 'role' | 'cadence' | 'status' | 'touch',
   word: string,
   span: TextSpan,
 ): V | null => {

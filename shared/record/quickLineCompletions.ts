@@ -7,7 +7,7 @@ import type { QuickLineLexicon, Words } from './quickLineLexicon.ts';
 import { linesOf, type ScannedLine, scanLine, type TextSpan } from './quickLineScan.ts';
 
 export interface QuickLineCompletion {
-  readonly kind: 'person' | 'colleague' | 'role' | 'cadence' | 'status';
+  readonly kind: 'person' | 'colleague' | 'role' | 'cadence' | 'status' | 'touch';
   /** What to put in place of the span. */
   readonly text: string;
   /** The value behind a word (`decider`, `quarterly`), the row's id behind a name; null for `??`. */
@@ -52,7 +52,7 @@ const wholeLine = (text: string, lineStart: number): ScannedLine => {
 
 const endOfWord = (text: string, at: number): number => {
   let end = at;
-  while (end < text.length && !/[\s,;>#!~/]/u.test(text.charAt(end))) end += 1;
+  while (end < text.length && !/[\s,;>#!~/@]/u.test(text.charAt(end))) end += 1;
   return end;
 };
 
@@ -65,6 +65,7 @@ const wordOptions = (
 ): readonly QuickLineCompletion[] => {
   if (mark === '/') return optionsOf('cadence', lexicon.cadences, typed);
   if (mark === '!') return optionsOf('status', lexicon.statuses, typed);
+  if (mark === '@') return optionsOf('touch', lexicon.touches, typed);
   if (mark !== '#') return [];
   const written = line.pieces.flatMap((piece) =>
     piece.kind === 'marked' && piece.mark === '#' ? [foldName(text.slice(piece.span.from + 1, piece.span.to))] : [],

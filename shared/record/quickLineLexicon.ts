@@ -1,14 +1,18 @@
 import type { Language } from '../ipc/contract.ts';
-import type { Cadence, EmotionalStatus, Role } from '../model/vocabulary.ts';
+import type { Cadence, Channel, EmotionalStatus, Role, TouchState } from '../model/vocabulary.ts';
 import { foldName } from './edits/names.ts';
 
 /** The words a typed line may use for a value, the one to suggest first. */
 export type Words<V extends string> = Readonly<Record<V, readonly string[]>>;
 
+/** What may follow an `@`: how contact was had, whether it was, and that the DMU was spoken of. */
+export type TouchWord = Channel | TouchState | 'dmu';
+
 export interface QuickLineLexicon {
   readonly roles: Words<Role>;
   readonly cadences: Words<Cadence>;
   readonly statuses: Words<EmotionalStatus>;
+  readonly touches: Words<TouchWord>;
 }
 
 /** What a typed word means: one value, several that begin like it, or none. */
@@ -40,6 +44,7 @@ export const quickLineLexicon = (preferred: Language): QuickLineLexicon => {
     roles: merged(words[preferred].roles, words[other].roles),
     cadences: merged(words[preferred].cadences, words[other].cadences),
     statuses: merged(words[preferred].statuses, words[other].statuses),
+    touches: merged(words[preferred].touches, words[other].touches),
   };
 };
 
@@ -76,6 +81,18 @@ const words: Readonly<Record<Language, QuickLineLexicon>> = {
       hostile: ['hostile'],
       unknown: ['unknown'],
     },
+    touches: {
+      visit: ['visit', 'meeting'],
+      call: ['call', 'phone'],
+      mail: ['mail', 'e-mail', 'email'],
+      video: ['video'],
+      event: ['event'],
+      other: ['other'],
+      planned: ['planned'],
+      done: ['done'],
+      missed: ['missed', 'cancelled'],
+      dmu: ['dmu'],
+    },
   },
   nl: {
     roles: {
@@ -103,6 +120,18 @@ const words: Readonly<Record<Language, QuickLineLexicon>> = {
       suspicious: ['achterdochtig'],
       hostile: ['vijandig'],
       unknown: ['onbekend'],
+    },
+    touches: {
+      visit: ['bezoek', 'gesprek'],
+      call: ['telefoon', 'gebeld', 'bellen'],
+      mail: ['e-mail', 'mail', 'email'],
+      video: ['video', 'videogesprek'],
+      event: ['evenement', 'beurs'],
+      other: ['anders'],
+      planned: ['gepland'],
+      done: ['gedaan'],
+      missed: ['gemist', 'afgezegd'],
+      dmu: ['dmu'],
     },
   },
 };

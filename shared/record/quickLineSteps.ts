@@ -1,15 +1,15 @@
-import type { Failure, Result } from '../ipc/result.ts';
+import type { Failure } from '../ipc/result.ts';
 import type { Id } from '../model/ids.ts';
-import { isWithin } from '../model/plainDate.ts';
+import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type { Colleague } from '../model/records.ts';
 import type { SeatState } from '../time/clientState.ts';
 import { isGone } from '../time/presence.ts';
 import { stateAt } from '../time/stateAt.ts';
-import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
-import { applyDiff, type Diff, squashDiffs } from './diff.ts';
+import { type ClientRecord, rowsOf } from './clientRecord.ts';
+import { applyDiff, squashDiffs } from './diff.ts';
 import { addMember } from './edits/addMember.ts';
 import { addColleague, renameColleague } from './edits/colleagues.ts';
-import { addedRows, type Edit, type EditContext } from './edits/editing.ts';
+import { addedRows, type EditContext } from './edits/editing.ts';
 import { nameHolder } from './edits/nameHolder.ts';
 import { foldName, unknownName } from './edits/names.ts';
 import { pair, setCadence } from './edits/pairing.ts';
@@ -17,8 +17,10 @@ import { addReading } from './edits/readings.ts';
 import { setRoles } from './edits/roles.ts';
 import { renameSeat } from './edits/seat.ts';
 import { parseQuickLine, type QuickLineEntry, type QuickLineMeaning, type QuickLineProblem } from './quickLine.ts';
+import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
 import type { QuickLineLexicon } from './quickLineLexicon.ts';
 import { matchName, type NameMatch } from './quickLineMatching.ts';
+import { isTouchClear, placeTouch } from './quickLineTouchStep.ts';
 import type { Message, Step } from './step.ts';
 
 /** What one entry comes to. */
@@ -36,53 +38,63 @@ export interface QuickLineOutcome {
 
 /**
  * The steps behind typed lines, each to be applied on the record after the ones before it. A name of somebody who sits
- * on this map at the date changes that member; any other makes a new one.
+ * on this map at the date changes that member; any other makes a new one. `today` decides whether a contact is planned
+ * or was had; the day of editing where nothing else is said.
  */
 export const quickLineToSteps = (
   record: ClientRecord,
   text: string,
   context: EditContext,
   lexicon: QuickLineLexicon,
+  today: PlainDate = context.date,
 ): readonly QuickLineOutcome[] => {
   let current = record;
   return parseQuickLine(text, lexicon).map((entry) => {
-    const outcome = outcomeOf(current, entry, context);
+    const outcome = outcomeOf(current, entry, context, today);
     if (outcome.step) current = applyDiff(current, outcome.step.diff);
     return outcome;
   });
 };
 
-/** One entry in the making: the record as it is after the edits so far. */
-interface Draft {
-  record: ClientRecord;
-  failure: Failure | null;
-  readonly context: EditContext;
-  readonly diffs: Diff[];
-  readonly effects: Message[];
-  readonly problems: QuickLineProblem[];
-}
-
-const outcomeOf = (record: ClientRecord, entry: QuickLineEntry, playhead: EditContext): QuickLineOutcome => {
+const outcomeOf = (
+  record: ClientRecord,
+  entry: QuickLineEntry,
+  playhead: EditContext,
+  today: PlainDate,
+): QuickLineOutcome => {
   const { meaning } = entry;
   const context = { ...playhead, date: meaning.date ?? playhead.date };
-  const draft: Draft = { record, failure: null, context, diffs: [], effects: [], problems: [...entry.problems] };
+  const draft: Draft = {
+    record,
+    failure: null,
+    label: null,
+    context,
+    diffs: [],
+    effects: [],
+    problems: [...entry.problems],
+  };
   const seat = matchedSeat(record, entry, draft);
   const colleague = matchedColleague(record, entry, draft);
   // A name that could mean several people is for the user to decide; half an entry would be worse than none.
-  const isUnclear = seat === 'several' || colleague === 'several';
+  const isUnclear =
+    seat === 'several' || colleague === 'several' || !isTouchClear(draft, entry, seat, colleague, today);
   const isEmpty = !meaning.member && !meaning.colleague;
   if (!isUnclear && !isEmpty) {
     const seatId = placeMember(draft, meaning, seat);
-    const colleagueId = placeColleague(draft, meaning, colleague, seatId !== null);
-    placePairing(draft, meaning, seatId, colleagueId);
+    const isPairing = seatId !== null && (!meaning.touch || meaning.cadence !== null);
+    const colleagueId = placeColleague(draft, meaning, colleague, isPairing);
+    if (isPairing) placePairing(draft, meaning, seatId, colleagueId);
     placeReading(draft, meaning, seatId);
+    if (meaning.touch) placeTouch(draft, meaning.touch, seatId, colleagueId, today);
   }
   const isDone = !isUnclear && !isEmpty && draft.failure === null;
   const diff = isDone ? squashDiffs(draft.diffs) : [];
   if (isDone && diff.length === 0) draft.effects.push(effect('nothing'));
   return {
     entry,
-    step: isDone ? { id: context.newId(), clientId: record.clientId, label: labelOf(meaning), diff } : null,
+    step: isDone
+      ? { id: context.newId(), clientId: record.clientId, label: draft.label ?? labelOf(meaning), diff }
+      : null,
     effects: isDone ? draft.effects : [],
     problems: draft.problems,
     failure: draft.failure,
@@ -94,24 +106,6 @@ const labelOf = ({ member, colleague }: QuickLineMeaning): Message => {
   if (!colleague) return { key: 'step.quickLine.member', params: { name } };
   if (!member) return { key: 'step.quickLine.colleague', params: { colleague: colleague.name } };
   return { key: 'step.quickLine.pair', params: { name, colleague: colleague.name } };
-};
-
-const effect = (key: string, params?: Message['params']): Message => ({
-  key: `quickLine.result.${key}`,
-  ...(params && { params }),
-});
-
-/** Makes an edit on the entry's record so far. Once one is refused, the rest are not tried. */
-const perform = <R>(draft: Draft, edit: Edit<R>, request: R): Step | null => {
-  if (draft.failure) return null;
-  const made: Result<Step> = edit(draft.record, request, draft.context);
-  if (!made.ok) {
-    draft.failure = made.error;
-    return null;
-  }
-  draft.diffs.push(made.value.diff);
-  draft.record = applyDiff(draft.record, made.value.diff);
-  return made.value;
 };
 
 const clear = <T>(
@@ -169,6 +163,8 @@ const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | 
     return step ? (addedRows(step, 'seat')[0]?.id ?? null) : null;
   }
   const seatId = seat.seat.id;
+  const isOnlyMet = meaning.touch !== null && seat.person !== null && member.title === '' && roles.length === 0;
+  if (isOnlyMet) return seatId;
   if (member.name !== null && !seat.person) {
     draft.effects.push(effect('namedMember', { name: member.name, seat: seat.seat.title }));
     perform(draft, nameHolder, { seatId, name: member.name });
@@ -185,7 +181,7 @@ const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | 
 
 const placeColleague = (
   draft: Draft,
-  { colleague: typed }: QuickLineMeaning,
+  { colleague: typed, touch }: QuickLineMeaning,
   known: Colleague | null | 'several',
   willBePaired: boolean,
 ): Id | null => {
@@ -195,11 +191,11 @@ const placeColleague = (
     const step = perform(draft, addColleague, typed);
     return step ? (addedRows(step, 'colleague')[0]?.id ?? null) : null;
   }
-  draft.effects.push(effect('knownColleague', { colleague: known.name }));
+  if (!touch) draft.effects.push(effect('knownColleague', { colleague: known.name }));
   const isNewTitle = typed.title !== '' && foldName(typed.title) !== foldName(known.title);
   if (isNewTitle) perform(draft, renameColleague, { colleagueId: known.id, title: typed.title });
   // Pairing puts her on the map by itself.
-  if (!willBePaired) perform(draft, addColleague, { name: known.name, colleagueId: known.id });
+  if (!willBePaired && !touch) perform(draft, addColleague, { name: known.name, colleagueId: known.id });
   return known.id;
 };
 
@@ -213,12 +209,8 @@ const placePairing = (draft: Draft, meaning: QuickLineMeaning, seatId: Id | null
 };
 
 const placeReading = (draft: Draft, { status }: QuickLineMeaning, seatId: Id | null): void => {
-  if (!status || seatId === null) return;
-  const tenure = rowsOf(draft.record, 'tenure').find(
-    (row) => row.seatId === seatId && isWithin(draft.context.date, row),
-  );
-  const person = tenure?.personId ? rowById(draft.record, 'person', tenure.personId) : undefined;
-  if (!person) return;
+  const person = status && seatId !== null ? holderNow(draft, seatId) : undefined;
+  if (!status || !person) return;
   perform(draft, addReading, {
     personId: person.id,
     status: status.value,

@@ -60,6 +60,7 @@ export const command = {
   addSample: 'Add the sample clients',
   importJson: 'Import JSON…',
   exportJson: 'Export workspace as JSON…',
+  exportCalendar: 'Calendar file of what is planned…',
   print: 'Print map…',
   undo: 'Undo',
   redo: 'Redo',

@@ -1,8 +1,15 @@
 export const quickLine = {
   label: 'Quick line',
-  placeholder: 'Name, function #role > Colleague /rhythm !emotion ~date',
-  hint: 'One entry per line or semicolon. ?? is somebody nobody of ours knows; a question mark after an emotion means a hunch.',
-  kind: { person: 'member', colleague: 'our side', role: 'role', cadence: 'rhythm', status: 'emotion' },
+  placeholder: 'Name, function #role > Colleague /rhythm !emotion ~date @contact: about',
+  hint: 'One entry per line or semicolon. ?? is somebody nobody of ours knows; a question mark after an emotion means a hunch. Zekerheid @visit ~2026-12-03: prices plans a contact; a day that has passed records it.',
+  kind: {
+    person: 'member',
+    colleague: 'our side',
+    role: 'role',
+    cadence: 'rhythm',
+    status: 'emotion',
+    touch: 'contact',
+  },
   result: {
     newMember: 'new: {{name}}',
     changedMember: 'changes {{name}}',
@@ -10,6 +17,11 @@ export const quickLine = {
     unknownMember: 'new: somebody unknown',
     newColleague: 'new on our side: {{colleague}}',
     knownColleague: '{{colleague}}, our side',
+    touch: {
+      planned: 'plans: {{colleague}} and {{name}}, {{touchDate}}',
+      done: 'records: {{colleague}} and {{name}}, {{touchDate}}',
+      missed: 'records as missed: {{colleague}} and {{name}}, {{touchDate}}',
+    },
     nothing: 'changes nothing',
   },
   problem: {
@@ -33,6 +45,17 @@ export const quickLine = {
     cadenceWithoutColleague: 'A rhythm needs a colleague: > Name.',
     statusWithoutMember: 'An emotion belongs to somebody before >.',
     statusOfUnknown: 'Nobody can read somebody nobody knows; the emotion is not used.',
+    touchUnknown: '“{{word}}” is no kind of contact. Known are: {{known}}.',
+    touchAmbiguous: '“{{word}}” can be {{known}}. Type a letter more.',
+    channelTwice: 'How is said already; this is not used.',
+    touchStateTwice: 'Planned, done or missed is said already; this is not used.',
+    touchWithoutMember: 'A contact is had with somebody before >.',
+    touchOfUnknown: 'Contact with ?? cannot be kept; name the person first.',
+    touchUnknownMember: '“{{name}}” sits nowhere here on that day. Add a function or a #role if this is somebody new.',
+    touchUnknownColleague:
+      '“{{name}}” is no colleague of ours yet. Add a function after a comma if this is somebody new.',
+    touchWithoutColleague: 'Nobody of ours faces this seat; say who: > Name.',
+    touchNotYet: 'That day is still to come; leave @done out and it is planned.',
     memberAmbiguous: '“{{name}}” can be {{known}}. Type more of the name.',
     colleagueAmbiguous: '“{{name}}” can be {{known}}. Type more of the name.',
   },

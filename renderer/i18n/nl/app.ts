@@ -76,6 +76,7 @@ export const command: SameKeys<typeof englishCommand> = {
   addMember: 'Lid toevoegen…',
   addColleague: 'Collega toevoegen…',
   pair: 'Koppelen…',
+  exportCalendar: 'Agendabestand van wat gepland is…',
   addTie: 'Lijn naar een ander lid…',
   addReading: 'Stemming vastleggen…',
   recordTouch: 'Contact vastleggen…',

@@ -3,9 +3,9 @@ import type { SameKeys } from '../sameKeys.ts';
 
 export const quickLine: SameKeys<typeof english> = {
   label: 'Snelle regel',
-  placeholder: 'Naam, functie #rol > Collega /ritme !stemming ~datum',
-  hint: 'Eén invoer per regel of puntkomma. ?? is iemand die niemand van ons kent; een vraagteken na een stemming betekent een vermoeden.',
-  kind: { person: 'lid', colleague: 'onze kant', role: 'rol', cadence: 'ritme', status: 'stemming' },
+  placeholder: 'Naam, functie #rol > Collega /ritme !stemming ~datum @contact: waarover',
+  hint: 'Eén invoer per regel of puntkomma. ?? is iemand die niemand van ons kent; een vraagteken na een stemming betekent een vermoeden. Zekerheid @bezoek ~2026-12-03: prijzen plant een contact; een dag die voorbij is legt het vast.',
+  kind: { person: 'lid', colleague: 'onze kant', role: 'rol', cadence: 'ritme', status: 'stemming', touch: 'contact' },
   result: {
     newMember: 'nieuw: {{name}}',
     changedMember: 'wijzigt {{name}}',
@@ -13,6 +13,11 @@ export const quickLine: SameKeys<typeof english> = {
     unknownMember: 'nieuw: een onbekende',
     newColleague: 'nieuw aan onze kant: {{colleague}}',
     knownColleague: '{{colleague}}, onze kant',
+    touch: {
+      planned: 'plant: {{colleague}} en {{name}}, {{touchDate}}',
+      done: 'legt vast: {{colleague}} en {{name}}, {{touchDate}}',
+      missed: 'legt als gemist vast: {{colleague}} en {{name}}, {{touchDate}}',
+    },
     nothing: 'wijzigt niets',
   },
   problem: {
@@ -36,6 +41,18 @@ export const quickLine: SameKeys<typeof english> = {
     cadenceWithoutColleague: 'Een ritme vraagt om een collega: > Naam.',
     statusWithoutMember: 'Een stemming hoort bij iemand voor de >.',
     statusOfUnknown: 'Van een onbekende kent niemand de stemming; die wordt niet gebruikt.',
+    touchUnknown: '“{{word}}” is geen soort contact. Bekend zijn: {{known}}.',
+    touchAmbiguous: '“{{word}}” kan {{known}} zijn. Typ een letter meer.',
+    channelTwice: 'Hoe staat er al; dit wordt niet gebruikt.',
+    touchStateTwice: 'Gepland, gedaan of gemist staat er al; dit wordt niet gebruikt.',
+    touchWithoutMember: 'Een contact is met iemand voor de >.',
+    touchOfUnknown: 'Contact met ?? is niet vast te leggen; noem eerst de persoon.',
+    touchUnknownMember:
+      '“{{name}}” zit hier op die dag nergens. Zet er een functie of #rol bij als dit iemand nieuw is.',
+    touchUnknownColleague:
+      '“{{name}}” is nog geen collega. Zet er na een komma een functie bij als dit iemand nieuw is.',
+    touchWithoutColleague: 'Niemand van ons staat tegenover deze plek; zeg wie: > Naam.',
+    touchNotYet: 'Die dag moet nog komen; laat @gedaan weg, dan is het gepland.',
     memberAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
     colleagueAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
   },

@@ -32,6 +32,12 @@ export const touches = [
     ['2025-01-21', 'visit'],
     ['2025-05-13', 'visit'],
     ['2025-11-11', 'visit'],
+    [
+      '2026-11-17',
+      'mail',
+      say('What will become of her design?', 'Wat wordt er van haar ontwerp?'),
+      { state: 'planned' },
+    ],
   ]),
   ...between('aaltonen', 'schets', [
     ['2024-04-16', 'visit'],
@@ -112,6 +118,12 @@ export const touches = [
       '2026-06-01',
       'call',
       say('He calls: the board has stopped the project.', 'Hij belt: de familieraad heeft het project gestopt.'),
+    ],
+    [
+      '2026-11-24',
+      'call',
+      say('How the compensation is getting on.', 'Hoe het met de schadeloosstelling staat.'),
+      { state: 'planned' },
     ],
   ]),
 ];

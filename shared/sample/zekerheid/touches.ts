@@ -84,6 +84,12 @@ export const touches = [
       say('Two diaries that would not meet.', "Twee agenda's die niet op elkaar pasten."),
       missed,
     ],
+    [
+      '2026-12-03',
+      'event',
+      say('Both are at the winter concert.', 'Beiden zijn op het winterconcert.'),
+      { state: 'planned' },
+    ],
   ]),
   ...between('docter', 'zekerheid', [
     ['2020-10-06', 'visit', say('Explained how an invoice is made up.', 'Uitgelegd hoe een factuur is opgebouwd.')],

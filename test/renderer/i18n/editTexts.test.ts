@@ -65,7 +65,7 @@ describe('the texts of steps, quick lines and errors', () => {
     );
     expect(unused).toEqual([]);
     const problems = [...sources.matchAll(/'([a-z]+[A-Z]\w+)'/gu)].map(([, key]) => key);
-    const composed = ['role', 'cadence', 'status'].flatMap((what) => [`${what}Unknown`, `${what}Ambiguous`]);
+    const composed = ['role', 'cadence', 'status', 'touch'].flatMap((what) => [`${what}Unknown`, `${what}Ambiguous`]);
     for (const key of Object.keys(english.quickLine.problem)) expect([...problems, ...composed]).toContain(key);
   });
 

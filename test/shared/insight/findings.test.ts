@@ -21,7 +21,7 @@ const calm = (since = '2020-01-01') => {
   const colleague = client.colleague('Mr Koester');
   const fill = (role: 'guarantor' | 'decider' | 'influencer' | 'nurture' | 'daily') => {
     const seat = client.seat(`Seat of ${role}`, { role, holder: `Holder of ${role}` });
-    client.pair(seat, colleague, { cadence: 'monthly' });
+    client.pair(seat, colleague, { cadence: 'yearly' });
     client.touch(client.holderOf(seat), colleague, since);
     client.reads(client.holderOf(seat), 'favourable', since);
     return seat;

@@ -31,6 +31,7 @@ describe('a quick line', () => {
       cadence: 'quarterly',
       status: null,
       date: null,
+      touch: null,
     });
     expect(problems(text)).toEqual([]);
     expect(tokens(text)).toEqual([
@@ -53,6 +54,7 @@ describe('a quick line', () => {
       cadence: 'monthly',
       status: { value: 'suspicious', isHunch: true },
       date: '2024-03-04',
+      touch: null,
     });
   });
 
@@ -107,6 +109,45 @@ describe('a quick line', () => {
   });
 });
 
+describe('a line about a contact', () => {
+  test('says who, how, when and what it was about', () => {
+    const text = 'Zekerheid > Aandegang @visit @dmu ~2026-12-03: price talk, #2 > last year: dearer';
+    expect(only(text).meaning).toMatchObject({
+      member: { name: 'Zekerheid' },
+      colleague: { name: 'Aandegang' },
+      date: '2026-12-03',
+      touch: {
+        channel: 'visit',
+        state: null,
+        discussedDmu: true,
+        summary: 'price talk, #2 > last year: dearer',
+      },
+    });
+    expect(problems(text)).toEqual([]);
+    expect(tokens(text).slice(-4)).toEqual([
+      'touch:@dmu',
+      'date:~2026-12-03',
+      'punctuation::',
+      'summary:price talk, #2 > last year: dearer',
+    ]);
+  });
+
+  test('takes the words of both languages, and the mark alone is enough', () => {
+    expect(only('A > B @telefoon @gemist').meaning.touch).toMatchObject({ channel: 'call', state: 'missed' });
+    expect(only('A > B @done').meaning.touch).toMatchObject({ channel: 'other', state: 'done', summary: '' });
+    expect(only('A @bez:').meaning.touch).toMatchObject({ channel: 'visit', summary: '' });
+  });
+
+  test('leaves a colon alone where no contact is spoken of, inside a word, and before the mark', () => {
+    expect(only('A, head: R&D > B').meaning).toMatchObject({ member: { title: 'head: R&D' }, touch: null });
+    expect(only('A, head: R&D > B @visit 12:30 : tour').meaning).toMatchObject({
+      member: { title: 'head: R&D' },
+      touch: { summary: 'tour' },
+    });
+    expect(only('anna@firm.nl > B').meaning).toMatchObject({ member: { name: 'anna@firm.nl' }, touch: null });
+  });
+});
+
 describe('what a quick line does not understand is told, in its place, and the rest counts', () => {
   test.each([
     ['A #decidr', ['roleUnknown:#decidr']],
@@ -125,6 +166,12 @@ describe('what a quick line does not understand is told, in its place, and the r
     ['A /week', ['cadenceWithoutColleague:/week']],
     ['> B #decider !hostile', ['rolesWithoutMember:#decider', 'statusWithoutMember:!hostile']],
     ['?? !hostile', ['statusOfUnknown:!hostile']],
+    ['A @pigeon', ['touchUnknown:@pigeon']],
+    ['A @m', ['touchAmbiguous:@m']],
+    ['A @visit @call', ['channelTwice:@call']],
+    ['A @done @missed', ['touchStateTwice:@missed']],
+    ['> B @visit', ['touchWithoutMember:@visit']],
+    ['?? > B @visit', ['touchOfUnknown:@visit']],
   ])('%s', (text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
@@ -154,7 +201,7 @@ describe('hostile text', () => {
     expect(JSON.stringify(only(`A #${text}`).problems).length).toBeLessThan(500);
   });
 
-  test.each(['#', '>', ',', ';', '~', '! ', '<', '#a', '/ ', '?', '<b>', 'a,', ' '])(
+  test.each(['#', '>', ',', ';', '~', '! ', '<', '#a', '/ ', '@', '@visit ', '@a: ', '?', '<b>', 'a,', ' '])(
     'of ten thousand %s is survived',
     (part) => {
       const text = part.repeat(10_000);
@@ -181,6 +228,9 @@ describe('hostile text', () => {
       '/',
       '!',
       '~',
+      '@',
+      '@visit',
+      ':',
       '>',
       '<',
       ',',

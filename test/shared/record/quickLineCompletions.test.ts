@@ -37,6 +37,13 @@ describe('completions', () => {
     expect(complete('Zekerheid > zu|')).toEqual({ replaces: 'zu', options: ['Mr Zuid'] });
   });
 
+  test('after @ are the kinds of contact', () => {
+    expect(complete('Zekerheid @v|')).toEqual({ replaces: 'v', options: ['visit', 'video'] });
+    expect(complete('Zekerheid @d|')).toEqual({ replaces: 'd', options: ['done', 'dmu'] });
+    expect(complete('Zekerheid @bez|', 'nl').options).toEqual(['bezoek']);
+    expect(complete('Zekerheid @visit: ze|').options).toEqual([]);
+  });
+
   test('after # are the roles not written yet, in the user’s language first', () => {
     expect(complete('A #|').options).toHaveLength(8);
     expect(complete('A #de|cid > B')).toEqual({ replaces: 'decid', options: ['decider'] });

@@ -1,0 +1,31 @@
+import type { AgendaItem } from '../../shared/insight/agenda.ts';
+import { shortDate, translate } from '../i18n/say.ts';
+
+/** Why an item is there, in short phrases; `isLate` marks the one that says how late it is. */
+export interface Phrase {
+  readonly key: string;
+  readonly text: string;
+  readonly isLate: boolean;
+}
+
+export const phrasesOf = (item: AgendaItem): readonly Phrase[] => {
+  const { due, touch, kind, daysLate } = item;
+  const phrase = (key: string, params = {}, isLate = false): Phrase => ({
+    key,
+    text: translate(`agenda.${key}`, params),
+    isLate,
+  });
+  if (touch) {
+    const channel = translate(`word.channel.${touch.channel}`);
+    return [
+      kind === 'lapsed' ? phrase('lapsed', { channel, count: daysLate }, true) : phrase('planned', { channel }),
+      ...(due && due.daysLate > 0 ? [phrase('wasDue', { on: shortDate(due.date) }, true)] : []),
+    ];
+  }
+  if (!due) return [];
+  return [
+    ...(daysLate > 0 ? [phrase('overdue', { count: daysLate }, true)] : []),
+    phrase('rhythm', { rhythm: due.cadence }),
+    phrase(due.lastTouch ? 'lastContact' : 'noContactSince', { on: shortDate(due.since) }),
+  ];
+};

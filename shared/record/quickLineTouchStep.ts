@@ -1,0 +1,66 @@
+import type { Id } from '../model/ids.ts';
+import type { PlainDate } from '../model/plainDate.ts';
+import type { Colleague } from '../model/records.ts';
+import type { SeatState } from '../time/clientState.ts';
+import { stateAt } from '../time/stateAt.ts';
+import { rowById } from './clientRecord.ts';
+import { unknownName } from './edits/names.ts';
+import { recordTouch } from './edits/touches.ts';
+import type { QuickLineEntry } from './quickLine.ts';
+import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
+import { counterpartOf, type TypedTouch, touchRequestOf } from './quickLineTouch.ts';
+import type { Message } from './step.ts';
+
+/** Puts a line's contact on record: with the holder of its seat, by whom it names or by who faces that seat. */
+export const placeTouch = (
+  draft: Draft,
+  touch: TypedTouch,
+  seatId: Id | null,
+  colleagueId: Id | null,
+  today: PlainDate,
+): void => {
+  if (seatId === null) return;
+  const { date } = draft.context;
+  const person = holderNow(draft, seatId);
+  const facing = colleagueId ?? counterpartOf(stateAt(draft.record, date), seatId);
+  const colleague = facing === null ? undefined : rowById(draft.record, 'colleague', facing);
+  if (!person || !colleague) return;
+  const request = touchRequestOf(touch, { personId: person.id, colleagueId: colleague.id }, date, today);
+  const params = { name: person.name, colleague: colleague.name, touchDate: date };
+  draft.effects.push(effect(`touch.${request.state}`, params));
+  draft.label = perform(draft, recordTouch, request)?.label ?? null;
+};
+
+/**
+ * A contact is had with somebody who is there: a name that fits nobody is more often a slip than a newcomer, so it needs
+ * a function or a role to become one.
+ */
+export const isTouchClear = (
+  draft: Draft,
+  { meaning, tokens }: QuickLineEntry,
+  seat: SeatState | null | 'several',
+  colleague: Colleague | null | 'several',
+  today: PlainDate,
+): boolean => {
+  const { touch, member } = meaning;
+  if (!touch || seat === 'several' || colleague === 'several') return true;
+  const refuse = (kind: 'name' | 'colleagueName' | 'touch', key: string, params: Message['params'] = {}): false => {
+    const span = tokens.find((token) => token.kind === kind)?.span ?? touch.span;
+    draft.problems.push({ span, message: { key: `quickLine.problem.${key}`, params } });
+    return false;
+  };
+  const isNewMember = seat === null;
+  if (isNewMember && member?.title === '' && meaning.roles.length === 0) {
+    return refuse('name', 'touchUnknownMember', { name: member.name ?? unknownName });
+  }
+  if (meaning.colleague && !colleague && meaning.colleague.title === '') {
+    return refuse('colleagueName', 'touchUnknownColleague', { name: meaning.colleague.name });
+  }
+  const hasCounterpart = seat && counterpartOf(stateAt(draft.record, draft.context.date), seat.seat.id) !== null;
+  if (!meaning.colleague && !hasCounterpart) return refuse('touch', 'touchWithoutColleague');
+  if (touch.state === 'done' && touch.stateSpan && draft.context.date > today) {
+    draft.problems.push({ span: touch.stateSpan, message: { key: 'quickLine.problem.touchNotYet' } });
+    return false;
+  }
+  return true;
+};

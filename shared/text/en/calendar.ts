@@ -1,0 +1,9 @@
+/** The title of a planned contact in somebody's calendar, by channel. */
+export const calendar = {
+  visit: 'Visit: {{colleague}} – {{name}} ({{client}})',
+  call: 'Call: {{colleague}} – {{name}} ({{client}})',
+  mail: 'Mail: {{colleague}} – {{name}} ({{client}})',
+  video: 'Video call: {{colleague}} – {{name}} ({{client}})',
+  event: 'Event: {{colleague}} – {{name}} ({{client}})',
+  other: 'Contact: {{colleague}} – {{name}} ({{client}})',
+} as const;
