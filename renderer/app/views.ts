@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
+import { AgendaView } from '../agenda/AgendaView.tsx';
 import type { CommandId } from '../commands/command.ts';
+import { DealsView } from '../deals/DealsView.tsx';
 import { DossierView } from '../dossier/DossierView.tsx';
 import type { View } from '../editor/view.ts';
 import { MapView } from '../map/MapView.tsx';
+import { ProgrammesView } from '../programmes/ProgrammesView.tsx';
+import { TableView } from '../table/TableView.tsx';
 
 interface RegisteredView {
   readonly id: View;
@@ -14,5 +18,9 @@ interface RegisteredView {
 /** Every view there is, in the order of the switch. A new one is a line here and its command in showCommands.ts. */
 export const views: readonly RegisteredView[] = [
   { id: 'map', command: 'showMap', Component: MapView },
+  { id: 'table', command: 'showTable', Component: TableView },
+  { id: 'agenda', command: 'showAgenda', Component: AgendaView },
+  { id: 'deals', command: 'showDeals', Component: DealsView },
+  { id: 'programmes', command: 'showProgrammes', Component: ProgrammesView },
   { id: 'dossier', command: 'showDossier', Component: DossierView },
 ];

@@ -1,5 +1,6 @@
 import { clientCommands } from './clientCommands.ts';
 import type { Command } from './command.ts';
+import { dealCommands } from './dealCommands.ts';
 import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
 import { showCommands } from './showCommands.ts';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...editCommands,
   ...clientCommands,
+  ...dealCommands,
   ...showCommands,
   ...dossierCommands,
   ...viewCommands,

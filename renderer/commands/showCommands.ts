@@ -1,4 +1,12 @@
-import { type Icon, IconLock, IconTopologyStar3 } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconCalendarWeek,
+  IconGavel,
+  IconLock,
+  IconShieldHeart,
+  IconTable,
+  IconTopologyStar3,
+} from '@tabler/icons-react';
 import { showView } from '../editor/actions.ts';
 import type { View } from '../editor/view.ts';
 import type { Command, CommandId } from './command.ts';
@@ -10,6 +18,7 @@ const keys: Readonly<Record<View, string>> = {
   agenda: 'mod+3',
   deals: 'mod+4',
   dossier: 'mod+5',
+  programmes: 'mod+6',
 };
 
 const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
@@ -24,5 +33,9 @@ const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
 
 export const showCommands: readonly Command[] = [
   showCommand('showMap', 'map', IconTopologyStar3),
+  showCommand('showTable', 'table', IconTable),
+  showCommand('showAgenda', 'agenda', IconCalendarWeek),
+  showCommand('showDeals', 'deals', IconGavel),
+  showCommand('showProgrammes', 'programmes', IconShieldHeart),
   showCommand('showDossier', 'dossier', IconLock),
 ];

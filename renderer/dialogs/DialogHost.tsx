@@ -1,6 +1,8 @@
+import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AddReadingDialog } from './AddReadingDialog.tsx';
@@ -12,6 +14,7 @@ import { NameHolderDialog } from './NameHolderDialog.tsx';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { PairDialog } from './PairDialog.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
+import { ProgrammeRulesDialog } from './ProgrammeRulesDialog.tsx';
 import { RecordTouchDialog } from './RecordTouchDialog.tsx';
 import { RemoveMemberDialog } from './RemoveMemberDialog.tsx';
 import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx';
@@ -59,8 +62,19 @@ export const DialogHost = () => {
       return <ColleagueLeavesDialog colleagueId={dialog.colleagueId} />;
     case 'turnover':
       return <TurnoverDialog />;
+    case 'activity':
+      return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
+    case 'programmeRules':
+      return <ProgrammeRulesDialog />;
     case 'exitAgreement':
       return <ExitAgreementDialog />;
+    case 'newDeal':
+    case 'editDeal':
+    case 'stance':
+    case 'delegation':
+    case 'endDelegation':
+    case 'milestone':
+      return <DealDialogs dialog={dialog} />;
     case 'print':
       return <PrintDialog />;
     case 'changePassphrase':

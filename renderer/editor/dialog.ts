@@ -25,8 +25,25 @@ export type Dialog =
   | { readonly kind: 'colleagueLeaves'; readonly colleagueId: Id }
   | { readonly kind: 'turnover' }
   | { readonly kind: 'exitAgreement' }
+  | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
+  | { readonly kind: 'programmeRules' }
+  | DealDialogKind
   | { readonly kind: 'print' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' };
+
+/** The forms about one deal. */
+export type DealDialogKind =
+  | { readonly kind: 'newDeal' }
+  | { readonly kind: 'editDeal'; readonly dealId: Id }
+  | { readonly kind: 'stance'; readonly dealId: Id; readonly personId: Id | null; readonly stanceId: Id | null }
+  | { readonly kind: 'delegation'; readonly dealId: Id; readonly fromPersonId: Id | null }
+  | { readonly kind: 'endDelegation'; readonly delegationId: Id }
+  | {
+      readonly kind: 'milestone';
+      readonly dealId: Id;
+      readonly milestoneId: Id | null;
+      readonly preset: MilestoneKind;
+    };

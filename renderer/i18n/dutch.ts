@@ -2,6 +2,7 @@ import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
+import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
 import { findings } from './nl/findings.ts';
@@ -9,17 +10,20 @@ import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
 import { map } from './nl/map.ts';
 import { paper } from './nl/paper.ts';
+import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { step } from './nl/steps.ts';
+import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import { word } from './nl/words.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
+  agenda,
   app,
   command,
   commandGroup,
-  agenda,
+  deals,
   dialog,
   dossier,
   error,
@@ -29,8 +33,10 @@ export const dutch: SameKeys<typeof english> = {
   inspector,
   map,
   paper,
+  programmes,
   quickLine,
   step,
+  table,
   timeline,
   word,
 };

@@ -1,6 +1,7 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
 import { findings } from './en/findings.ts';
@@ -8,16 +9,19 @@ import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
 import { map } from './en/map.ts';
 import { paper } from './en/paper.ts';
+import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { step } from './en/steps.ts';
+import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { word } from './en/words.ts';
 
 export const english = {
+  agenda,
   app,
   command,
   commandGroup,
-  agenda,
+  deals,
   dialog,
   dossier,
   error,
@@ -27,8 +31,10 @@ export const english = {
   inspector,
   map,
   paper,
+  programmes,
   quickLine,
   step,
+  table,
   timeline,
   word,
 } as const;

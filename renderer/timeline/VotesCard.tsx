@@ -14,7 +14,9 @@ export const VotesCard = () => {
   const record = useEditorState((state) => state.record);
   const state = useEditorState(pickClientState);
   const deals = useMemo(() => (state && record ? votesOfDeals(state, record) : []), [state, record]);
-  if (deals.length === 0) return null;
+  // the view of deals shows the same votes, larger
+  const isShownLarge = useEditorState(({ view }) => view === 'deals');
+  if (deals.length === 0 || isShownLarge) return null;
   return (
     <section className="votes-card" data-testid="votes-card" aria-label={t('timeline.votes.title')}>
       {deals.map((votes) => (

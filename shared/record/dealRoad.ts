@@ -41,6 +41,10 @@ export const turnsOf = (deal: Deal, milestones: readonly Milestone[]): readonly 
 export const turnAt = (deal: Deal, milestones: readonly Milestone[], date: PlainDate): Turn =>
   turnsOf(deal, milestones).findLast((turn) => turn.date <= date) ?? { date: deal.openedOn, outcome: 'open' };
 
+/** The day of the deal's last outcome, else of its order; null while nothing is decided. */
+export const decidedOn = (deal: Deal, milestones: readonly Milestone[]): PlainDate | null =>
+  turnsOf(deal, milestones).findLast(({ outcome }) => outcome !== 'open')?.date ?? deal.orderPlacedOn;
+
 /**
  * What the row of a deal says once its milestones changed from `before` to `after`: its last outcome and its order.
  * What the row held without a milestone stays where the change does not speak of it.

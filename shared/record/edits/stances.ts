@@ -50,6 +50,48 @@ export const addStance: Edit<AddStanceRequest> = (record, request, context) => {
   );
 };
 
+/** What is absent stays as it is. */
+export interface UpdateStanceRequest {
+  readonly stanceId: Id;
+  readonly date?: PlainDate;
+  readonly position?: StancePosition;
+  readonly confidence?: Confidence;
+  readonly note?: string;
+}
+
+/** Corrects what was written down. On a day on which the person had said something else already, that word goes. */
+export const updateStance: Edit<UpdateStanceRequest> = (record, request, context) => {
+  const found = findRow(record, 'stance', request.stanceId);
+  if (!found.ok) return found;
+  const stance = found.value;
+  const deal = findRow(record, 'deal', stance.dealId);
+  if (!deal.ok) return deal;
+  const date = dateInDeal(request.date ?? stance.date, deal.value, context);
+  if (!date.ok) return date;
+  const note = normaliseText(request.note ?? stance.note);
+  if (!note.ok) return note;
+  const position = request.position ?? stance.position;
+  const overwritten = rowsOf(record, 'stance').filter(
+    ({ id, dealId, personId, date: on }) =>
+      id !== stance.id && dealId === stance.dealId && personId === stance.personId && on === date.value,
+  );
+  const name = rowById(record, 'person', stance.personId)?.name ?? '';
+  return finishEdit(
+    record,
+    { key: `step.addStance.${position}`, params: { name, deal: deal.value.name } },
+    [
+      ...overwritten.map((row) => removed('stance', row)),
+      changed('stance', stance, {
+        date: date.value,
+        position,
+        confidence: request.confidence ?? stance.confidence,
+        note: note.value,
+      }),
+    ],
+    context,
+  );
+};
+
 export interface RemoveStanceRequest {
   readonly stanceId: Id;
 }

@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import type { Ballot } from '../../shared/insight/ballots.ts';
+import { personName } from '../../shared/insight/peopleOfState.ts';
+import { majorityOf } from '../../shared/insight/tally.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import type { StancePosition } from '../../shared/model/vocabulary.ts';
+import { initialsOf } from '../../shared/scene/initials.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
+import { columns } from './layOutTable.ts';
+
+interface Cell {
+  readonly ownerId: Id;
+  readonly casterId: Id;
+  readonly position: StancePosition;
+}
+
+/** Heads above votes, cell by cell on one measure: the difference is whose votes are cast by somebody else. */
+export const CountRows = ({ ballots, state }: { readonly ballots: readonly Ballot[]; readonly state: ClientState }) => {
+  const { t } = useTranslation();
+  const casters = columns.flatMap((position) =>
+    ballots.filter((ballot) => ballot.position === position && ballot.casts.length > 0),
+  );
+  const heads = casters.map(({ personId, position }): Cell => ({ ownerId: personId, casterId: personId, position }));
+  const votes = casters.flatMap(({ personId, position, casts }) =>
+    casts.map((ownerId): Cell => ({ ownerId, casterId: personId, position })),
+  );
+  return (
+    <div className="votes-counts">
+      <CountRow
+        label={t('timeline.votes.heads')}
+        hint={t('timeline.votes.headsHint')}
+        cells={heads}
+        all={votes.length}
+        state={state}
+      />
+      <CountRow
+        label={t('timeline.votes.votes')}
+        hint={t('timeline.votes.votesHint')}
+        cells={votes}
+        all={votes.length}
+        state={state}
+      />
+    </div>
+  );
+};
+
+interface CountRowProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly cells: readonly Cell[];
+  /** Cells of the longer row, which fills the width. */
+  readonly all: number;
+  readonly state: ClientState;
+}
+
+const CountRow = ({ label, hint, cells, all, state }: CountRowProps) => {
+  const { t } = useTranslation();
+  const count = (position: StancePosition): number => cells.filter((cell) => cell.position === position).length;
+  const counts = {
+    for: count('for'),
+    undecided: count('undecided'),
+    unknown: count('unknown'),
+    against: count('against'),
+  };
+  return (
+    <>
+      <span className="votes-count-label" title={hint}>
+        {label}
+      </span>
+      <div
+        className="votes-count"
+        role="img"
+        aria-label={t('timeline.votes.picture', { what: label, ...counts })}
+        style={{ width: `${(cells.length / all) * 100}%` }}
+      >
+        {cells.map(({ ownerId, casterId, position }) => (
+          <i
+            key={ownerId}
+            data-position={position}
+            data-handed={ownerId === casterId ? undefined : true}
+            title={
+              ownerId === casterId
+                ? personName(state, ownerId)
+                : t('timeline.votes.delegated', { from: personName(state, ownerId), to: personName(state, casterId) })
+            }
+          >
+            {all > 24 ? '' : initialsOf(personName(state, ownerId))}
+          </i>
+        ))}
+        <s title={t('deals.majorityLine', { needed: majorityOf(cells.length), of: cells.length })} />
+      </div>
+      <span className="votes-needed">
+        {t('deals.countOf', { for: counts.for, needed: majorityOf(cells.length), of: cells.length })}
+      </span>
+    </>
+  );
+};

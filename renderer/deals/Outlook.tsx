@@ -1,0 +1,106 @@
+import { IconArrowsLeftRight, IconLock } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { decidedElsewhere } from '../../shared/insight/absentFromDeal.ts';
+import type { Ballot } from '../../shared/insight/ballots.ts';
+import { personName } from '../../shared/insight/peopleOfState.ts';
+import { majorityOf, pivotsOf } from '../../shared/insight/tally.ts';
+import type { Tally } from '../../shared/insight/types.ts';
+import type { ClientState, DealState } from '../../shared/time/clientState.ts';
+import { memberName } from '../dialogs/seatChoices.ts';
+import { dateInWords, shortDate, translate } from '../i18n/say.ts';
+import { listInWords } from '../timeline/dateWords.ts';
+
+interface OutlookProps {
+  readonly dealState: DealState;
+  readonly state: ClientState;
+  readonly ballots: readonly Ballot[];
+  readonly tally: Tally;
+}
+
+/** What the picture means: whether it can turn, who turns it and why, and whether it was decided here at all. */
+export const Outlook = ({ dealState, state, ballots, tally }: OutlookProps) => {
+  const { t } = useTranslation();
+  const elsewhere = decidedElsewhere(dealState, state);
+  const needed = majorityOf(ballots.length);
+  return (
+    <div className="deals-outlook">
+      <p className="deals-reversible" data-reversible={tally.isReversible || undefined}>
+        {tally.isReversible ? <IconArrowsLeftRight size={16} /> : <IconLock size={16} />}
+        <span>
+          <b>{t(tally.isReversible ? 'deals.reversible' : 'deals.final')}</b> {reasonOf(dealState)}
+        </span>
+      </p>
+      {elsewhere.length > 0 && (
+        <div className="deals-blow" data-testid="decided-elsewhere">
+          <b>{t(`deals.elsewhere.${dealState.outcome === 'lost' ? 'lost' : 'stopped'}`)}</b>
+          {elsewhere.map(({ seat, isUnpaired }) => (
+            <span key={seat.seat.id}>
+              {t(isUnpaired ? 'deals.elsewhere.unpaired' : 'deals.elsewhere.paired', {
+                name: memberName(seat),
+                lane: translate(`word.lane.${seat.lane}`),
+              })}
+            </span>
+          ))}
+        </div>
+      )}
+      {tally.isReversible && ballots.length > 0 && (
+        <div className="deals-turn">
+          {tally.hasMajority ? (
+            <>
+              <p>{t('deals.majority', { count: tally.votes.for, of: ballots.length, needed })}</p>
+              {pivotsOf(ballots).length > 0 && (
+                <p>
+                  {t('deals.hangsOn', { names: listInWords(pivotsOf(ballots).map((id) => personName(state, id))) })}
+                </p>
+              )}
+            </>
+          ) : (
+            <>
+              <p>
+                {t('deals.short', {
+                  count: needed - tally.votes.for,
+                  have: tally.votes.for,
+                  of: ballots.length,
+                  needed,
+                })}
+              </p>
+              {tally.swing.length > 1 && <p>{t('deals.swingTogether')}</p>}
+              <ul>
+                {ballots
+                  .filter(({ personId }) => tally.swing.includes(personId))
+                  .map((ballot) => (
+                    <li key={ballot.personId}>{whySwing(ballot, state)}</li>
+                  ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+};
+
+const reasonOf = ({ orderPlacedOn, outcome, outcomeSince }: DealState): string => {
+  if (outcome === 'stopped') return translate('deals.becauseStopped', { date: dateInWords(outcomeSince) });
+  if (orderPlacedOn) return translate('deals.becauseOrdered', { date: dateInWords(orderPlacedOn) });
+  if (outcome === 'open') return translate('deals.becauseOpen');
+  return translate('deals.becauseNoOrder', { outcome: translate(`word.outcome.${outcome}`) });
+};
+
+/** Who turns it, with how many votes, whose, and where she stands now. */
+const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState): string => {
+  const name = personName(state, personId);
+  const others = casts.filter((owner) => owner !== personId).map((owner) => personName(state, owner));
+  const votes =
+    others.length === 0
+      ? translate('deals.castsOwn', { name })
+      : translate('deals.castsAlso', { name, count: casts.length, names: listInWords(others) });
+  const stands = stance
+    ? translate('deals.standsSince', {
+        position: translate(`word.stance.${position}`),
+        confidence: translate(`word.confidence.${stance.confidence}`),
+        since: shortDate(stance.date),
+      })
+    : translate('deals.standsUnknown');
+  return `${votes} ${stands}`;
+};
