@@ -41,7 +41,7 @@ const renamedColleague =
   (record, context) =>
     renameColleague(record, title === undefined ? { colleagueId, name } : { colleagueId, name, title }, context);
 
-const renamedSeat = (editor: Editor, card: SeatCard, { name, title }: TypedMember): PendingEdit => {
+export const renamedSeat = (editor: Editor, card: SeatCard, { name, title }: TypedMember): PendingEdit => {
   const seatId = card.id;
   const retitled: PendingEdit = (record, context) =>
     renameSeat(record, { seatId, title: title ?? card.title }, context);

@@ -10,6 +10,7 @@ import { nativeDialogs } from './nativeDialogs.ts';
 import { quickLineVerbs } from './quickLineVerbs.ts';
 import { end, patience, type Session, watch } from './session.ts';
 import { type StoredRecord, storedRecord } from './storedRecord.ts';
+import { tableVerbs } from './tableVerbs.ts';
 import { timelineVerbs } from './timelineVerbs.ts';
 import { windowVerbs } from './windowVerbs.ts';
 
@@ -49,6 +50,7 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
     map: mapVerbs(session),
     forms: formVerbs(session),
     timeline: timelineVerbs(session),
+    table: tableVerbs(session),
     quickLine: quickLineVerbs(session),
     native: nativeDialogs(session),
     ...insightVerbs(session),
