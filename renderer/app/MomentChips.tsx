@@ -14,7 +14,7 @@ export const MomentChips = () => {
   if (!state) return null;
   const { client, phase, date, turnoverShare } = state;
   const root6 = phase === 'nurture' ? root6WindowAt(client.relationStart, date) : null;
-  const isRoot20 = turnoverShare !== null && turnoverShare.share > 0.2;
+  const isRoot20 = turnoverShare !== null && turnoverShare.share > state.thresholds.root20Share;
   return (
     <div className={classes.chips}>
       {phase && (

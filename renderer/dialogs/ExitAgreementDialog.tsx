@@ -10,6 +10,7 @@ import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EditDialog } from './EditDialog.tsx';
+import { ExitSteps, type TypedExitStep } from './ExitSteps.tsx';
 import { useRecord } from './useRecord.ts';
 
 export const ExitAgreementDialog = () => {
@@ -19,6 +20,12 @@ export const ExitAgreementDialog = () => {
   const present = pickClientState(editor.store.getState())?.exitAgreement ?? null;
   const [date, setAgreedOn] = useState<string>(present?.agreedOn ?? editor.store.getState().date);
   const [personId, setPersonId] = useState<Id | null>(present?.personId ?? null);
+  const [steps, setSteps] = useState<readonly TypedExitStep[]>(
+    pickClientState(editor.store.getState())?.exitSteps.map(({ share, noticeDays }) => ({
+      percent: Math.round(share * 10_000) / 100,
+      noticeDays,
+    })) ?? [],
+  );
   const [summary, setSummary] = useState(present?.summary ?? '');
   return (
     <EditDialog
@@ -28,7 +35,16 @@ export const ExitAgreementDialog = () => {
         const agreedOn = readTypedDate(date);
         if (!agreedOn.ok) return agreedOn;
         const which = present ? { exitAgreementId: present.id } : {};
-        const request = { ...which, agreedOn: agreedOn.value, personId, summary };
+        const request = {
+          ...which,
+          agreedOn: agreedOn.value,
+          personId,
+          summary,
+          steps: steps.map(({ percent, noticeDays }) => ({
+            share: Number(percent) / 100,
+            noticeDays: Number(noticeDays),
+          })),
+        };
         return perform(editor, (current, context) => setExitAgreement(current, request, context));
       }}
     >
@@ -44,6 +60,7 @@ export const ExitAgreementDialog = () => {
         value={personId}
         onChange={setPersonId}
       />
+      <ExitSteps steps={steps} onChange={setSteps} />
       <Textarea
         label={t('dialog.exitAgreement.summary')}
         autosize

@@ -67,9 +67,9 @@ export const closeClient = (editor: Editor): void =>
  * window shows again what is on disk. Answers null when the edit changes nothing.
  */
 export const perform = (editor: Editor, edit: PendingEdit): Result<Step | null> => {
-  const { record, date } = editor.store.getState();
+  const { record, date, today } = editor.store.getState();
   if (!record) return ok(null);
-  const made = edit(record, { newId: editor.newId, date });
+  const made = edit(record, { newId: editor.newId, date, today });
   if (!made.ok || made.value.diff.length === 0) return made.ok ? ok(null) : made;
   applyHere(editor, made.value.diff);
   void enqueue(editor, () => saveStep(editor, made.value));

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import { programmeName } from '../../shared/record/edits/programmes.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { translate } from '../i18n/say.ts';
 import { changeSentence } from './storyWords.ts';
@@ -37,6 +38,11 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       const row = rowById(record, 'phase', event.rowId);
       return row ? tell('phase', { phase: translate(`word.phase.${row.phase}`) }) : null;
     }
+    case 'programmeStarted':
+    case 'programmeFinished':
+      return programmeSentence(event, event.kind, record);
+    case 'activityDone':
+      return activitySentence(event, record);
     case 'exitAgreement':
       return tell('exitAgreement', {});
     case 'reading':
@@ -145,6 +151,26 @@ const milestoneSentence = (event: TimelineEvent, record: ClientRecord): string |
     deal: dealName(record, row.dealId),
     milestone: translate(`word.milestone.${row.kind}`),
     text,
+  });
+};
+
+const programmeSentence = (
+  event: TimelineEvent,
+  kind: 'programmeStarted' | 'programmeFinished',
+  record: ClientRecord,
+): string | null => {
+  const row = rowById(record, 'programme', event.rowId);
+  if (!row) return null;
+  const about = row.kind === 'root6' ? 'Root6' : 'Root7';
+  return tell(`${kind}${about}`, { name: programmeName(record, row) });
+};
+
+const activitySentence = (event: TimelineEvent, record: ClientRecord): string | null => {
+  const row = rowById(record, 'activity', event.rowId);
+  if (!row) return null;
+  return tell('activityDone', {
+    what: row.title || translate(`programmes.activity.${row.kind}`),
+    seat: seatName(record, row.seatId),
   });
 };
 

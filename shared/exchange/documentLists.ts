@@ -131,6 +131,38 @@ const deals = listForm(
   },
 );
 
+const programmes = listForm(
+  'programme',
+  'programmes',
+  {
+    kind: refused,
+    answers: refused,
+    seatId: mayPointAt('seat'),
+    colleagueId: mayPointAt('colleague'),
+    from: refused,
+    finishedOn: otherwise(null),
+  },
+  {
+    orderedBy: 'from',
+    lists: [
+      listForm(
+        'activity',
+        'activities',
+        {
+          date: refused,
+          seatId: pointsAt('seat'),
+          colleagueId: mayPointAt('colleague'),
+          kind: otherwise('other'),
+          channel: otherwise('other'),
+          title: otherwise(''),
+          doneOn: otherwise(null),
+        },
+        { parentField: 'programmeId', orderedBy: 'date' },
+      ),
+    ],
+  },
+);
+
 const clients = listForm(
   'client',
   'clients',
@@ -177,8 +209,19 @@ const clients = listForm(
         'exitAgreement',
         'exitAgreements',
         { agreedOn: refused, personId: mayPointAt('person'), summary: otherwise('') },
-        { orderedBy: 'agreedOn' },
+        {
+          orderedBy: 'agreedOn',
+          lists: [
+            listForm(
+              'exitStep',
+              'steps',
+              { position: asPlace, share: refused, noticeDays: refused },
+              { parentField: 'exitAgreementId', orderedBy: 'position' },
+            ),
+          ],
+        },
       ),
+      programmes,
       deals,
     ],
   },
@@ -192,6 +235,22 @@ const colleagues = listForm('colleague', 'colleagues', {
 });
 const ownTurnover = listForm('ownTurnover', 'ownTurnover', { year: refused, amount: refused }, { orderedBy: 'year' });
 
+const programmeTemplate = listForm(
+  'programmeStep',
+  'programmeTemplate',
+  {
+    programme: refused,
+    kind: otherwise('other'),
+    title: otherwise(''),
+    channel: otherwise('other'),
+    audience: otherwise('everyone'),
+    offset: refused,
+    position: asPlace,
+  },
+  { orderedBy: 'position' },
+);
+const momentRules = listForm('momentRule', 'momentRules', { root20Share: refused, root6NoticeDays: refused });
+
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
-export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, clients];
+export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, programmeTemplate, momentRules, clients];
 export const clientsForm: ListForm = clients;

@@ -1,8 +1,10 @@
 import type { Id, NewId } from '../model/ids.ts';
 import {
   type Colleague,
+  type MomentRule,
   maxNameLength,
   type OwnTurnover,
+  type ProgrammeStep,
   sharedTableNames,
   type TableName,
   tableNames,
@@ -15,6 +17,9 @@ import type { Step } from '../record/step.ts';
 export interface ExistingRows {
   readonly colleagues: readonly Colleague[];
   readonly ownTurnover: readonly OwnTurnover[];
+  /** The workspace's own template and thresholds; where it has none, those of the file come in. */
+  readonly programmeSteps?: readonly ProgrammeStep[];
+  readonly momentRules?: readonly MomentRule[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
 }
 
@@ -36,6 +41,10 @@ export const importSteps = (
     ...unknownYears(distinctRows(records, 'ownTurnover'), existing.ownTurnover, newId).map((row) =>
       added('ownTurnover', row),
     ),
+    ...unlessSettled(distinctRows(records, 'programmeStep'), existing.programmeSteps).map((row) =>
+      added('programmeStep', row),
+    ),
+    ...unlessSettled(distinctRows(records, 'momentRule'), existing.momentRules).map((row) => added('momentRule', row)),
   ];
   const takenIds = new Set(existing.clients.map((client) => client.id));
   const takenNames = new Set(existing.clients.map((client) => client.name));
@@ -87,6 +96,10 @@ const unknownYears = (imported: readonly OwnTurnover[], existing: readonly OwnTu
     .filter((row) => !knownYears.has(row.year))
     .map((row) => (takenIds.has(row.id) ? { ...row, id: newId() } : row));
 };
+
+/** What the company settled for itself stays; a file may only fill what is still empty. */
+const unlessSettled = <R>(imported: readonly R[], existing: readonly R[] = []): readonly R[] =>
+  existing.length > 0 ? [] : imported;
 
 const ownIds = (record: ClientRecord): readonly Id[] =>
   tableNames.filter((table) => !isSharedTable(table)).flatMap((table) => rowsOf(record, table).map((row) => row.id));

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
-import type { Role } from '../model/vocabulary.ts';
+import type { ProgrammeKind, Role } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Message } from '../record/step.ts';
 import type { ClientState } from '../time/clientState.ts';
@@ -26,6 +26,9 @@ export const findingRules = [
   'dealFewNames',
   'voteWithOpponent',
   'majorityOnOne',
+  'root7Programme',
+  'root6Programme',
+  'programmeOverdue',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
@@ -37,6 +40,15 @@ export type FindingAction =
   | { readonly kind: 'recordTouch'; readonly seatId: Id; readonly colleagueId: Id | null }
   | { readonly kind: 'addReading'; readonly seatId: Id }
   | { readonly kind: 'recordExitAgreement' }
+  | {
+      readonly kind: 'startProgramme';
+      readonly programme: ProgrammeKind;
+      /** First day of the window, or day of the pull; the seat or the colleague pulled, both null for a √6. */
+      readonly answers: PlainDate;
+      readonly pulledSeatId: Id | null;
+      readonly pulledColleagueId: Id | null;
+    }
+  | { readonly kind: 'showProgramme'; readonly programmeId: Id }
   | { readonly kind: 'showSeat'; readonly seatId: Id }
   | { readonly kind: 'showDeal'; readonly dealId: Id }
   | { readonly kind: 'showPairing'; readonly pairingId: Id }

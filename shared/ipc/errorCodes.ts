@@ -39,6 +39,11 @@ export const errorCodes = [
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
+  'programmeExists', // from
+  'programmeOpen', // count
+  'programmeNeedsActivity',
+  'exitOverTurnover', // percent
+  'shareInvalid',
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { plainDateSchema } from './plainDate.ts';
 import {
+  activityAudiences,
+  activityKinds,
   cadences,
   channels,
   confidences,
@@ -9,6 +11,7 @@ import {
   emotionalStatuses,
   milestoneKinds,
   phases,
+  programmeKinds,
   roles,
   stancePositions,
   tieKinds,
@@ -38,6 +41,8 @@ const interval = { from: plainDateSchema, to: plainDateSchema.nullable() };
 const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nullable() };
 const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
+/** Whole days, up to ten years. */
+const days = z.number().int().min(0).max(3_660);
 const year = z.number().int().min(1900).max(2199);
 
 /**
@@ -114,6 +119,56 @@ export const rowSchemas = {
     personId: idSchema.nullable(),
     summary: textSchema,
   }),
+  /** What goes after a notice when the client leaves: a share (0..1] of its turnover, once the days have passed. */
+  exitStep: z.strictObject({
+    ...ofClient,
+    exitAgreementId: idSchema,
+    position: order,
+    share: z.number().gt(0, { error: 'is no share above 0' }).max(1, { error: 'is more than 100 %' }),
+    noticeDays: days,
+  }),
+  /**
+   * `answers`: first day of the √6 window, or the day of the pull. A √7 names the pulled seat or the colleague who
+   * left, a √6 neither. `from`: first day of the programme.
+   */
+  programme: z.strictObject({
+    ...ofClient,
+    kind: z.enum(programmeKinds),
+    answers: plainDateSchema,
+    seatId: idSchema.nullable(),
+    colleagueId: idSchema.nullable(),
+    from: plainDateSchema,
+    finishedOn: plainDateSchema.nullable(),
+  }),
+  /** A step of a programme towards whoever holds the seat. `title` empty: the words of its kind. */
+  activity: z.strictObject({
+    ...ofClient,
+    programmeId: idSchema,
+    seatId: idSchema,
+    colleagueId: idSchema.nullable(),
+    kind: z.enum(activityKinds),
+    channel: z.enum(channels),
+    title: optionalNameSchema,
+    date: plainDateSchema,
+    doneOn: plainDateSchema.nullable(),
+  }),
+  /** A step of the company's template. `offset`: √7 days after the pull, √6 months after the window's first day. */
+  programmeStep: z.strictObject({
+    ...id,
+    programme: z.enum(programmeKinds),
+    kind: z.enum(activityKinds),
+    title: optionalNameSchema,
+    channel: z.enum(channels),
+    audience: z.enum(activityAudiences),
+    offset: days,
+    position: order,
+  }),
+  /** The company's thresholds: share of turnover above which √20 speaks, and days before a √6 window at which it is told. */
+  momentRule: z.strictObject({
+    ...id,
+    root20Share: z.number().gt(0, { error: 'is no share above 0' }).max(1, { error: 'is more than 100 %' }),
+    root6NoticeDays: days,
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -153,7 +208,12 @@ export type Row<T extends TableName> = Readonly<z.infer<(typeof rowSchemas)[T]>>
 export const tableNames = Object.keys(rowSchemas) as readonly TableName[];
 
 /** Tables whose rows belong to the whole workspace and are shown in every client's record. */
-export const sharedTableNames = ['colleague', 'ownTurnover'] as const satisfies readonly TableName[];
+export const sharedTableNames = [
+  'colleague',
+  'ownTurnover',
+  'programmeStep',
+  'momentRule',
+] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
 export type PhasePeriod = Row<'phase'>;
@@ -171,6 +231,11 @@ export type Touch = Row<'touch'>;
 export type Turnover = Row<'turnover'>;
 export type OwnTurnover = Row<'ownTurnover'>;
 export type ExitAgreement = Row<'exitAgreement'>;
+export type ExitStep = Row<'exitStep'>;
+export type Programme = Row<'programme'>;
+export type Activity = Row<'activity'>;
+export type ProgrammeStep = Row<'programmeStep'>;
+export type MomentRule = Row<'momentRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

@@ -91,5 +91,11 @@ const rules: readonly ExclusiveRule[] = [
     twice('one vote handed over twice at one time', 'delegation'),
   ),
   rule('turnover', (row) => String(row.year), twice('two amounts for one year', 'turnover')),
+  rule(
+    'programme',
+    (row) => [row.kind, row.answers, row.seatId, row.colleagueId].join(' '),
+    (_record, earlier) => ({ code: 'programmeExists', params: { from: earlier.from } }),
+  ),
+  rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

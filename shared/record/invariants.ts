@@ -1,7 +1,7 @@
 import type { Failure } from '../ipc/result.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
-import { rowSchemas, sharedTableNames, type TableName, tableNames } from '../model/records.ts';
+import { type Programme, rowSchemas, sharedTableNames, type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
@@ -25,6 +25,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => ruleViolations(record, rule, null))),
     ...seatLifeViolations(record, null),
     ...circleViolations(record, null),
+    ...exitViolations(record, null),
   ];
 };
 
@@ -46,6 +47,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ),
     ...seatLifeViolations(after, touchedSeats(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
+    ...exitViolations(after, agreementsWithNewSteps(diff)),
   ];
 };
 
@@ -87,10 +89,23 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
     }
   }
   if (table === 'tie' && fields.fromSeatId === fields.toSeatId) found.push(tieToSelf(record, fields.fromSeatId as Id));
+  if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
     found.push(invalid('a vote handed to its owner', where));
   }
   return found;
+};
+
+/** A √7 answers one pull, on one side; a √6 answers a window, which is nobody's. */
+const programmeViolations = (programme: Programme, where: string): readonly Violation[] => {
+  const pulled = [programme.seatId, programme.colleagueId].filter((id) => id !== null).length;
+  const { from, finishedOn } = programme;
+  return [
+    ...(pulled === (programme.kind === 'root7' ? 1 : 0) ? [] : [invalid('answers no single moment', where)]),
+    ...(finishedOn !== null && finishedOn < from
+      ? [{ code: 'intervalReversed', params: { from, to: finishedOn, where } } as const]
+      : []),
+  ];
 };
 
 const tieToSelf = (record: ClientRecord, seatId: Id): Violation => ({
@@ -152,6 +167,26 @@ const circleViolations = (record: ClientRecord, dealIds: ReadonlySet<Id> | null)
 
 const dealsWithNewDelegations = (diff: Diff): ReadonlySet<Id> =>
   new Set(diff.flatMap((change) => (change.table === 'delegation' && change.to ? [change.to.dealId] : [])));
+
+/** Shares are written as decimals: their sum may miss 1 by what decimals lose. */
+const wholeTurnover = 1 + 1e-9;
+
+/** An exit agreement cannot wind down more than there is. */
+const exitViolations = (record: ClientRecord, agreementIds: ReadonlySet<Id> | null): readonly Violation[] => {
+  if (agreementIds?.size === 0) return [];
+  const totals = new Map<Id, number>();
+  for (const { exitAgreementId, share } of rowsOf(record, 'exitStep')) {
+    if (!agreementIds || agreementIds.has(exitAgreementId)) {
+      totals.set(exitAgreementId, (totals.get(exitAgreementId) ?? 0) + share);
+    }
+  }
+  return [...totals.values()]
+    .filter((total) => total > wholeTurnover)
+    .map((total): Violation => ({ code: 'exitOverTurnover', params: { percent: Math.ceil(total * 100 - 1e-6) } }));
+};
+
+const agreementsWithNewSteps = (diff: Diff): ReadonlySet<Id> =>
+  new Set(diff.flatMap((change) => (change.table === 'exitStep' && change.to ? [change.to.exitAgreementId] : [])));
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

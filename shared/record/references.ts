@@ -28,6 +28,16 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['colleagueId', 'colleague'],
   ],
   exitAgreement: [['personId', 'person']],
+  exitStep: [['exitAgreementId', 'exitAgreement']],
+  programme: [
+    ['seatId', 'seat'],
+    ['colleagueId', 'colleague'],
+  ],
+  activity: [
+    ['programmeId', 'programme'],
+    ['seatId', 'seat'],
+    ['colleagueId', 'colleague'],
+  ],
   stance: [
     ['dealId', 'deal'],
     ['personId', 'person'],

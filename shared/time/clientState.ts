@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type {
+  Activity,
   Assignment,
   Client,
   Colleague,
@@ -8,8 +9,10 @@ import type {
   Delegation,
   Employment,
   ExitAgreement,
+  ExitStep,
   Pairing,
   Person,
+  Programme,
   Reading,
   Seat,
   Stance,
@@ -86,6 +89,28 @@ export interface DealState {
   readonly delegations: readonly Delegation[];
 }
 
+export interface ActivityState {
+  readonly activity: Activity;
+  /** `overdue`: its day has passed, and the programme still runs. `dropped`: the programme ended without it. */
+  readonly progress: 'done' | 'planned' | 'overdue' | 'dropped';
+}
+
+/** A programme that has begun. */
+export interface ProgrammeState {
+  readonly programme: Programme;
+  readonly isFinished: boolean;
+  /** By date, then id. */
+  readonly activities: readonly ActivityState[];
+}
+
+/** The company's thresholds: its own, or those of the method. */
+export interface MomentThresholds {
+  /** A client above this share of our turnover in a year is a √20 client, 0..1. */
+  readonly root20Share: number;
+  /** Days before its first day at which a √6 window is told. */
+  readonly root6NoticeDays: number;
+}
+
 /** A client as it was, or is, at one date. Everything the user sees is computed from this and the record. */
 export interface ClientState {
   readonly date: PlainDate;
@@ -100,6 +125,11 @@ export interface ClientState {
   readonly ties: readonly Tie[];
   readonly deals: readonly DealState[];
   readonly exitAgreement: ExitAgreement | null;
+  /** Of that agreement, in their order. */
+  readonly exitSteps: readonly ExitStep[];
+  /** By first day, then id; finished ones stay. */
+  readonly programmes: readonly ProgrammeState[];
+  readonly thresholds: MomentThresholds;
   /** Our share: this client's turnover over our own, 0..1, of the latest year up to the date with both figures. */
   readonly turnoverShare: { readonly year: number; readonly share: number } | null;
 }

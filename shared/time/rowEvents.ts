@@ -43,6 +43,18 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
   ...rowsInOrder(record, 'exitAgreement').map((row) =>
     event('exitAgreement', row.agreedOn, row.id, { personId: row.personId }),
   ),
+  ...rowsInOrder(record, 'programme').flatMap((row) => {
+    const concerned = { seatId: row.seatId, colleagueId: row.colleagueId };
+    return [
+      event('programmeStarted', row.from, row.id, concerned),
+      ...(row.finishedOn ? [event('programmeFinished', row.finishedOn, row.id, concerned)] : []),
+    ];
+  }),
+  ...rowsInOrder(record, 'activity').flatMap((row) =>
+    row.doneOn
+      ? [event('activityDone', row.doneOn, row.id, { seatId: row.seatId, colleagueId: row.colleagueId })]
+      : [],
+  ),
 ];
 
 const event = (kind: Kind, date: PlainDate, rowId: string, concerned: Concerned = {}): TimelineEvent => ({

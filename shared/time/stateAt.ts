@@ -9,6 +9,7 @@ import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
 import { assignmentsOfColleague, compareText, rowsInOrder, standingAt } from './recordIndex.ts';
+import { exitAgreementAt, exitStepsOf, programmesAt, thresholdsOf } from './programmeState.ts';
 import { seatStateAt } from './seatState.ts';
 
 /**
@@ -27,6 +28,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     .map((seat) => seatStateAt(record, seat, date, rowsPhase))
     .sort((a, b) => order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || byId(a.seat, b.seat));
   const pairings = pairingsAt(record, date).map((pairing) => pairingStateAt(record, pairing, date));
+  const exitAgreement = exitAgreementAt(record, date);
   return {
     date,
     client: clientOf(record),
@@ -39,11 +41,10 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     deals: rowsInOrder(record, 'deal')
       .filter((deal) => deal.openedOn <= date)
       .map((deal) => dealStateAt(record, deal, date)),
-    exitAgreement:
-      rowsInOrder(record, 'exitAgreement')
-        .filter((agreement) => agreement.agreedOn <= date)
-        .sort((a, b) => compareText(a.agreedOn, b.agreedOn))
-        .at(-1) ?? null,
+    exitAgreement,
+    exitSteps: exitAgreement ? exitStepsOf(record, exitAgreement.id) : [],
+    programmes: programmesAt(record, date),
+    thresholds: thresholdsOf(record),
     turnoverShare: turnoverShareAt(record, date),
   };
 };

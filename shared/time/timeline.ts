@@ -45,6 +45,9 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'orderPlaced',
   'dealClosed',
   'exitAgreement',
+  'programmeStarted',
+  'activityDone',
+  'programmeFinished',
   'reading',
   'touch',
   'seatClosed',
@@ -167,4 +170,4 @@ export const quietStretches = (
   });
 };
 
-const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch';
+const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';

@@ -29,7 +29,10 @@ export interface TimelineEvent {
     | 'milestone'
     | 'orderPlaced'
     | 'dealClosed'
-    | 'exitAgreement';
+    | 'exitAgreement'
+    | 'programmeStarted'
+    | 'programmeFinished'
+    | 'activityDone';
   readonly seatId: Id | null;
   readonly personId: Id | null;
   readonly colleagueId: Id | null;

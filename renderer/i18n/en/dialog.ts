@@ -109,6 +109,25 @@ export const dialog = {
     own: 'Our whole company',
     share: '{{share}} of our turnover',
   },
+  activity: {
+    title: 'Step of a programme',
+    titleNew: 'A step more',
+    seat: 'Towards',
+    kind: 'What for',
+    what: 'In your own words',
+    whatHint: 'May stay empty.',
+    remove: 'Remove this step',
+  },
+  programmeRules: {
+    title: 'Templates and thresholds',
+    explain: 'These hold for every client of this workspace. Programmes that run keep their steps.',
+    share: 'A √20 client is above',
+    notice: 'Tell a √6 window this many days before',
+    template: { root6: '√6, over the window', root7: '√7, after a change' },
+    offset: { root6: 'Months after the first day of the window', root7: 'Days after the change' },
+    audience: 'For whom',
+    empty: 'Without steps of your own, those of the method hold.',
+  },
   exitAgreement: {
     title: 'Exit agreement',
     explain:
@@ -116,6 +135,11 @@ export const dialog = {
     agreedOn: 'Agreed on',
     person: 'Agreed with',
     summary: 'What was agreed',
+    steps: 'Steps of the wind-down',
+    stepsHint: 'How much of this client’s turnover goes, and after how much notice, counted from the step before.',
+    share: 'Share of step {{nr}}',
+    notice: 'Notice of step {{nr}}',
+    days: 'days',
   },
   print: {
     title: 'Print map',

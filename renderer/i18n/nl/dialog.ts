@@ -117,6 +117,25 @@ export const dialog: SameKeys<typeof english> = {
     own: 'Ons hele bedrijf',
     share: '{{share}} van onze omzet',
   },
+  activity: {
+    title: 'Stap van een programma',
+    titleNew: 'Nog een stap',
+    seat: 'Naar',
+    kind: 'Waarvoor',
+    what: 'In eigen woorden',
+    whatHint: 'Mag leeg blijven.',
+    remove: 'Deze stap verwijderen',
+  },
+  programmeRules: {
+    title: 'Sjablonen en drempels',
+    explain: 'Deze gelden voor elke klant in dit werkbestand. Lopende programma’s houden hun stappen.',
+    share: 'Een √20-klant zit boven',
+    notice: 'Meld een √6-venster zoveel dagen vooraf',
+    template: { root6: '√6, over het venster', root7: '√7, na een wisseling' },
+    offset: { root6: 'Maanden na de eerste dag van het venster', root7: 'Dagen na de wisseling' },
+    audience: 'Voor wie',
+    empty: 'Zonder eigen stappen gelden die van de methode.',
+  },
   exitAgreement: {
     title: 'Exitafspraak',
     explain:
@@ -124,6 +143,11 @@ export const dialog: SameKeys<typeof english> = {
     agreedOn: 'Afgesproken op',
     person: 'Afgesproken met',
     summary: 'Wat is afgesproken',
+    steps: 'Stappen van de afbouw',
+    stepsHint: 'Hoeveel van de omzet van deze klant gaat weg, en na welke opzegtermijn, geteld vanaf de stap ervoor.',
+    share: 'Aandeel van stap {{nr}}',
+    notice: 'Opzegtermijn van stap {{nr}}',
+    days: 'dagen',
   },
   print: {
     title: 'Kaart afdrukken',

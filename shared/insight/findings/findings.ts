@@ -10,10 +10,13 @@ import { majorityOnOne } from './majorityOnOne.ts';
 import { manyUnread } from './manyUnread.ts';
 import { newcomerFromCompetitor } from './newcomerFromCompetitor.ts';
 import { pairingUnproven } from './pairingUnproven.ts';
+import { programmeOverdue } from './programmeOverdue.ts';
 import { readingStale } from './readingStale.ts';
 import { deciderUnknown, guarantorUnknown } from './roleUnknown.ts';
 import { deciderUnpaired, guarantorUnpaired } from './roleUnpaired.ts';
+import { root6Programme } from './root6Programme.ts';
 import { root6Window } from './root6Window.ts';
+import { root7Programme } from './root7Programme.ts';
 import { root20Share } from './root20Share.ts';
 import { rowEmpty } from './rowEmpty.ts';
 import { voteWithOpponent } from './voteWithOpponent.ts';
@@ -37,6 +40,9 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   dealFewNames,
   voteWithOpponent,
   majorityOnOne,
+  root7Programme,
+  root6Programme,
+  programmeOverdue,
 };
 
 const severityOrder: readonly Severity[] = ['alarm', 'warning', 'notice'];

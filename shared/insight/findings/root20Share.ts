@@ -5,8 +5,8 @@ import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
 
 /**
- * More than a fifth of our turnover hangs on this client: an exit agreement must stand, and the strands to decider
- * and guarantor must be proven. That they are unknown or unpaired is told by the rules for it.
+ * More than a fifth of our turnover hangs on this client: an exit agreement must stand,  with its steps, and the
+ * strands to decider and guarantor must be proven. That they are unknown or unpaired is told by the rules for it.
  */
 export const root20Share = (state: ClientState): readonly Finding[] => {
   const share = root20ShareOf(state);
@@ -16,13 +16,29 @@ export const root20Share = (state: ClientState): readonly Finding[] => {
 
 const exitAgreementMissing = (state: ClientState, share: number): readonly Finding[] =>
   state.exitAgreement
-    ? []
+    ? exitStepsMissing(state, share)
     : [
         finding({
           rule: 'root20Share',
           severity: 'warning',
           about: 'exitAgreement',
           params: { share, year: String(state.turnoverShare?.year ?? '') },
+          action: { kind: 'recordExitAgreement' },
+        }),
+      ];
+
+/** An agreement that does not say how much may go when protects nobody yet. */
+const exitStepsMissing = (state: ClientState, share: number): readonly Finding[] =>
+  state.exitSteps.length > 0
+    ? []
+    : [
+        finding({
+          rule: 'root20Share',
+          severity: 'notice',
+          about: 'exitSteps',
+          title: 'titleNoSteps',
+          why: 'whyNoSteps',
+          params: { share },
           action: { kind: 'recordExitAgreement' },
         }),
       ];

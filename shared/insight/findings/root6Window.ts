@@ -4,17 +4,19 @@ import { shiftDays } from '../../time/calendarEdge.ts';
 import type { ClientState, SeatState } from '../../time/clientState.ts';
 import { touchesOfPerson } from '../../time/recordIndex.ts';
 import { hasRelation, root6WindowAt } from '../moments.ts';
+import { root6ProgrammeOf } from '../programmes.ts';
 import { firmPairingsOf, oncePerPerson } from '../rowSeats.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
 
 /**
  * A √6 window is running. While it does, every member of the DMU should hear from us: whoever has had no contact
- * since the window began is counted, those without a name among them.
+ * since the window began is counted, those without a name among them. Once a programme answers the window, its steps tell
+ * the same, and better: this falls silent.
  */
 export const root6Window = (state: ClientState, record: ClientRecord): readonly Finding[] => {
   const window = hasRelation(state) ? root6WindowAt(state.client.relationStart, state.date) : null;
-  if (!window) return [];
+  if (!window || root6ProgrammeOf(state, window)) return [];
   const members = oncePerPerson(state.seats.filter((seat) => seat.holder !== 'vacant'));
   const unmet = members.filter((seat) => !isMetSince(record, seat, window.from, state.date));
   const next = unmet[0] ?? members[0];

@@ -10,6 +10,7 @@ import { assignmentAt, assignmentsOf, colleagueAt } from './lookups.ts';
 import { isUnknownName, normaliseName, normaliseTitle } from './names.ts';
 import { earlierEnd, nextStart } from './periods.ts';
 import { bottomPosition } from './positions.ts';
+import { programmeOfChange } from './programmes.ts';
 
 export interface AddColleagueRequest {
   readonly name: string;
@@ -118,7 +119,10 @@ export interface ColleagueLeavesRequest {
   readonly date?: PlainDate;
 }
 
-/** She leaves our company. Her pairings stay and hang loose: that is the √7 on our own side. */
+/**
+ * She leaves our company. Her pairings stay and hang loose: that is the √7 on our own side. On this client's map its
+ * programme starts in the same step; on the others a finding asks for it.
+ */
 export const colleagueLeaves: Edit<ColleagueLeavesRequest> = (record, request, context) => {
   const date = editDate(request.date, context);
   if (!date.ok) return date;
@@ -126,10 +130,12 @@ export const colleagueLeaves: Edit<ColleagueLeavesRequest> = (record, request, c
   if (!colleague.ok) return colleague;
   const { name, from, to } = colleague.value;
   if (from !== null && date.value <= from) return fail('intervalReversed', { from, to: date.value });
+  const diff: Diff = [changed('colleague', colleague.value, { to: earlierEnd(to, date.value) })];
+  const pulled = { date: date.value, seatId: null, colleagueId: colleague.value.id };
   return finishEdit(
     record,
     { key: 'step.colleagueLeaves', params: { name } },
-    [changed('colleague', colleague.value, { to: earlierEnd(to, date.value) })],
+    [...diff, ...programmeOfChange(record, diff, pulled, context)],
     context,
   );
 };

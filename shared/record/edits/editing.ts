@@ -11,6 +11,8 @@ import type { Message, Step } from '../step.ts';
 export interface EditContext {
   readonly newId: NewId;
   readonly date: PlainDate;
+  /** The day on which the user works, wherever the playhead stands. Absent: history is told, nothing starts by itself. */
+  readonly today?: PlainDate;
 }
 
 /**

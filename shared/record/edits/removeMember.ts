@@ -7,6 +7,7 @@ import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
 import { holderName, memberName, roleRowsOf, seatAt, seatName, tenureAt, tenuresOf } from './lookups.ts';
 import { unknownName } from './names.ts';
 import { endedAt } from './periods.ts';
+import { programmeOfChange } from './programmes.ts';
 
 /** `leave`: she goes, the seat stays vacant. `erase`: the card was a mistake and never should have been. */
 export type RemoveMemberRequest =
@@ -22,7 +23,7 @@ export interface MemberLeavesRequest {
   readonly date?: PlainDate;
 }
 
-/** The holder's tenure ends; her pairings stay and hang loose until somebody comes. */
+/** The holder's tenure ends; her pairings stay and hang loose until somebody comes. If it is fresh, its √7 starts. */
 export const memberLeaves: Edit<MemberLeavesRequest> = (record, request, context) => {
   const date = editDate(request.date, context);
   if (!date.ok) return date;
@@ -33,13 +34,15 @@ export const memberLeaves: Edit<MemberLeavesRequest> = (record, request, context
   if (tenure && tenure.from === date.value) {
     return fail('swapBeforeHolder', { holder, since: tenure.from, date: date.value });
   }
+  const diff: Diff = tenure ? endedAt('tenure', tenure, date.value) : [];
+  const pulled = { date: date.value, seatId: seat.value.id, colleagueId: null };
   return finishEdit(
     record,
     {
       key: 'step.memberLeaves',
       params: { name: tenure ? holder : seatName(record, seat.value, date.value) },
     },
-    tenure ? endedAt('tenure', tenure, date.value) : [],
+    [...diff, ...programmeOfChange(record, diff, pulled, context)],
     context,
   );
 };
@@ -71,12 +74,25 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
     ...rowsOf(record, 'tie')
       .filter((tie) => tie.fromSeatId === seat.id || tie.toSeatId === seat.id)
       .map((tie) => removed('tie', tie)),
+    ...programmesOf(record, seat.id),
     ...[...peopleHere].filter((id) => !peopleElsewhere.has(id)).flatMap((id) => withoutPerson(record, id)),
   ];
   const name = memberName(record, seat, context.date);
   // Two people of the seat may have handed each other a vote: such a row is found twice.
   const once = [...new Map(diff.map((change) => [`${change.table} ${change.id}`, change])).values()];
   return finishEdit(record, { key: 'step.removeSeat', params: { name } }, once, context);
+};
+
+/** Programmes that answered a change of the seat, with their steps, and the steps of others towards it. */
+const programmesOf = (record: ClientRecord, seatId: Id): Diff => {
+  const programmes = rowsOf(record, 'programme').filter((programme) => programme.seatId === seatId);
+  const ids = new Set(programmes.map(({ id }) => id));
+  return [
+    ...programmes.map((programme) => removed('programme', programme)),
+    ...rowsOf(record, 'activity')
+      .filter((activity) => activity.seatId === seatId || ids.has(activity.programmeId))
+      .map((activity) => removed('activity', activity)),
+  ];
 };
 
 const personTables = ['employment', 'reading', 'touch', 'stance'] as const;

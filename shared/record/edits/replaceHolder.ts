@@ -10,6 +10,7 @@ import { holderName, holderOf, seatAt, seatName, tenureAt, tenuresOf } from './l
 import { foldName, isUnknownName, normaliseName, unknownName } from './names.ts';
 import { type NamedPerson, personToSeat } from './newcomer.ts';
 import { earlierEnd, endedAt, nextStart } from './periods.ts';
+import { programmeOfChange } from './programmes.ts';
 
 export interface FormerEmployer {
   readonly organisation: string;
@@ -29,6 +30,7 @@ export interface ReplaceHolderRequest {
  * The √7: on a date another sits on the seat. What was known of the old holder stays with the old holder; pairings
  * stay and become unproven by themselves. Only the running tenure's time changes hands: where it was to end, or where
  * the next one begins, the newcomer's ends as well, so a swap in the past does not reach into what came later.
+ * A fresh swap starts its programme in the same step.
  */
 export const replaceHolder: Edit<ReplaceHolderRequest> = (record, request, context) => {
   const checked = checkedSwap(record, request, context);
@@ -55,7 +57,13 @@ export const replaceHolder: Edit<ReplaceHolderRequest> = (record, request, conte
         ]),
   ];
   const left = holderName(record, running);
-  return finishEdit(record, label(left, came, seatName(record, seat, date)), diff, context);
+  const pulled = { date, seatId: seat.id, colleagueId: null };
+  return finishEdit(
+    record,
+    label(left, came, seatName(record, seat, date)),
+    [...diff, ...programmeOfChange(record, diff, pulled, context)],
+    context,
+  );
 };
 
 interface CheckedSwap {

@@ -1,12 +1,13 @@
 import { say } from '../bilingual.ts';
 import { people } from './people.ts';
+import { programmes } from './programmes.ts';
 import { pairings, team, ties } from './relations.ts';
 import { seats } from './seats.ts';
 import { touches } from './touches.ts';
 
 /**
  * An existing client in its seventh year, 23 % of our turnover, without an exit agreement. On 5 October 2026 Mr Wacht
- * makes place for Ms Zacht, who comes from a competitor.
+ * makes place for Ms Zacht, who comes from a competitor; six weeks later the programme around her begins.
  */
 export const zekerheid = {
   id: 'zekerheid',
@@ -23,6 +24,7 @@ export const zekerheid = {
   pairings,
   ties,
   touches,
+  programmes,
   turnover: [
     { year: 2020, amount: 1_116_000 },
     { year: 2021, amount: 1_572_000 },

@@ -312,14 +312,18 @@ describe('√20 share', () => {
     expect(spoken(client, 'root20Share')).toMatchObject([
       { severity: 'warning', action: { kind: 'recordExitAgreement' }, why: { params: { share: 0.23, year: '2020' } } },
     ]);
-    client.exitAgreement('2020-03-01');
+    const agreement = client.exitAgreement('2020-03-01');
+    expect(spoken(client, 'root20Share')).toMatchObject([
+      { severity: 'notice', title: { key: 'finding.root20Share.titleNoSteps' } },
+    ]);
+    client.exitStep(agreement, 0.5, 180);
     expect(spoken(client, 'root20Share')).toEqual([]);
   });
 
   test('and the strands to decider and guarantor must be proven', () => {
     const { client, decider } = calm();
     client.turnover(2020, 23, 100);
-    client.exitAgreement('2020-03-01');
+    client.exitStep(client.exitAgreement('2020-03-01'), 0.5, 180);
     client.swap(decider, 'Ms Nieuw', '2020-05-01');
     expect(spoken(client, 'root20Share')).toMatchObject([
       { severity: 'alarm', title: { params: { role: 'decider', name: 'Ms Nieuw' } }, action: { kind: 'recordTouch' } },

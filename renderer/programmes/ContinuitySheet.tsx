@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { type PillarState, pillarsOf, turnoverYears } from '../../shared/insight/continuity.ts';
+import { root20ShareOf } from '../../shared/insight/moments.ts';
+import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
+import { openDialog } from '../editor/actions.ts';
+import { useEditor } from '../editor/EditorContext.tsx';
+import { dateInWords, percent } from '../i18n/say.ts';
+import { ExitChart } from './ExitChart.tsx';
+import classes from './programmes.module.css';
+
+/** How much hangs on this client; above the threshold, whether we would survive its leaving. */
+export const ContinuitySheet = ({ state, record }: { readonly state: ClientState; readonly record: ClientRecord }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const threshold = state.thresholds.root20Share;
+  const share = root20ShareOf(state);
+  return (
+    <section className={classes.section} aria-labelledby="root20">
+      <h2 id="root20">
+        <b>√20</b> {t('programmes.root20.heading')}
+      </h2>
+      <article className={classes.card}>
+        <header className={classes.cardHead}>
+          <div>
+            <h3>
+              {state.turnoverShare
+                ? t('programmes.root20.share', {
+                    share: percent(state.turnoverShare.share),
+                    year: state.turnoverShare.year,
+                  })
+                : t('programmes.root20.unknown')}
+            </h3>
+            <p>
+              {t(share === null ? 'programmes.root20.below' : 'programmes.root20.above', { share: percent(threshold) })}
+            </p>
+          </div>
+          <Button size="xs" variant="default" onClick={() => openDialog(editor, { kind: 'turnover' })}>
+            {t('command.turnover')}
+          </Button>
+        </header>
+        <TurnoverBars record={record} state={state} />
+      </article>
+      {share !== null && (
+        <>
+          <article className={classes.card}>
+            <h3>{t('programmes.root20.pillars')}</h3>
+            <table className={classes.pillars}>
+              <thead>
+                <tr>
+                  <th />
+                  {(['paired', 'proven', 'inCadence', 'contacts'] as const).map((column) => (
+                    <th key={column} scope="col">
+                      {t(`programmes.root20.${column}`)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {pillarsOf(state, record).map((pillar) => (
+                  <PillarRow key={pillar.seat?.seat.id ?? pillar.role} pillar={pillar} />
+                ))}
+              </tbody>
+            </table>
+          </article>
+          <ExitAgreementCard state={state} record={record} share={share} />
+        </>
+      )}
+    </section>
+  );
+};
+
+const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly record: ClientRecord }) => {
+  const years = turnoverYears(record, state.date);
+  const most = Math.max(state.thresholds.root20Share * 1.25, ...years.map(({ share }) => share ?? 0));
+  if (years.length === 0) return null;
+  return (
+    <ol className={classes.years}>
+      {years.map(({ year, share }) => (
+        <li key={year} data-above={(share !== null && share > state.thresholds.root20Share) || undefined}>
+          <span>{share === null ? '–' : percent(share)}</span>
+          <i style={{ height: `${((share ?? 0) / most) * 56}px` }} />
+          <small>{year}</small>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const PillarRow = ({ pillar }: { readonly pillar: PillarState }) => {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <th scope="row">
+        {pillar.seat?.person?.name ?? '??'} <small>{t(`word.role.${pillar.role}`)}</small>
+      </th>
+      <Mark isGood={pillar.isPaired} />
+      <Mark isGood={pillar.isProven} />
+      <Mark isGood={pillar.isInCadence} />
+      <td data-bad={pillar.contactsInYear === 0 || undefined}>{pillar.contactsInYear}</td>
+    </tr>
+  );
+};
+
+const Mark = ({ isGood }: { readonly isGood: boolean }) => {
+  const { t } = useTranslation();
+  const label = t(isGood ? 'programmes.root20.yes' : 'programmes.root20.no');
+  return (
+    <td data-bad={!isGood || undefined}>
+      {isGood ? (
+        <IconCheck size={15} role="img" aria-label={label} />
+      ) : (
+        <IconX size={15} role="img" aria-label={label} />
+      )}
+    </td>
+  );
+};
+
+const ExitAgreementCard = ({
+  state,
+  record,
+  share,
+}: {
+  readonly state: ClientState;
+  readonly record: ClientRecord;
+  readonly share: number;
+}) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const agreement = state.exitAgreement;
+  const person = agreement?.personId ? rowById(record, 'person', agreement.personId) : null;
+  return (
+    <article className={classes.card} data-alarm={!agreement || undefined}>
+      <header className={classes.cardHead}>
+        <div>
+          <h3>{t('dialog.exitAgreement.title')}</h3>
+          <p>
+            {agreement
+              ? t(person ? 'programmes.root20.agreedWith' : 'programmes.root20.agreed', {
+                  date: dateInWords(agreement.agreedOn),
+                  name: person?.name ?? '',
+                })
+              : t('programmes.root20.noAgreement')}
+          </p>
+          {agreement?.summary && <p dir="auto">{agreement.summary}</p>}
+        </div>
+        <Button
+          size="xs"
+          variant={agreement ? 'default' : 'filled'}
+          onClick={() => openDialog(editor, { kind: 'exitAgreement' })}
+        >
+          {t(agreement ? 'programmes.root20.change' : 'programmes.root20.make')}
+        </Button>
+      </header>
+      <ExitChart share={share} steps={state.exitSteps} leavesOn={state.date} />
+    </article>
+  );
+};
