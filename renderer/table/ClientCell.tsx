@@ -109,7 +109,7 @@ const SeatBadge = ({ seatId }: { readonly seatId: string }) => {
   const badge = card?.kind === 'seat' ? badgeOf(card, t, i18n.language) : null;
   return (
     badge && (
-      <span className="table-badge" style={{ background: badge.colour }}>
+      <span className="table-badge" data-kind={badge.kind}>
         {badge.text}
       </span>
     )

@@ -1,4 +1,5 @@
 import './table.css';
+import './cellContents.css';
 import './options.css';
 import './matrix/matrix.css';
 import { useEffect } from 'react';

@@ -48,7 +48,7 @@ const seatLines = (state: ClientState, seat: SeatState, layout: Layout): readonl
 
 const same: ClientSide = { kind: 'same' };
 
-export const seatSide = ({ seat, person, holder, emotion, cameFrom }: SeatState): SeatSide => ({
+const seatSide = ({ seat, person, holder, emotion, cameFrom }: SeatState): SeatSide => ({
   kind: 'seat',
   seatId: seat.id,
   personId: person?.id ?? null,
