@@ -8,6 +8,7 @@ import type { ClientState } from '../../shared/time/clientState.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
+import own from './continuity.module.css';
 import { ExitChart } from './ExitChart.tsx';
 import classes from './programmes.module.css';
 
@@ -47,7 +48,7 @@ export const ContinuitySheet = ({ state, record }: { readonly state: ClientState
         <>
           <article className={classes.card}>
             <h3>{t('programmes.root20.pillars')}</h3>
-            <table className={classes.pillars}>
+            <table className={own.pillars}>
               <thead>
                 <tr>
                   <th />
@@ -77,7 +78,7 @@ const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly
   const most = Math.max(state.thresholds.root20Share * 1.25, ...years.map(({ share }) => share ?? 0));
   if (years.length === 0) return null;
   return (
-    <ol className={classes.years}>
+    <ol className={own.years}>
       {years.map(({ year, share }) => (
         <li key={year} data-above={(share !== null && share > state.thresholds.root20Share) || undefined}>
           <span>{share === null ? '–' : percent(share)}</span>

@@ -3,6 +3,7 @@ import { type CurvePoint, exitCurves } from '../../shared/insight/exitCurve.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ExitStep } from '../../shared/model/records.ts';
 import { percent } from '../i18n/say.ts';
+import own from './continuity.module.css';
 import classes from './programmes.module.css';
 
 const width = 640;
@@ -39,7 +40,7 @@ export const ExitChart = ({
   const hasSteps = steps.length > 0;
   const lines = [1, 1 - share, floor].filter((value, place, all) => all.indexOf(value) === place);
   return (
-    <figure className={classes.chart}>
+    <figure className={own.chart}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -50,19 +51,19 @@ export const ExitChart = ({
       >
         {lines.map((value) => (
           <g key={value}>
-            <line className={classes.grid} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
-            <text className={classes.axis} x={left - 6} y={y(value) + 3.5} textAnchor="end">
+            <line className={own.grid} x1={left} x2={width - right} y1={y(value)} y2={y(value)} />
+            <text className={own.axis} x={left - 6} y={y(value) + 3.5} textAnchor="end">
               {percent(value)}
             </text>
           </g>
         ))}
-        {hasSteps && <path className={classes.kept} d={`${kept(curves.withSteps)}V${y(1 - share)}H${x(0)}Z`} />}
-        <path className={classes.without} d={stairs(curves.without)} />
-        {hasSteps && <path className={classes.with} d={stairs(curves.withSteps)} />}
+        {hasSteps && <path className={own.kept} d={`${kept(curves.withSteps)}V${y(1 - share)}H${x(0)}Z`} />}
+        <path className={own.without} d={stairs(curves.without)} />
+        {hasSteps && <path className={own.with} d={stairs(curves.withSteps)} />}
         {[0, 12, 24, 36, 48, 60, 84, 120]
           .filter((months) => months * 30.4 <= lastDay)
           .map((months) => (
-            <text key={months} className={classes.axis} x={x(months * 30.4)} y={height - 8} textAnchor="middle">
+            <text key={months} className={own.axis} x={x(months * 30.4)} y={height - 8} textAnchor="middle">
               {months === 0 ? t('programmes.chart.leaves') : t('programmes.chart.months', { count: months })}
             </text>
           ))}

@@ -39,7 +39,7 @@ export const errorCodes = [
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
-  'programmeExists', // from
+  'programmeExists', // from (its first day)
   'programmeOpen', // count
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
