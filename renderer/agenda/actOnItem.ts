@@ -25,13 +25,13 @@ export const openOnMap = async (editor: Editor, item: AgendaItem): Promise<void>
   if (await openClientOf(editor, item)) showView(editor, 'map');
 };
 
-/** A plan came true or did not. Who met earlier than planned met today: nothing is done on a day to come. */
+/** A plan came true or fell through. Before its day that is so as of today: nothing is over on a day to come. */
 export const settle = async (editor: Editor, item: AgendaItem, state: 'done' | 'missed'): Promise<void> => {
   const { touch } = item;
   if (!touch || !(await openClientOf(editor, item))) return;
   const { today } = editor.store.getState();
-  const date = state === 'done' && touch.date > today ? today : touch.date;
-  run(editor, (record, context) => updateTouch(record, { touchId: touch.id, state, date }, context));
+  const moved = touch.date > today ? { date: today } : {};
+  run(editor, (record, context) => updateTouch(record, { touchId: touch.id, state, ...moved }, context));
 };
 
 export const recordFor = async (editor: Editor, item: AgendaItem, seatId: Id): Promise<void> => {

@@ -42,8 +42,8 @@ export const RecordTouchDialog = ({
       title={t('dialog.recordTouch.title', { name: memberName(seat) })}
       submitLabel={t('dialog.save')}
       onSubmit={() => {
-        if (!seat.person) return fail('rowNotFound', { what: memberName(seat) });
-        if (colleague === null) return fail('rowNotFound', { what: t('dialog.recordTouch.missing') });
+        if (!seat.person) return fail('rowNotFound', { what: 'person' });
+        if (colleague === null) return fail('nameEmpty');
         const on = readTypedDate(date);
         if (!on.ok) return on;
         const request = {
@@ -61,6 +61,7 @@ export const RecordTouchDialog = ({
       <Select
         label={t('dialog.recordTouch.colleague')}
         searchable
+        allowDeselect={false}
         data={colleagueChoices(record, state)}
         value={colleague}
         onChange={setColleague}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { dueOf } from '../../shared/insight/cadence.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import { removePairing } from '../commands/removeLine.ts';
@@ -18,7 +19,8 @@ export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
   const record = useEditorState((current) => current.record);
   const strand = state?.pairings.find((candidate) => candidate.pairing.id === pairingId);
   const seat = state?.seats.find((candidate) => candidate.seat.id === strand?.seatId);
-  if (!strand || !seat || !record) return <p className={classes.empty}>{t('inspector.notAtThisDate')}</p>;
+  if (!state || !strand || !seat || !record) return <p className={classes.empty}>{t('inspector.notAtThisDate')}</p>;
+  const due = dueOf(record, strand, state.date);
   const colleague = rowById(record, 'colleague', strand.colleagueId);
   return (
     <section aria-label={t('inspector.strand')} data-testid="pairing-details">
@@ -38,6 +40,15 @@ export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
         <dd>
           <CadenceSelect pairing={strand.pairing} />
         </dd>
+        {due && (
+          <>
+            <dt>{t('inspector.nextContact')}</dt>
+            <dd className={due.daysLate > 0 ? classes.warn : undefined}>
+              {t('inspector.dueBy', { date: shortDate(due.date) })}
+              {due.daysLate > 0 && ` · ${t('agenda.overdue', { count: due.daysLate })}`}
+            </dd>
+          </>
+        )}
         <dt>{t('inspector.paired')}</dt>
         <dd>{t('inspector.sinceDate', { date: shortDate(strand.pairing.from) })}</dd>
       </dl>

@@ -34,7 +34,8 @@ export const QuickLine = () => {
     [record, isListOpen, text, caret, date, lexicon],
   );
   const outcomes = useMemo(
-    () => (record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon, today) : []),
+    () =>
+      record && text.trim() !== '' ? quickLineToSteps(record, text, { newId: editor.newId, date }, lexicon, today) : [],
     [record, text, date, today, lexicon, editor],
   );
   const options = completions?.options ?? [];

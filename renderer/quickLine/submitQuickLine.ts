@@ -12,7 +12,7 @@ import type { Editor } from '../editor/editorStore.ts';
  */
 export const submitQuickLine = (editor: Editor, text: string, lexicon: QuickLineLexicon): string =>
   parseQuickLine(text, lexicon)
-    .map(({ span }) => text.slice(span.from, span.to))
+    .map(({ span }) => text.slice(span.from, span.to).trim())
     .filter((entry) => !submitEntry(editor, entry, lexicon))
     .join('; ');
 

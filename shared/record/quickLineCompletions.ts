@@ -37,10 +37,10 @@ export const completionsAt = (
   const last = before.pieces.at(-1);
   if (last?.kind === 'marked' && last.span.to === at) {
     const span = { from: last.span.from + 1, to: endOfWord(text, at) };
-    return {
-      span,
-      options: wordOptions(last.mark, text.slice(span.from, at), wholeLine(text, lineStart), text, lexicon),
-    };
+    const typed = text.slice(span.from, at);
+    const options = wordOptions(last.mark, typed, wholeLine(text, lineStart), text, lexicon);
+    // a word that is there already is no help; it would only cover what the line says it does
+    return { span, options: options.length === 1 && options[0]?.text === typed ? [] : options };
   }
   return nameCompletions(text, at, before, record, date);
 };

@@ -44,6 +44,21 @@ describe('the command line', () => {
     });
   });
 
+  test('reads the export of what is planned, of all clients or of one', () => {
+    const args = '--export plan.ics --workspace w.counterpart --language nl';
+    expect(parse(...args.split(' '))).toEqual({
+      ok: true,
+      value: {
+        kind: 'exportCalendar',
+        file: '/home/anna/plan.ics',
+        workspace: '/home/anna/w.counterpart',
+        client: null,
+        language: 'nl',
+      },
+    });
+    expect(parse(...args.split(' '), '--client', 'Zekerheid')).toMatchObject({ value: { client: 'Zekerheid' } });
+  });
+
   test.each([
     ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'dateInvalid'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],

@@ -79,7 +79,6 @@ export const dialog = {
     channel: 'How',
     discussedDmu: 'The DMU was discussed: who decides with whom',
     summary: 'What was it about?',
-    missing: 'the colleague',
   },
   removeMember: {
     title: 'Remove {{name}}',

@@ -41,6 +41,8 @@ export const inspector = {
   lastTouch: 'Last contact',
   never: 'never',
   rhythm: 'Rhythm',
+  nextContact: 'Next contact',
+  dueBy: 'by {{date}}',
   paired: 'Paired',
   roleHint: {
     guarantor:

@@ -87,7 +87,6 @@ export const dialog: SameKeys<typeof english> = {
     channel: 'Hoe',
     discussedDmu: 'Er is over de DMU gesproken: wie met wie beslist',
     summary: 'Waar ging het over?',
-    missing: 'de collega',
   },
   removeMember: {
     title: '{{name}} verwijderen',

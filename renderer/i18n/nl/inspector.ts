@@ -44,6 +44,8 @@ export const inspector: SameKeys<typeof english> = {
   lastTouch: 'Laatste contact',
   never: 'nooit',
   rhythm: 'Ritme',
+  nextContact: 'Volgend contact',
+  dueBy: 'uiterlijk {{date}}',
   paired: 'Gekoppeld',
   roleHint: {
     guarantor:

@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { agendaVerbs } from './agendaVerbs.ts';
+import { dealVerbs } from './dealVerbs.ts';
+import { dossierVerbs } from './dossierVerbs.ts';
 import { formVerbs } from './formVerbs.ts';
 import { insightVerbs } from './insightVerbs.ts';
 import { launch, type Start } from './launch.ts';
@@ -48,6 +51,7 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
     page: () => session.page,
     ...windowVerbs(session),
     map: mapVerbs(session),
+    agenda: agendaVerbs(session),
     forms: formVerbs(session),
     timeline: timelineVerbs(session),
     table: tableVerbs(session),

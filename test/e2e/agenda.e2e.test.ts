@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCounterpart } from './driver/commandLine.ts';
+import { startCounterpart } from './driver/counterpart.ts';
+
+/** What a calendar program would read of a file: its lines, unfolded. */
+const calendarLines = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8').replace(/\r\n /gu, '').split('\r\n');
+const valuesOf = (path: string, name: string): readonly string[] =>
+  calendarLines(path).flatMap((line) => (line.startsWith(`${name}:`) ? [line.slice(name.length + 1)] : []));
+
+test('a morning with the agenda: what is late is settled, planned and recorded for every client, and taken along', async () => {
+  const app = await startCounterpart({ today: '2026-11-21' });
+  const { agenda, quickLine, forms } = app;
+  const lines = async (of: string) => (await agenda.told()).filter((line) => line.includes(of));
+  await app.openSample('Zekerheid Groep');
+  expect((await app.findings()).map(({ title }) => title)).toContain('Contact with Mr Zekerheid is 64 days overdue');
+  await agenda.open();
+
+  expect(await lines('Mr Zekerheid')).toEqual([
+    expect.stringMatching(
+      /^Late: Fri, 18 Sept \| Mr Zekerheid .*64 days overdue.*quarterly.*last contact 18 Jun 2026/u,
+    ),
+  ]);
+  expect(await lines('Mr Komtgoed')).toEqual([expect.stringContaining('Week of 30 November 2026: Thu, 3 Dec')]);
+
+  // Another client's plan, whose day has passed: that client is opened, and the step is its own.
+  expect(await lines('Mail planned')).toHaveLength(0);
+  expect(await lines('mail planned 4 days ago: how did it go?')).toHaveLength(1);
+  await agenda
+    .line('how did it go?')
+    .getByRole('button', { name: /^It took place/u })
+    .click();
+  await app.page().getByRole('banner').getByText('Ostmeer Keukens', { exact: true }).waitFor();
+  await app.eventually(async () => expect(await lines('how did it go?')).toEqual([]));
+  await app.saved();
+  const schets = { date: '2026-11-17', person: 'Ms Schets', colleague: 'Mr Bellaar', channel: 'mail' };
+  expect(app.stored('Ostmeer Keukens').touches).toContainEqual(expect.objectContaining({ ...schets, state: 'done' }));
+  await app.undo();
+  await app.eventually(async () => expect(await lines('how did it go?')).toHaveLength(1));
+  expect(app.stored('Ostmeer Keukens').touches).toContainEqual(
+    expect.objectContaining({ ...schets, state: 'planned' }),
+  );
+
+  // Saturday: the next working day is offered.
+  await agenda.act('Mr Zekerheid', 'Plan a contact');
+  await app.page().getByRole('banner').getByText('Zekerheid Groep', { exact: true }).waitFor();
+  await forms.fill('What was it about?', 'A new date; <b>prices</b>, terms');
+  expect(await forms.form().getByLabel('On', { exact: true }).inputValue()).toBe('2026-11-23');
+  await forms.submit('Save');
+  await app.eventually(async () =>
+    expect(await lines('Mr Zekerheid')).toEqual([
+      expect.stringMatching(/^Next week: Mon, 23 Nov .*visit planned.*due since 18 Sep.*<b>prices<\/b>/u),
+    ]),
+  );
+
+  await quickLine.line().fill('Komtgoed > Nogalwat @pigeon ~2026-11-30');
+  expect(await quickLine.explained()).toContain('“pigeon” is no kind of contact. Known are: visit, call');
+  await quickLine.line().fill('Komtgoed > Nogalwat @vi');
+  expect(await quickLine.options()).toEqual(['visit', 'video']);
+  await quickLine.enter('Komtgoed > Nogalwat @call @dmu ~2026-11-30: who follows him?');
+  expect(await quickLine.text()).toBe('');
+  await app.eventually(async () => expect(await lines('who follows him?')).toHaveLength(1));
+
+  await agenda.groupBy('By colleague');
+  expect((await lines('Mr Komtgoed')).map((line) => line.split(' | ')[0])).toEqual([
+    'Mr Nogalwat: Mon, 30 Nov',
+    'Mr Nogalwat: Thu, 3 Dec',
+  ]);
+  await agenda.showOnly('Mr Nogalwat');
+  expect(await agenda.told()).toHaveLength(2);
+  const his = join(app.userData, 'nogalwat.ics');
+  await app.native.willSaveAs(his);
+  await agenda.calendarFile();
+  await app.says(/^Written:/);
+  expect(valuesOf(his, 'SUMMARY')).toEqual([
+    'Call: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
+    'Event: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
+  ]);
+
+  await agenda.settle('Mr Komtgoed', 'It did not take place');
+  await app.eventually(async () => expect(await agenda.told()).toHaveLength(1));
+  await agenda
+    .line('Mr Komtgoed')
+    .getByRole('button', { name: /Mr Komtgoed/u })
+    .first()
+    .click();
+  await app.clientShown('Zekerheid Groep');
+  expect(await app.page().getByRole('complementary', { name: 'Story and details' }).innerText()).toContain(
+    'who follows him?',
+  );
+
+  const all = join(app.userData, 'all.ics');
+  const ended = await runCounterpart(['--export', all, '--workspace', app.workspaceFile, '--language', 'nl'], {
+    userData: join(app.userData, 'job'),
+  });
+  expect(ended).toEqual({ code: 0, said: `Geschreven: ${all}` });
+  expect(valuesOf(all, 'SUMMARY')).toContain('Bezoek: Ms Aandegang – Mr Zekerheid (Zekerheid Groep)');
+  expect(valuesOf(all, 'DESCRIPTION')).toContain('A new date\\; <b>prices</b>\\, terms');
+  const [concert] = valuesOf(his, 'UID').slice(-1);
+  expect(valuesOf(all, 'UID')).toContain(concert);
+});
