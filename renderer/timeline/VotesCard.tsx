@@ -42,7 +42,7 @@ const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
             <CountBar label={t('timeline.votes.heads')} hint={t('timeline.votes.headsHint')} counts={tally.heads} />
             <CountBar label={t('timeline.votes.votes')} hint={t('timeline.votes.votesHint')} counts={tally.votes} />
           </div>
-          {tally.isReversible && <p>{standing(votes)}</p>}
+          {outcome !== 'stopped' && (tally.isReversible || tally.hasMajority) && <p>{standing(votes)}</p>}
         </>
       )}
       {delegations.map(({ id, from, to }) => (

@@ -53,9 +53,11 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
     map: mapVerbs(session),
     agenda: agendaVerbs(session),
     forms: formVerbs(session),
+    deals: dealVerbs(session, formVerbs(session)),
     timeline: timelineVerbs(session),
     table: tableVerbs(session),
     quickLine: quickLineVerbs(session),
+    dossier: dossierVerbs(session),
     native: nativeDialogs(session),
     ...insightVerbs(session),
 
@@ -89,7 +91,13 @@ const leavePicture = async (session: Session, story: string): Promise<void> => {
 
 const openSession = async (start: Start): Promise<Session> => {
   const electron = await launch(start);
-  const session: Session = { folder: start.userData, electron, page: await electron.firstWindow(), uncaught: [], log: [] };
+  const session: Session = {
+    folder: start.userData,
+    electron,
+    page: await electron.firstWindow(),
+    uncaught: [],
+    log: [],
+  };
   watch(session);
   session.page.setDefaultTimeout(patience);
   // Nobody watches here: furniture that glides only costs time. What moves by itself is asked for by its story.
