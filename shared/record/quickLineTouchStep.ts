@@ -8,6 +8,7 @@ import { unknownName } from './edits/names.ts';
 import { recordTouch } from './edits/touches.ts';
 import type { QuickLineEntry } from './quickLine.ts';
 import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
+import type { TextSpan } from './quickLineScan.ts';
 import { counterpartOf, type TypedTouch, touchRequestOf } from './quickLineTouch.ts';
 import type { Message } from './step.ts';
 
@@ -44,23 +45,22 @@ export const isTouchClear = (
 ): boolean => {
   const { touch, member } = meaning;
   if (!touch || seat === 'several' || colleague === 'several') return true;
-  const refuse = (kind: 'name' | 'colleagueName' | 'touch', key: string, params: Message['params'] = {}): false => {
-    const span = tokens.find((token) => token.kind === kind)?.span ?? touch.span;
-    draft.problems.push({ span, message: { key: `quickLine.problem.${key}`, params } });
+  const refuse = (key: string, span: TextSpan | undefined, params: Message['params'] = {}): false => {
+    draft.problems.push({ span: span ?? touch.span, message: { key: `quickLine.problem.${key}`, params } });
     return false;
   };
+  const spanOf = (kind: 'name' | 'colleagueName') => tokens.find((token) => token.kind === kind)?.span;
   const isNewMember = seat === null;
   if (isNewMember && member?.title === '' && meaning.roles.length === 0) {
-    return refuse('name', 'touchUnknownMember', { name: member.name ?? unknownName });
+    return refuse('touchUnknownMember', spanOf('name'), { name: member.name ?? unknownName });
   }
   if (meaning.colleague && !colleague && meaning.colleague.title === '') {
-    return refuse('colleagueName', 'touchUnknownColleague', { name: meaning.colleague.name });
+    return refuse('touchUnknownColleague', spanOf('colleagueName'), { name: meaning.colleague.name });
   }
   const hasCounterpart = seat && counterpartOf(stateAt(draft.record, draft.context.date), seat.seat.id) !== null;
-  if (!meaning.colleague && !hasCounterpart) return refuse('touch', 'touchWithoutColleague');
+  if (!meaning.colleague && !hasCounterpart) return refuse('touchWithoutColleague', touch.span);
   if (touch.state === 'done' && touch.stateSpan && draft.context.date > today) {
-    draft.problems.push({ span: touch.stateSpan, message: { key: 'quickLine.problem.touchNotYet' } });
-    return false;
+    return refuse('touchNotYet', touch.stateSpan);
   }
   return true;
 };
