@@ -34,9 +34,7 @@ export const ContinuitySheet = ({ state, record }: { readonly state: ClientState
                   })
                 : t('programmes.root20.unknown')}
             </h3>
-            <p>
-              {t(share === null ? 'programmes.root20.below' : 'programmes.root20.above', { share: percent(threshold) })}
-            </p>
+            <p>{t(verdictKey(state), { share: percent(threshold) })}</p>
           </div>
           <Button size="xs" variant="default" onClick={() => openDialog(editor, { kind: 'turnover' })}>
             {t('command.turnover')}
@@ -71,6 +69,11 @@ export const ContinuitySheet = ({ state, record }: { readonly state: ClientState
       )}
     </section>
   );
+};
+
+const verdictKey = (state: ClientState) => {
+  if (state.turnoverShare === null) return 'programmes.root20.ask';
+  return root20ShareOf(state) === null ? 'programmes.root20.below' : 'programmes.root20.above';
 };
 
 const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly record: ClientRecord }) => {

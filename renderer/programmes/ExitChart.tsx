@@ -71,11 +71,11 @@ export const ExitChart = ({
       <figcaption>
         {hasSteps && (
           <span>
-            <i data-line="with" /> {t('programmes.chart.with')}
+            <i className={own.key} data-line="with" /> {t('programmes.chart.with')}
           </span>
         )}
         <span>
-          <i data-line="without" /> {t('programmes.chart.without')}
+          <i className={own.key} data-line="without" /> {t('programmes.chart.without')}
         </span>
         {hasSteps && curves.uncovered > 0.0005 && (
           <span className={classes.unknown}>

@@ -58,10 +58,10 @@ export const NewcomerSheet = ({
       <dd>
         {seat.cameFrom.length === 0 && <span className={classes.unknown}>{t('programmes.newcomer.ask')}</span>}
         {seat.cameFrom.map(({ id, organisation, to, isCompetitor }) => (
-          <span key={id} className={classes.employer} data-competitor={isCompetitor || undefined} dir="auto">
+          <span key={id} className={classes.employer} dir="auto">
             {organisation}
             {to && ` (${t('programmes.newcomer.until', { date: dateInWords(to) })})`}
-            {isCompetitor && <em>{t('programmes.newcomer.competitor')}</em>}
+            {isCompetitor && <em className={classes.competitor}>{t('programmes.newcomer.competitor')}</em>}
           </span>
         ))}
       </dd>

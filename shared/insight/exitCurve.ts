@@ -48,12 +48,3 @@ export const exitCurves = (
   }
   return { without: [point(0, 1 - clientShare)], withSteps, days: day, uncovered: 1 - covered };
 };
-
-/** What stays of the client's turnover over the wind-down, in years of that turnover: what the agreement is worth. */
-export const yearsKept = ({ withSteps }: ExitCurves, clientShare: number): number => {
-  if (clientShare === 0) return 0;
-  return withSteps.reduce((kept, { day, share }, place) => {
-    const next = withSteps[place + 1];
-    return next ? kept + ((share - (1 - clientShare)) / clientShare) * ((next.day - day) / 365) : kept;
-  }, 0);
-};

@@ -1,12 +1,12 @@
 import type { PlainDate } from '../model/plainDate.ts';
 import type { Programme } from '../model/records.ts';
-import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
+import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import type { ClientState, ProgrammeState } from '../time/clientState.ts';
 import { rowsInOrder } from '../time/recordIndex.ts';
 import { pullsOf } from './disturbance.ts';
 import { disturbanceModel } from './disturbanceModel.ts';
-import { hasRelation, root6WindowAhead, root6WindowAt, root6Windows } from './moments.ts';
+import { hasRelation, root6WindowAhead, root6WindowAt } from './moments.ts';
 import type { Pull, Root6Window } from './types.ts';
 
 /** A pull that no programme answers is told this long. */
@@ -42,13 +42,6 @@ export const unansweredPulls = (record: ClientRecord, state: ClientState): reado
   );
 };
 
-/** The pull a √7 programme answers; null when the change it answered was corrected away since. */
-export const pullOfProgramme = (record: ClientRecord, programme: Programme): Pull | null =>
-  pullsOf(record).find(
-    (pull) =>
-      pull.date === programme.answers && pull.seatId === programme.seatId && pull.colleagueId === programme.colleagueId,
-  ) ?? null;
-
 /** The √6 window to plan for: the one running, else the one that begins within the company's notice. */
 export const windowToPlan = (state: ClientState): Root6Window | null => {
   if (!hasRelation(state)) return null;
@@ -61,11 +54,6 @@ export const windowToPlan = (state: ClientState): Root6Window | null => {
 
 export const root6ProgrammeOf = (state: ClientState, window: Root6Window): ProgrammeState | null =>
   state.programmes.find(({ programme }) => programme.kind === 'root6' && programme.answers === window.from) ?? null;
-
-/** The window a √6 programme answers; null when the relation's first day was moved since. */
-export const windowOfProgramme = (record: ClientRecord, programme: Programme): Root6Window | null =>
-  root6Windows(clientOf(record).relationStart, programme.answers).find(({ from }) => from === programme.answers) ??
-  null;
 
 /** Whether a programme was ever begun for this moment, whatever the date. */
 export const hasProgramme = (record: ClientRecord, pull: Pull): boolean =>

@@ -66,6 +66,7 @@ export const programmes = {
     heading: 'Continuity',
     share: '{{share}} of our turnover in {{year}}',
     unknown: 'The share of our turnover is not known',
+    ask: 'Record what this client and all clients together bought in a year. Above {{share}} our continuity hangs on it.',
     above: 'More than {{share}}: our own continuity hangs on this client.',
     below: 'At most {{share}}: this client cannot endanger our continuity.',
     pillars: 'On whom it rests',

@@ -68,6 +68,7 @@ export const programmes: SameKeys<typeof english> = {
     heading: 'Continuïteit',
     share: '{{share}} van onze omzet in {{year}}',
     unknown: 'Het aandeel in onze omzet is niet bekend',
+    ask: 'Leg vast wat deze klant en alle klanten samen in een jaar kochten. Boven {{share}} hangt onze continuïteit eraan.',
     above: 'Meer dan {{share}}: onze eigen continuïteit hangt aan deze klant.',
     below: 'Hoogstens {{share}}: deze klant kan onze continuïteit niet in gevaar brengen.',
     pillars: 'Op wie het rust',

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { pullsOf } from '../../../../shared/insight/disturbance.ts';
+import { root6WindowAt } from '../../../../shared/insight/moments.ts';
 import type { Result } from '../../../../shared/ipc/result.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../../shared/model/records.ts';
@@ -13,6 +15,7 @@ import {
   tieKinds,
 } from '../../../../shared/model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { completeActivity, removeActivity, reopenActivity } from '../../../../shared/record/edits/activities.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
@@ -20,7 +23,7 @@ import { addDeal, removeDeal, updateDeal } from '../../../../shared/record/edits
 import { addDelegation, endDelegation } from '../../../../shared/record/edits/delegations.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
 import { addEmployment, removeEmployment } from '../../../../shared/record/edits/employment.ts';
-import { setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
+import { removeExitAgreement, setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
 import { addMilestone, removeMilestone, updateMilestone } from '../../../../shared/record/edits/milestones.ts';
 import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
 import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
@@ -28,6 +31,7 @@ import { nameHolder } from '../../../../shared/record/edits/nameHolder.ts';
 import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
 import { renamePerson } from '../../../../shared/record/edits/person.ts';
 import { setPhase } from '../../../../shared/record/edits/phase.ts';
+import { finishProgramme, resumeProgramme, startProgramme } from '../../../../shared/record/edits/programmes.ts';
 import { addReading, removeReading } from '../../../../shared/record/edits/readings.ts';
 import { removeFromMap } from '../../../../shared/record/edits/removeFromMap.ts';
 import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
@@ -72,7 +76,7 @@ const at = <T>(list: readonly T[], index: number): T => {
 /** Null where the record has no row to act on. */
 export const perform = (record: ClientRecord, act: RandomAct, newId: () => string): Result<Step> | null => {
   const date = addDays(start, act.day * 100 - 100);
-  const context: EditContext = { newId, date };
+  const context: EditContext = { newId, date, today: date };
   const { a, b, c, flag } = act;
   const row = <T extends TableName>(table: T, index: number): Row<T> | undefined => {
     const rows = rowsOf(record, table);
@@ -181,7 +185,46 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
         : null,
     () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
     () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
-    () => setExitAgreement(record, { personId: personId ?? null, summary: 'Steps' }, context),
+    () => {
+      const steps = flag
+        ? [{ share: (b + 1) / 61, noticeDays: c }, ...(c % 3 ? [{ share: 0.5, noticeDays: 90 }] : [])]
+        : [];
+      return setExitAgreement(record, { personId: personId ?? null, summary: 'Steps', steps }, context);
+    },
+    () => {
+      const exitAgreementId = row('exitAgreement', a)?.id;
+      return exitAgreementId && c % 3 === 0 ? removeExitAgreement(record, { exitAgreementId }, context) : null;
+    },
+    () => {
+      const answers = root6WindowAt(start, addDays(date, 1900))?.from ?? start;
+      return startProgramme(record, { kind: 'root6', answers }, context);
+    },
+    () => {
+      const pull = pullsOf(record)[a % Math.max(1, pullsOf(record).length)];
+      if (!pull) return null;
+      const { seatId: pulledSeatId, colleagueId: pulledColleagueId, date: answers } = pull;
+      return startProgramme(
+        record,
+        { kind: 'root7', answers, seatId: pulledSeatId, colleagueId: pulledColleagueId },
+        context,
+      );
+    },
+    () => {
+      const activityId = row('activity', a)?.id;
+      if (!activityId) return null;
+      return c % 3 === 0
+        ? removeActivity(record, { activityId }, context)
+        : c % 3 === 1
+          ? reopenActivity(record, { activityId }, context)
+          : completeActivity(record, { activityId }, context);
+    },
+    () => {
+      const programmeId = row('programme', a)?.id;
+      if (!programmeId) return null;
+      return flag
+        ? finishProgramme(record, { programmeId }, context)
+        : resumeProgramme(record, { programmeId }, context);
+    },
     () =>
       dealId && personId
         ? addStance(record, { dealId, personId, position: at(stancePositions, b), confidence: 'stated' }, context)
