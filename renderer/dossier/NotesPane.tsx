@@ -121,7 +121,7 @@ export const NotesPane = ({ clientId }: { readonly clientId: Id }) => {
           {!isSearching && subject && !isReadOnly && subject.clientName !== null && (
             <Button
               size="xs"
-              variant="light"
+              variant="default"
               leftSection={<IconPlus size={14} stroke={2} />}
               onClick={() => notes.begin(subject, subject, today)}
             >

@@ -46,23 +46,26 @@ export const SetPassphrase = () => {
           void set();
         }}
       >
-        <IconLockOpen className={classes.emblem} size={30} stroke={1.4} aria-hidden />
-        <h1>{t('dossier.title')}</h1>
+        <h1>
+          <IconLockOpen className={classes.emblem} size={24} stroke={1.5} aria-hidden />
+          {t('dossier.title')}
+        </h1>
         <p>{t('dossier.whatFor')}</p>
         {isReadOnly ? (
           <p className={classes.quiet}>{t('app.readOnlyHint')}</p>
         ) : (
           <>
             <NewPassphrase first={first} second={second} isUnequal={isUnequal} />
-            <Alert color="orange" variant="light" title={t('dossier.forgottenIsLost')}>
-              {t('dossier.forgottenWhy')}
+            <div className={classes.warning}>
+              <b>{t('dossier.forgottenIsLost')}</b>
+              <p>{t('dossier.forgottenWhy')}</p>
               <Checkbox
-                mt="sm"
+                size="xs"
                 label={t('dossier.understood')}
                 checked={isUnderstood}
                 onChange={(event) => setUnderstood(event.currentTarget.checked)}
               />
-            </Alert>
+            </div>
             {refusal && (
               <Alert color="red" variant="light" role="alert" title={refusal.sentence}>
                 {refusal.next}

@@ -44,8 +44,10 @@ export const Unlock = () => {
           void unlock();
         }}
       >
-        <IconLock className={classes.emblem} size={30} stroke={1.4} aria-hidden />
-        <h1>{t('dossier.locked')}</h1>
+        <h1>
+          <IconLock className={classes.emblem} size={24} stroke={1.5} aria-hidden />
+          {t('dossier.locked')}
+        </h1>
         <p>{t('dossier.countHere', { count })}</p>
         <PassphraseInput ref={field} label={t('dossier.passphrase')} />
         {refusal && (

@@ -40,8 +40,8 @@ export const passphraseStrength = (passphrase: string): PassphraseStrength => {
 /**
  * A cautious guess at how many bits a passphrase is worth, without asking anybody. Pieces that everybody uses count as one
  * choice out of a short list; a character that repeats or follows its neighbour (aaaa, 1234) counts for almost nothing; a
- * letter inside a word counts for less than in a random string, since language foresees it (Shannon found 1 to 1.5 bits
- * a letter for English prose, and 2.5 allows for odd words and names). A hint, not a proof.
+ * letter inside a word (four letters and more) counts for less than one among signs, since language foresees it (Shannon
+ * found 1 to 1.5 bits a letter for English prose, and 2.5 allows for odd words and names). A hint, not a proof.
  */
 export const estimateBits = (passphrase: string): number => {
   const characters = charactersOf(passphrase.toLowerCase());
@@ -61,7 +61,9 @@ export const estimateBits = (passphrase: string): number => {
 
 const bitsOfCommonPiece = 6;
 const bitsOfFollower = 0.5;
-const bitsOfLetter = 2.5;
+const bitsOfLetterInWord = 2.5;
+const bitsOfLetter = 4.5;
+const shortestWord = 4;
 const bitsOfDigit = 3.3;
 const bitsOfOther = 4;
 
@@ -69,10 +71,21 @@ const bitsOf = (characters: readonly string[], at: number): number => {
   const character = characters[at] ?? '';
   const before = characters[at - 1];
   if (before !== undefined && Math.abs(codeOf(character) - codeOf(before)) <= 1) return bitsOfFollower;
-  if (/\p{L}/u.test(character)) return bitsOfLetter;
+  if (isLetter(character)) return wordAround(characters, at) >= shortestWord ? bitsOfLetterInWord : bitsOfLetter;
   if (/\p{N}/u.test(character)) return bitsOfDigit;
   return character === ' ' ? 1 : bitsOfOther;
 };
+
+/** How many letters stand together here. */
+const wordAround = (characters: readonly string[], at: number): number => {
+  let from = at;
+  let to = at;
+  while (isLetter(characters[from - 1])) from -= 1;
+  while (isLetter(characters[to + 1])) to += 1;
+  return to - from + 1;
+};
+
+const isLetter = (character: string | undefined): boolean => character !== undefined && /\p{L}/u.test(character);
 
 /** "abcabcabcabc" has twelve characters and three ideas. */
 const distinctLimit = (characters: readonly string[]): number => new Set(characters).size * 9;

@@ -4,7 +4,7 @@ import type { SameKeys } from '../sameKeys.ts';
 export const dossier: SameKeys<typeof englishDossier> = {
   title: 'Geheim dossier',
   whatFor:
-    'Notities over deze klant en zijn mensen die alleen jij kunt lezen: wat in vertrouwen is gezegd, wat je vermoedt, wat niet op een kaart hoort. Ze zijn versleuteld met een wachtzin van jou alleen.',
+    'Notities over deze klant en zijn mensen die alleen u kunt lezen: wat in vertrouwen is gezegd, wat u vermoedt, wat niet op een kaart hoort. Ze zijn versleuteld met een wachtzin van u alleen.',
   passphrase: 'Wachtzin',
   newPassphrase: 'Nieuwe wachtzin',
   currentPassphrase: 'De wachtzin tot nu toe',
@@ -21,7 +21,7 @@ export const dossier: SameKeys<typeof englishDossier> = {
   },
   forgottenIsLost: 'Vergeten is verloren',
   forgottenWhy:
-    'Niemand kan deze notities lezen zonder de wachtzin: je collega’s niet, de beheerder van deze computer niet, de makers van Counterpart niet. Er is geen achterdeur en geen herinnering. Bewaar hem waar je je andere sleutels bewaart.',
+    'Niemand kan deze notities lezen zonder de wachtzin: uw collega’s niet, de beheerder van deze computer niet, de makers van Counterpart niet. Er is geen achterdeur en geen herinnering. Bewaar hem waar u uw andere sleutels bewaart.',
   understood: 'Ik begrijp het: zonder de wachtzin zijn de notities verloren',
   set: 'De wachtzin instellen',
   visible: 'Dat er notities over iemand zijn, is zonder wachtzin te zien; wat er staat, en van welke dag, niet.',
@@ -50,10 +50,10 @@ export const dossier: SameKeys<typeof englishDossier> = {
   found_one: 'In één notitie staan deze woorden',
   found_other: 'In {{count}} notities staan deze woorden',
   add: 'Notitie toevoegen',
-  emptySubject: 'Hier staat nog niets. Wat weet je dat niet op de kaart hoort?',
+  emptySubject: 'Hier staat nog niets. Wat weet u dat niet op de kaart hoort?',
   date: 'Datum van de notitie',
   text: 'Tekst van de notitie',
-  textPlaceholder: 'Wat alleen jij mag lezen…',
+  textPlaceholder: 'Wat alleen u mag lezen…',
   remove: 'Deze notitie verwijderen',
   removed: 'De notitie is verwijderd',
   unreadable:
@@ -64,10 +64,10 @@ export const dossier: SameKeys<typeof englishDossier> = {
   changeNow: 'Veranderen',
   changed: 'Vanaf nu geldt de nieuwe wachtzin.',
   changeExplain:
-    'De oude wachtzin opent in dit bestand niets meer. Reservekopieën van voor vandaag, en kopieën die je hebt weggegeven, gaan er nog wel mee open.',
+    'De oude wachtzin opent in dit bestand niets meer. Reservekopieën van voor vandaag, en kopieën die u hebt weggegeven, gaan er nog wel mee open.',
   discard: 'Opnieuw beginnen zonder de notities',
   discardExplain:
-    'Zonder de wachtzin opent niets de notities: wij niet, jij niet. Je kunt ze verwijderen en een nieuwe wachtzin instellen. Weet je de oude later weer, dan gaat een reservekopie van voor vandaag er nog mee open.',
+    'Zonder de wachtzin opent niets de notities: wij niet, u niet. U kunt ze verwijderen en een nieuwe wachtzin instellen. Weet u de oude later weer, dan gaat een reservekopie van voor vandaag er nog mee open.',
   discardUnderstood_zero: 'Verwijder het dossier; er staan geen notities in',
   discardUnderstood_one: 'Verwijder de ene notitie in deze werkruimte voorgoed',
   discardUnderstood_other: 'Verwijder alle {{count}} notities in deze werkruimte voorgoed',

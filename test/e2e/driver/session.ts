@@ -21,6 +21,7 @@ export const eventually = <T>(claim: () => T | Promise<T>): Promise<T> =>
 
 /** Follows what goes wrong in the program, so that a story can end with it. */
 export const watch = (session: Session): void => {
+  children.set(session.electron, session.electron.process());
   session.page.on('pageerror', (error) => session.uncaught.push(error.stack ?? error.message));
   session.page.on('console', (message) => {
     if (message.type() === 'error') session.uncaught.push(message.text());
@@ -28,13 +29,25 @@ export const watch = (session: Session): void => {
   session.electron.process().stderr?.on('data', (chunk) => session.log.push(String(chunk)));
 };
 
+/** The processes of the programs; Playwright does not know that of a program any more that was killed. */
+const children = new WeakMap<ElectronApplication, ChildProcess>();
+
 /** Ends this program and no other. */
 export const end = async (electron: ElectronApplication): Promise<void> => {
-  const child = electron.process();
+  const child = children.get(electron) ?? electron.process();
   if (hasEnded(child)) return;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await Promise.race([electron.close().catch(() => undefined), exited]);
   if (!hasEnded(child)) child.kill('SIGKILL');
+};
+
+/** As a power cut would: program and storage at once, so that nobody tidies up. */
+export const kill = async (electron: ElectronApplication): Promise<void> => {
+  const child = electron.process();
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  for (const pid of storagePids(electron)) process.kill(pid, 'SIGKILL');
+  child.kill('SIGKILL');
+  await exited;
 };
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;

@@ -77,6 +77,27 @@ describe('migration 2, journal', () => {
   });
 });
 
+describe('migration 3, dossier', () => {
+  test('adds a vault that has room for one passphrase, and notes whose words have no column', () => {
+    const database = databaseAt(3);
+    expect(tablesOf(database)).toMatchObject({ vault: [], secret: [] });
+    const vault = (id: number) => () =>
+      database.prepare(`INSERT INTO vault VALUES (?, 'v', 131072, 8, 1, x'00', zeroblob(12), x'00')`).run(id);
+    expect(vault(2)).toThrow('CHECK constraint failed');
+    expect(vault(1)).not.toThrow();
+    expect(vault(1)).toThrow('UNIQUE constraint failed');
+    const columns = database.pragma('table_info("secret")') as { name: string; type: string }[];
+    expect(columns.map(({ name, type }) => `${name} ${type}`)).toEqual([
+      'id TEXT',
+      'client_id TEXT',
+      'person_id TEXT',
+      'revision INTEGER',
+      'nonce BLOB',
+      'sealed BLOB',
+    ]);
+  });
+});
+
 describe('the runner', () => {
   test('refuses a file of a later program and changes nothing in it', () => {
     const database = databaseAt(2);

@@ -75,7 +75,7 @@ describe('an edit in the window', () => {
       {
         workspace: null,
         failure: null,
-        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '' },
+        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
         today,
         printJob: null,
         platform: 'linux',
