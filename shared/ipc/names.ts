@@ -1,11 +1,12 @@
 import { dossierRequestNames } from './dossierNames.ts';
+
 /** Names of requests and events without their schemas, so that the preload script stays tiny. */
 export const requestNames = [
   'start',
   'listClients',
   'loadClient',
-  'saveStep',
   'loadAllClients',
+  'saveStep',
   'undo',
   'redo',
   'addSample',
@@ -16,8 +17,8 @@ export const requestNames = [
   'restoreBackup',
   'importJson',
   'exportJson',
-  'savePreferences',
   'exportCalendar',
+  'savePreferences',
   'setMenu',
   'printPdf',
   'printReady',

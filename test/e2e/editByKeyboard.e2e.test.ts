@@ -86,10 +86,7 @@ test('a map is made, changed, searched, replayed and taken back without ever tou
   await tabTo(app, 'Draw line');
   await press('Enter');
   await formCloses(app);
-  await app.map.linesBecome([
-    'Mr Zekerheid – Ms Aandegang · monthly · proven',
-    'Mr Zekerheid reports to Mr Graag',
-  ]);
+  await app.map.linesBecome(['Mr Zekerheid – Ms Aandegang · monthly · proven', 'Mr Zekerheid reports to Mr Graag']);
 
   await tabTo(app, 'Mr Zekerheid – Ms Aandegang');
   await press('ArrowDown');
@@ -97,10 +94,7 @@ test('a map is made, changed, searched, replayed and taken back without ever tou
   await press('Delete');
   await app.map.linesBecome(['Mr Zekerheid – Ms Aandegang · monthly · proven']);
   await press('Control+Z');
-  await app.map.linesBecome([
-    'Mr Zekerheid – Ms Aandegang · monthly · proven',
-    'Mr Zekerheid reports to Mr Graag',
-  ]);
+  await app.map.linesBecome(['Mr Zekerheid – Ms Aandegang · monthly · proven', 'Mr Zekerheid reports to Mr Graag']);
 
   await press('Control+L');
   await focusIsOn(app, 'Quick line');
@@ -166,7 +160,8 @@ const focused = (app: Counterpart): Promise<string> =>
   app.page().evaluate(() => {
     const element = document.activeElement;
     if (!element) return '';
-    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
     return element.ariaLabel ?? label?.textContent ?? element.textContent ?? '';
   });
 

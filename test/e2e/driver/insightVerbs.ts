@@ -52,7 +52,9 @@ export const insightVerbs = (session: Session) => {
             return Number(/(\d+)\s*%/.exec(bar?.getAttribute('aria-label') ?? '')?.[1] ?? Number.NaN);
           };
           const score = Number(/(\d+)\s*%/.exec(panel.textContent ?? '')?.[1] ?? Number.NaN);
-          const boxes = [...panel.querySelectorAll('b')].filter((each) => each.parentElement?.textContent !== each.textContent);
+          const boxes = [...panel.querySelectorAll('b')].filter(
+            (each) => each.parentElement?.textContent !== each.textContent,
+          );
           const counts = Object.fromEntries(
             boxes.map((box) => {
               const figure = box.textContent ?? '';
