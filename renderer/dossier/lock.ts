@@ -1,5 +1,5 @@
-import { allSaved } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { showFailure } from '../feedback/notices.tsx';
 
 /** Locks once what was typed is on disk. */

@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SecretNote, SecretSubject } from '../../shared/ipc/dossierContract.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
-import { allSaved, enqueue } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved, answerOf, enqueue } from '../editor/saveQueue.ts';
 import { showFailure, showUndoable } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 
@@ -44,14 +44,16 @@ export const createNotes = (editor: Editor) => {
     else if (read.error.code !== 'dossierLocked') showFailure(read.error);
   };
 
-  const saveOne = async (id: Id): Promise<void> => {
+  /** False when the disk refused it. */
+  const saveOne = async (id: Id): Promise<boolean> => {
     unsaved.delete(id);
     const note = find(id);
-    if (!note?.content || (note.revision === 0 && note.content.text.trim() === '')) return;
+    if (!note?.content || (note.revision === 0 && note.content.text.trim() === '')) return true;
     const { clientId, personId, revision, content } = note;
-    const saved = await editor.bridge.saveSecret({ id, clientId, personId, revision, content });
+    const saved = await answerOf(editor.bridge.saveSecret({ id, clientId, personId, revision, content }));
     if (saved.ok) patch(id, { revision: saved.value.revision });
     else showFailure(saved.error);
+    return saved.ok;
   };
 
   const saveSoon = (id: Id): void => {
@@ -61,7 +63,9 @@ export const createNotes = (editor: Editor) => {
     void enqueue(editor, async () => {
       await new Promise((resolve) => setTimeout(resolve, pauseBeforeSave));
       isSaving = false;
-      for (const waiting of [...unsaved]) await saveOne(waiting);
+      let areAllKept = true;
+      for (const waiting of [...unsaved]) areAllKept = (await saveOne(waiting)) && areAllKept;
+      return areAllKept;
     });
   };
 
