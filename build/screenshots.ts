@@ -51,13 +51,13 @@ async function pictureWindow(executablePath: string, workspace: string, env: Nod
   });
   const page = await app.firstWindow();
   await page.getByRole('button', { name: client }).click();
-  await page.getByText('Mr Graag').first().click();
+  await page.getByTestId('map').getByText('Mr Graag').first().click();
   await page.keyboard.press('Escape');
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(images, 'map.png') });
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('heading', { name: /one strand pulled/ }).waitFor();
-  await page.getByText('Ms Zacht').first().click();
+  await page.getByTestId('map').getByText('Ms Zacht').first().click();
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(images, 'swap.png') });
   await app.close();
@@ -71,4 +71,4 @@ async function picturePaper(workspace: string, pdf: string): Promise<void> {
   await run('pdftoppm', ['-png', '-r', '90', '-f', '1', '-l', '1', '-singlefile', pdf, picture]);
 }
 
-runScript(takeScreenshots);
+await runScript(takeScreenshots);

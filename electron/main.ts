@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
-import { preferencesSchema, type StartInfo } from '../shared/ipc/contract.ts';
+import { preferencesSchema, type StartInfo, type WorkspaceInfo } from '../shared/ipc/contract.ts';
 import type { Failure } from '../shared/ipc/result.ts';
 import { type CliRequest, parseCommandLine } from './cli.ts';
 import { today } from './clock.ts';
@@ -10,7 +10,7 @@ import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
-import { createQuitHandshake, reloadWhenRendererDies, watchForCrashes } from './lifecycle.ts';
+import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
@@ -42,15 +42,22 @@ const isAppFolder = (argument: string): boolean => {
   }
 };
 
+/** A Mac tells which file was double-clicked before the program is ready. */
+let fileAtStart: string | null = null;
+const keepForStart = (event: Electron.Event, file: string): void => {
+  event.preventDefault();
+  fileAtStart = file;
+};
+app.on('open-file', keepForStart);
+
 const start = async (request: CliRequest): Promise<void> => {
   const folder = app.getPath('userData');
-  const preferences = createSettingsFile(
-    path.join(folder, 'preferences.json'),
-    preferencesSchema,
-    defaultPreferences(app.getLocale()),
-  );
-  const texts = () => textsIn(preferences.get().language);
+  const defaults = defaultPreferences(app.getLocale());
+  let { language } = defaults;
+  const texts = () => textsIn(language);
   watchForCrashes(texts, request.kind !== 'window');
+  const preferences = createSettingsFile(path.join(folder, 'preferences.json'), preferencesSchema, defaults);
+  ({ language } = preferences.get());
   const storage = createStorage({
     spawn: spawnHost,
     onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
@@ -61,29 +68,32 @@ const start = async (request: CliRequest): Promise<void> => {
   });
   let openFailure: Failure | null = null;
   let window: BrowserWindow | null = null;
-  let handshake: ReturnType<typeof createQuitHandshake> | null = null;
+  let handshake: SaveHandshake | null = null;
 
-  handle(
-    'start',
-    (_, event): StartInfo => ({
+  /** The window is built while the workspace opens; its first question waits for the answer. */
+  let opening: Promise<void> = Promise.resolve();
+
+  handle('start', async (_, event): Promise<StartInfo> => {
+    await opening;
+    return {
       workspace: session.info(),
       failure: openFailure,
       preferences: preferences.get(),
       today: today(),
       printJob: printJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-    }),
-  );
+    };
+  });
   handle('savePreferences', (chosen) => {
-    preferences.set(chosen);
-    return { ok: true, value: null };
+    ({ language } = chosen);
+    return preferences.set(chosen);
   });
   handle('setMenu', (description) => {
     showMenu(description);
     return { ok: true, value: null };
   });
-  handle('quitReady', () => {
-    handshake?.ready();
+  handle('settled', ({ isAllSaved }) => {
+    handshake?.answer(isAllSaved);
     return { ok: true, value: null };
   });
   handleRecords(storage);
@@ -92,9 +102,13 @@ const start = async (request: CliRequest): Promise<void> => {
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,
   });
+  const remember = (workspace: WorkspaceInfo): void => {
+    const kept = lastWorkspace.set({ path: workspace.isDefault ? null : workspace.path });
+    if (!kept.ok) console.error(`the next start will not open ${workspace.path}: ${kept.error.code}`);
+  };
   handleWorkspace(session, texts, (workspace) => {
     openFailure = null;
-    lastWorkspace.set({ path: workspace.isDefault ? null : workspace.path });
+    remember(workspace);
   });
 
   if (request.kind !== 'window') {
@@ -112,11 +126,13 @@ const start = async (request: CliRequest): Promise<void> => {
   const openWorkspace = async (file: string | null): Promise<void> => {
     const opened = file === null ? await session.openDefault() : await session.open(file, 'existing');
     openFailure = opened.ok ? null : opened.error;
-    if (opened.ok) lastWorkspace.set({ path: opened.value.isDefault ? null : opened.value.path });
+    if (opened.ok) remember(opened.value);
   };
-  await openWorkspace(request.workspace ?? lastWorkspace.get().path);
+  opening = openWorkspace(request.workspace ?? fileAtStart ?? lastWorkspace.get().path);
 
   const openFromOutside = async (file: string): Promise<void> => {
+    await opening;
+    if (file === session.info()?.path || (handshake && !(await handshake.settle()))) return;
     await openWorkspace(file);
     if (window) sendTo(window, 'workspace', { workspace: session.info(), failure: openFailure });
   };
@@ -126,13 +142,14 @@ const start = async (request: CliRequest): Promise<void> => {
     const again = parseCommandLine(argumentsOf(argv), workingFolder);
     if (again.ok && again.value.kind === 'window' && again.value.workspace) void openFromOutside(again.value.workspace);
   });
+  app.off('open-file', keepForStart);
   app.on('open-file', (event, file) => {
     event.preventDefault();
     void openFromOutside(file);
   });
 
   window = await openMainWindow((created) => {
-    handshake = createQuitHandshake(created);
+    handshake = createSaveHandshake(created, texts);
     reloadWhenRendererDies(created);
   });
   let isStorageClosed = false;

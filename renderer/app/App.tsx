@@ -7,10 +7,11 @@ import { CommandKeys } from '../commands/CommandKeys.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { NativeMenu } from '../commands/NativeMenu.tsx';
 import { runCommand } from '../commands/runCommand.ts';
+import { showWorkspace } from '../commands/workspaceCommands.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
-import { allSaved, closeClient } from '../editor/actions.ts';
 import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { ClientScreen } from './ClientScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openOnlyClient } from './openOnlyClient.ts';
@@ -62,13 +63,11 @@ const Listeners = () => {
   useEffect(() => {
     const stopListening = [
       editor.bridge.on('command', (id) => runCommand(editor, id)),
-      editor.bridge.on('workspace', ({ workspace, failure }) => {
-        closeClient(editor);
-        editor.store.setState({ workspace, failure });
-        void openOnlyClient(editor);
-      }),
-      editor.bridge.on('quitAsked', () => {
-        void allSaved(editor).then(() => editor.bridge.quitReady(undefined));
+      editor.bridge.on('workspace', (opened) => void showWorkspace(editor, opened)),
+      editor.bridge.on('settleAsked', () => {
+        // A name that is being typed in place is an edit once its field is left.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        void allSaved(editor).then((isAllSaved) => editor.bridge.settled({ isAllSaved }));
       }),
     ];
     void openOnlyClient(editor);

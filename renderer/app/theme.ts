@@ -28,5 +28,7 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.25, blur: 1 } } },
     Button: { defaultProps: { size: 'sm' } },
+    // Choosing what is chosen already keeps it; what may be empty has a clear button.
+    Select: { defaultProps: { allowDeselect: false } },
   },
 });

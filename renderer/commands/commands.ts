@@ -1,3 +1,4 @@
+import type { EditorState } from '../editor/editorStore.ts';
 import { clientCommands } from './clientCommands.ts';
 import type { Command } from './command.ts';
 import { editCommands } from './editCommands.ts';
@@ -6,3 +7,10 @@ import { workspaceCommands } from './workspaceCommands.ts';
 
 /** Every command, in the order of the menus. */
 export const commands: readonly Command[] = [...workspaceCommands, ...editCommands, ...clientCommands, ...viewCommands];
+
+/** The ids of what can be done now, in one text: a view that picks it renders when that changes, and only then. */
+export const enabledIds = (state: EditorState): string =>
+  commands
+    .filter((command) => command.isEnabled(state))
+    .map((command) => command.id)
+    .join(' ');

@@ -11,8 +11,9 @@ import {
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
-import { allSaved, closeClient, openDialog } from '../editor/actions.ts';
+import { closeClient, openDialog } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 import type { Command } from './command.ts';
@@ -26,14 +27,27 @@ export const replaceWorkspace = async (
   editor: Editor,
   open: () => Promise<Result<WorkspaceInfo | null>>,
 ): Promise<void> => {
-  await allSaved(editor);
+  if (!(await allSaved(editor))) return;
   const opened = await open();
-  if (!opened.ok) showFailure(opened.error);
-  else if (opened.value) {
-    closeClient(editor);
-    editor.store.setState({ workspace: opened.value, failure: null });
-    await openOnlyClient(editor);
+  if (!opened.ok) await showWorkspace(editor, { workspace: editor.store.getState().workspace, failure: opened.error });
+  else if (opened.value) await showWorkspace(editor, { workspace: opened.value, failure: null });
+};
+
+/**
+ * What became of opening a workspace. A failure beside a workspace is told over it, which stays as it is; without one
+ * it fills the window, and what that screen offers is about the file that failed last.
+ */
+export const showWorkspace = async (
+  editor: Editor,
+  { workspace, failure }: Pick<EditorState, 'workspace' | 'failure'>,
+): Promise<void> => {
+  if (workspace && failure) {
+    showFailure(failure);
+    return;
   }
+  closeClient(editor);
+  editor.store.setState({ workspace, failure });
+  await openOnlyClient(editor);
 };
 
 const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {

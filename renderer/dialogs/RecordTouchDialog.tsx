@@ -39,8 +39,8 @@ export const RecordTouchDialog = ({
       title={t('dialog.recordTouch.title', { name: memberName(seat) })}
       submitLabel={t('dialog.save')}
       onSubmit={() => {
-        if (!seat.person) return fail('rowNotFound', { what: memberName(seat) });
-        if (colleague === null) return fail('rowNotFound', { what: t('dialog.recordTouch.missing') });
+        if (!seat.person) return fail('rowNotFound', { what: 'person' });
+        if (colleague === null) return fail('choiceMissing', { what: t('dialog.recordTouch.missing') });
         const on = readTypedDate(date);
         if (!on.ok) return on;
         const request = {

@@ -12,6 +12,8 @@ export type Selection =
 
 /** The people a clicked finding speaks of; everything else recedes until the next click. */
 export interface Spotlight {
+  /** Id of the finding that lit it, which shows itself pressed. */
+  readonly source?: string;
   readonly seatIds: readonly Id[];
   readonly colleagueIds: readonly Id[];
 }

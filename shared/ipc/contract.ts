@@ -164,7 +164,7 @@ export const requests = {
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
   printReady: { request: nothing },
-  quitReady: { request: nothing },
+  settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
 
 export type RequestOf<N extends RequestName> = z.infer<(typeof requests)[N]['request']>;
@@ -194,8 +194,8 @@ export interface Responses {
   readonly printPdf: Result<{ readonly path: string } | null>;
   /** The hidden print window has painted the sheet. */
   readonly printReady: Result<null>;
-  /** Nothing is waiting to be saved any more. */
-  readonly quitReady: Result<null>;
+  /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
+  readonly settled: Result<null>;
 }
 
 /** What the main process tells a window unasked. */
@@ -204,8 +204,8 @@ export interface Events {
   readonly command: string;
   /** The workspace was replaced (file opened by double click, restored) or lost. */
   readonly workspace: { readonly workspace: WorkspaceInfo | null; readonly failure: Failure | null };
-  /** The window is about to close: answer `quitReady` when every step is on disk. */
-  readonly quitAsked: null;
+  /** The window is about to close, or to show another workspace: answer `settled` when no step is waiting. */
+  readonly settleAsked: null;
 }
 
 /** What the preload script puts on `window.counterpart`. */

@@ -18,9 +18,9 @@ export const requestNames = [
   'setMenu',
   'printPdf',
   'printReady',
-  'quitReady',
+  'settled',
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'quitAsked'] as const;
+export const eventNames = ['command', 'workspace', 'settleAsked'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -80,6 +80,7 @@ export const findings = {
     whyNobody: 'Until {{lastDate}}. Nobody sits on this map yet.',
     action: 'Record a contact',
     action_addMember: 'Add a member',
+    action_nameHolder: 'Name the first one',
   },
   root20Share: {
     title: 'No exit agreement',

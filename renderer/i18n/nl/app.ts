@@ -14,7 +14,7 @@ export const app: SameKeys<typeof englishApp> = {
   since: '{{phase}} · sinds {{date}}',
   root6Left_one: '√6 · nog {{count}} week',
   root6Left_other: '√6 · nog {{count}} weken',
-  root6Hint: 'Rond elk zevende jaar loopt een relatie gevaar. Deze periode duurt tot {{date}}.',
+  root6Hint: 'Rond elk zevende jaar loopt een relatie gevaar. Dit venster duurt tot en met {{date}}.',
   root20: '√20 · {{share}}',
   root20Hint: '{{share}} van onze omzet kwam in {{year}} van deze klant.',
   saved: 'Bewaard',

@@ -81,6 +81,7 @@ export const findings: SameKeys<typeof english> = {
     whyNobody: 'Tot en met {{lastDate}}. Op deze kaart zit nog niemand.',
     action: 'Leg een contact vast',
     action_addMember: 'Voeg een lid toe',
+    action_nameHolder: 'Vul de eerste naam in',
   },
   root20Share: {
     title: 'Geen exitafspraak',

@@ -9,7 +9,7 @@ export const quickLine: SameKeys<typeof english> = {
   result: {
     newMember: 'nieuw: {{name}}',
     changedMember: 'wijzigt {{name}}',
-    namedMember: 'benoemt wie de plek {{seat}} bezet: {{name}}',
+    namedMember: 'vult in wie de plek {{seat}} bezet: {{name}}',
     unknownMember: 'nieuw: een onbekende',
     newColleague: 'nieuw aan onze kant: {{colleague}}',
     knownColleague: '{{colleague}}, onze kant',

@@ -15,7 +15,7 @@ export const step: SameKeys<typeof english> = {
   addMember: '{{name}} toevoegen',
   addUnknownHolder: '{{title}} toevoegen, bezet door een onbekende',
   addUnknownMember: 'Een onbekende toevoegen',
-  nameHolder: '{{name}} benoemen',
+  nameHolder: 'Naam invullen: {{name}}',
   renamePerson: '{{from}} hernoemen tot {{to}}',
   updatePerson: 'Gegevens van {{name}} wijzigen',
   renameSeat: 'Functie van {{name}}: {{title}}',

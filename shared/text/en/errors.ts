@@ -15,7 +15,7 @@ export const error = {
   storageUnavailable: 'The part of the program that keeps your data does not answer: {{detail}}.',
   clientNotFound: 'There is no client “{{client}}”. Known are: {{known}}.',
   clientAmbiguous: '“{{client}}” means more than one client.',
-  conflict: 'Something else changed in the meantime: {{what}}. Your last step was not kept.',
+  conflict: 'Something else changed in the meantime: $t(error.thing.{{what}}). Your last step was not kept.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   dateInvalid: '“{{text}}” is not a date.',
@@ -24,6 +24,7 @@ export const error = {
   nameTooLong: 'The name has {{length}} characters; {{max}} is the most.',
   nameInvalid: '“{{name}}” cannot be a name here.',
   textTooLong: 'The text has {{length}} characters; {{max}} is the most.',
+  choiceMissing: 'Still to choose: {{what}}.',
   rowNotFound: 'The $t(error.thing.{{what}}) you want to change is no longer there.',
   seatTaken: '{{holder}} holds the seat {{seat}} since {{from}}, and nobody can sit there at the same time.',
   swapBeforeHolder: '{{holder}} sits there since {{since}}; {{date}} is not later than that.',
@@ -66,6 +67,7 @@ export const error = {
     stance: 'stance',
     delegation: 'delegation',
     milestone: 'event',
+    step: 'step',
   },
 } as const;
 
@@ -79,7 +81,7 @@ export const errorNext = {
   workspaceReadOnly: 'Copy the file to a folder of your own to change it.',
   workspaceTooNew: 'Update Counterpart to open it.',
   noPermission: 'Choose another place, or ask whoever manages this computer.',
-  diskFull: 'Make room and try again; nothing was lost.',
+  diskFull: 'Make room and do it again. What was saved before is untouched.',
   fileExists: 'Choose another name.',
   cannotWrite: 'Choose another place and try again.',
   storageUnavailable: 'Restart Counterpart. Every step it confirmed is on disk.',

@@ -4,9 +4,14 @@ import type { SameKeys } from '../sameKeys.ts';
 export const cli: SameKeys<typeof english> = {
   workspaceFiles: 'Counterpart-werkruimten',
   sampleWritten: 'De voorbeeldwerkruimte staat in {{path}}.',
-  imported: 'In {{path}} staan nu {{count}} klanten.',
+  imported_one: 'In {{path}} staat nu {{count}} klant.',
+  imported_other: 'In {{path}} staan nu {{count}} klanten.',
   exported: 'Geschreven: {{path}}',
   crashTitle: 'Counterpart moet stoppen',
   crashText:
     'Er ging iets mis waarop het programma niet rekende. Wat u invoerde, is bewaard. Bijzonderheden: {{detail}}',
+  notSavedYet: 'Het venster antwoordt nog niet',
+  notSavedYetText: 'Uw laatste stappen staan misschien nog niet op schijf.',
+  wait: 'Wachten',
+  goOnUnsaved: 'Toch doorgaan',
 };

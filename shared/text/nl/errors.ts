@@ -17,7 +17,7 @@ export const error: SameKeys<typeof englishError> = {
   storageUnavailable: 'Het deel van het programma dat uw gegevens bewaart, antwoordt niet: {{detail}}.',
   clientNotFound: 'Er is geen klant “{{client}}”. Bekend zijn: {{known}}.',
   clientAmbiguous: '“{{client}}” kan meer dan één klant zijn.',
-  conflict: 'Intussen is er iets anders gewijzigd: {{what}}. Uw laatste stap is niet bewaard.',
+  conflict: 'Intussen is er iets anders gewijzigd: $t(error.thing.{{what}}). Uw laatste stap is niet bewaard.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   dateInvalid: '“{{text}}” is geen datum.',
@@ -26,6 +26,7 @@ export const error: SameKeys<typeof englishError> = {
   nameTooLong: 'De naam heeft {{length}} tekens; {{max}} is het meeste.',
   nameInvalid: '“{{name}}” kan hier geen naam zijn.',
   textTooLong: 'De tekst heeft {{length}} tekens; {{max}} is het meeste.',
+  choiceMissing: 'Nog te kiezen: {{what}}.',
   rowNotFound: 'Dit bestaat niet meer: $t(error.thing.{{what}}).',
   seatTaken: '{{holder}} bezet de plek {{seat}} sinds {{from}}; niemand kan er tegelijk zitten.',
   swapBeforeHolder: '{{holder}} zit er sinds {{since}}; {{date}} is niet later.',
@@ -68,6 +69,7 @@ export const error: SameKeys<typeof englishError> = {
     stance: 'standpunt',
     delegation: 'volmacht',
     milestone: 'gebeurtenis',
+    step: 'stap',
   },
 };
 
@@ -80,7 +82,7 @@ export const errorNext: SameKeys<typeof englishNext> = {
   workspaceReadOnly: 'Kopieer het bestand naar een eigen map om het te wijzigen.',
   workspaceTooNew: 'Werk Counterpart bij om deze te openen.',
   noPermission: 'Kies een andere plaats, of vraag het de beheerder van deze computer.',
-  diskFull: 'Maak ruimte en probeer het opnieuw; er is niets verloren.',
+  diskFull: 'Maak ruimte en doe het opnieuw. Wat eerder bewaard was, is onaangeroerd.',
   fileExists: 'Kies een andere naam.',
   cannotWrite: 'Kies een andere plaats en probeer het opnieuw.',
   storageUnavailable: 'Start Counterpart opnieuw. Elke bevestigde stap staat op schijf.',

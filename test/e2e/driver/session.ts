@@ -33,7 +33,8 @@ export const end = async (electron: ElectronApplication): Promise<void> => {
   const child = electron.process();
   if (hasEnded(child)) return;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await Promise.race([electron.close().catch(() => undefined), exited]);
+  const tooLate = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+  await Promise.race([electron.close().catch(() => undefined), exited, tooLate]);
   if (!hasEnded(child)) child.kill('SIGKILL');
 };
 

@@ -2,40 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actionLabelOf } from '../../../shared/insight/findings/finding.ts';
 import { findingsOf } from '../../../shared/insight/findings/findings.ts';
-import { type Finding, type FindingRule, findingRules, type Severity } from '../../../shared/insight/types.ts';
+import { findingRules, type Severity } from '../../../shared/insight/types.ts';
 import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
-import { aClient, type RecordBuilder } from '../../fixtures/recordBuilder.ts';
-
-const findingsAt = (client: RecordBuilder, date: string): readonly Finding[] => {
-  const record = client.record();
-  return findingsOf(stateAt(record, plainDate(date)), record);
-};
-const spoken = (client: RecordBuilder, rule: FindingRule, date = '2020-06-01'): readonly Finding[] =>
-  findingsAt(client, date).filter((each) => each.rule === rule);
-
-/** A client about whom there is nothing to say: all rows filled, everybody paired, met and read. */
-const calm = (since = '2020-01-01') => {
-  const client = aClient('Zekerheid', { since, phase: 'nurture' });
-  const colleague = client.colleague('Mr Koester');
-  const fill = (role: 'guarantor' | 'decider' | 'influencer' | 'nurture' | 'daily') => {
-    const seat = client.seat(`Seat of ${role}`, { role, holder: `Holder of ${role}` });
-    client.pair(seat, colleague, { cadence: 'monthly' });
-    client.touch(client.holderOf(seat), colleague, since);
-    client.reads(client.holderOf(seat), 'favourable', since);
-    return seat;
-  };
-  return {
-    client,
-    colleague,
-    guarantor: fill('guarantor'),
-    decider: fill('decider'),
-    influencer: fill('influencer'),
-    nurture: fill('nurture'),
-    daily: fill('daily'),
-  };
-};
+import { aClient } from '../../fixtures/recordBuilder.ts';
+import { calm, findingsAt, spoken } from './spokenFindings.ts';
 
 test('where nothing is missing, nothing is said', () => {
   expect(findingsAt(calm().client, '2020-06-01')).toEqual([]);
@@ -271,37 +243,6 @@ describe('reading stale', () => {
     ]);
     client.reads(client.holderOf(daily), 'neutral', '2020-12-01');
     expect(spoken(client, 'readingStale', '2021-01-02')[0]?.title.params?.count).toBe(4);
-  });
-});
-
-describe('√6 window', () => {
-  test('it speaks during the window, and counts who has not heard from us since it began', () => {
-    const { client, colleague, decider } = calm('2015-01-01');
-    client.touch(client.holderOf(decider), colleague, '2020-02-01');
-    expect(spoken(client, 'root6Window', '2019-12-31')).toEqual([]);
-    expect(spoken(client, 'root6Window', '2020-06-01')).toMatchObject([
-      {
-        severity: 'warning',
-        why: { params: { fromDate: '2020-01-01', lastDate: '2021-12-31', count: 4, of: 5 } },
-        action: { kind: 'recordTouch', colleagueId: colleague },
-      },
-    ]);
-    expect(spoken(client, 'root6Window', '2022-01-01')).toEqual([]);
-  });
-
-  test('when all have heard from us it is a notice', () => {
-    const { client, colleague, ...seats } = calm('2015-01-01');
-    for (const seat of Object.values(seats)) client.touch(client.holderOf(seat), colleague, '2020-02-01');
-    expect(spoken(client, 'root6Window', '2020-06-01')).toMatchObject([
-      { severity: 'notice', why: { key: 'finding.root6Window.whyAllMet' } },
-    ]);
-  });
-
-  test('who is still being explored or conquered has none', () => {
-    for (const phase of ['exploration', 'conquest'] as const) {
-      const client = aClient('Prospect', { since: '2015-01-01', phase });
-      expect(spoken(client, 'root6Window', '2020-06-01')).toEqual([]);
-    }
   });
 });
 
