@@ -23,12 +23,26 @@ export const watchForCrashes = (texts: () => Texts, isHeadless: boolean): void =
   process.on('unhandledRejection', (reason) => stop('unhandled rejection', reason));
 };
 
-/** A window whose page died is loaded again: every step it showed as saved is on disk. */
-export const reloadWhenRendererDies = (window: BrowserWindow): void => {
-  window.webContents.on('render-process-gone', (_, details) => {
-    if (details.reason === 'clean-exit') return;
-    console.error(`the window's process ended: ${details.reason}`);
-    window.webContents.reload();
+/** A page that dies again within this time would die for ever, in milliseconds. */
+const quickDeath = 10_000;
+
+/**
+ * A window whose page died is loaded again: every step it showed as saved is on disk. A page that dies at once again
+ * ends the program with a word instead.
+ */
+export const reloadWhenRendererDies = (window: BrowserWindow, texts: () => Texts): void => {
+  let lastDeath = Number.NEGATIVE_INFINITY;
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason === 'clean-exit') return;
+    console.error(`the window's process ended: ${reason}`);
+    const isQuick = performance.now() - lastDeath < quickDeath;
+    lastDeath = performance.now();
+    if (!isQuick) {
+      window.webContents.reload();
+      return;
+    }
+    dialog.showErrorBox(texts()('cli.crashTitle'), texts()('cli.crashText', { detail: reason }));
+    app.exit(1);
   });
 };
 

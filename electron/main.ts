@@ -26,7 +26,7 @@ import { openMainWindow } from './window.ts';
 import { createWorkspaceSession } from './workspaceSession.ts';
 
 /** Tests and screenshots keep their data apart from the user's. */
-const userData = process.env['COUNTERPART_USER_DATA'];
+const userData = process.env.COUNTERPART_USER_DATA;
 if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
 const argumentsOf = (argv: readonly string[]): readonly string[] =>
@@ -150,7 +150,8 @@ const start = async (request: CliRequest): Promise<void> => {
 
   window = await openMainWindow((created) => {
     handshake = createSaveHandshake(created, texts);
-    reloadWhenRendererDies(created);
+    reloadWhenRendererDies(created, texts);
+    created.on('focus', () => sendTo(created, 'today', today()));
   });
   let isStorageClosed = false;
   app.on('window-all-closed', () => app.quit());

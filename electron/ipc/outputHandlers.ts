@@ -17,8 +17,8 @@ export const handleOutput = (session: WorkspaceSession): void => {
     const pdf = await renderPdf(job);
     return pdf.ok ? writeOutputFile(file, pdf.value) : pdf;
   });
-  handle('printReady', (_, event) => {
-    reportPainted(event.sender);
+  handle('printReady', ({ failure }, event) => {
+    reportPainted(event.sender, failure);
     return ok(null);
   });
 };

@@ -3,6 +3,7 @@ import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type PlainDate, plainDate } from '../../shared/model/plainDate.ts';
 import { CommandKeys } from '../commands/CommandKeys.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { NativeMenu } from '../commands/NativeMenu.tsx';
@@ -62,6 +63,7 @@ const Listeners = () => {
   const editor = useEditor();
   useEffect(() => {
     const stopListening = [
+      editor.bridge.on('today', (day) => keepUpWithToday(editor, plainDate(day))),
       editor.bridge.on('command', (id) => runCommand(editor, id)),
       editor.bridge.on('workspace', (opened) => void showWorkspace(editor, opened)),
       editor.bridge.on('settleAsked', () => {
@@ -77,3 +79,7 @@ const Listeners = () => {
   }, [editor]);
   return null;
 };
+
+/** A playhead that stood on today moves along; one that stands elsewhere stays. */
+const keepUpWithToday = (editor: Editor, today: PlainDate): void =>
+  editor.store.setState((state) => ({ today, date: state.date === state.today ? today : state.date }));

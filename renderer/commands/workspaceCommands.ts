@@ -11,7 +11,7 @@ import {
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
-import { closeClient, openDialog } from '../editor/actions.ts';
+import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
@@ -51,10 +51,13 @@ export const showWorkspace = async (
 };
 
 const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
+  if (!(await allSaved(editor))) return;
   const added = await add();
   if (!added.ok) showFailure(added.error);
   else if (added.value) {
     editor.store.setState({ workspace: added.value });
+    // The open client shares the workspace's colleagues and own turnover, which may have grown.
+    await reloadClient(editor);
     showDone(translate('app.clientsAdded'));
   }
 };

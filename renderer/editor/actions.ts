@@ -161,6 +161,12 @@ const applyHere = (editor: Editor, diff: Diff): void => {
   else closeClient(editor);
 };
 
+/** Shows the open client as it is on disk, with what is still on its way there; playhead and selection stay. */
+export const reloadClient = async (editor: Editor): Promise<void> => {
+  const { record } = editor.store.getState();
+  if (record) await reload(editor, record.clientId);
+};
+
 /** What is on disk is the truth: after a refusal the window shows that again, and what is still on its way there. */
 const reload = async (editor: Editor, clientId: Id): Promise<void> => {
   if (!isOpen(editor, clientId)) return;

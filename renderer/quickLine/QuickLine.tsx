@@ -120,6 +120,8 @@ export const QuickLine = () => {
             rows={1}
             spellCheck={false}
             aria-label={t('quickLine.label')}
+            role="combobox"
+            aria-expanded={options.length > 0}
             aria-autocomplete="list"
             aria-controls={options.length > 0 ? listId : undefined}
             aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}

@@ -5,6 +5,7 @@ import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
+import { errorCodes } from './errorCodes.ts';
 import type { EventName, RequestName } from './names.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -139,6 +140,10 @@ export interface StartInfo {
 }
 
 const nothing = z.undefined();
+const failureSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  params: z.record(z.string().max(50), z.union([z.string().max(10_000), z.number()])),
+});
 const ofClient = z.strictObject({ clientId: idSchema });
 
 /**
@@ -163,7 +168,7 @@ export const requests = {
   savePreferences: { request: preferencesSchema },
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
-  printReady: { request: nothing },
+  printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
   settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
 
@@ -192,7 +197,7 @@ export interface Responses {
   readonly savePreferences: Result<null>;
   readonly setMenu: Result<null>;
   readonly printPdf: Result<{ readonly path: string } | null>;
-  /** The hidden print window has painted the sheet. */
+  /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
   /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
   readonly settled: Result<null>;
@@ -206,6 +211,8 @@ export interface Events {
   readonly workspace: { readonly workspace: WorkspaceInfo | null; readonly failure: Failure | null };
   /** The window is about to close, or to show another workspace: answer `settled` when no step is waiting. */
   readonly settleAsked: null;
+  /** The day it is, each time the window comes to the front: a program left open does not stay in yesterday. */
+  readonly today: string;
 }
 
 /** What the preload script puts on `window.counterpart`. */

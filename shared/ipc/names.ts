@@ -22,5 +22,5 @@ export const requestNames = [
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'settleAsked'] as const;
+export const eventNames = ['command', 'workspace', 'settleAsked', 'today'] as const;
 export type EventName = (typeof eventNames)[number];

@@ -125,7 +125,7 @@ describe('an edit in the window', () => {
   test('reaches the disk behind the one before it', async () => {
     for (const name of ['A', 'B', 'C', 'D']) add(editor, name);
     await allSaved(editor);
-    expect(disk.steps.slice(1).map((step) => step.label.params?.['name'])).toEqual(['A', 'B', 'C', 'D']);
+    expect(disk.steps.slice(1).map((step) => step.label.params?.name)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   test('that the disk refuses is told and taken back, what is on disk stays', async () => {
@@ -140,7 +140,7 @@ describe('an edit in the window', () => {
   });
 
   test('stays shown when the one before it is refused and it is not', async () => {
-    disk.refuse((step) => step.label.params?.['name'] === 'Mr Graag');
+    disk.refuse((step) => step.label.params?.name === 'Mr Graag');
     add(editor, 'Mr Graag');
     add(editor, 'Ms Docht');
     await allSaved(editor);

@@ -25,6 +25,6 @@ describe('a typed date', () => {
   test('a text of 10,000 characters is refused with a sentence that stays short', () => {
     const refused = readTypedDate('9'.repeat(10_000));
     expect(refused.ok).toBe(false);
-    if (!refused.ok) expect(String(refused.error.params['text'])).toHaveLength(60);
+    if (!refused.ok) expect(String(refused.error.params.text)).toHaveLength(60);
   });
 });
