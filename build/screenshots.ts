@@ -51,8 +51,7 @@ async function pictureWindow(executablePath: string, workspace: string, env: Nod
   });
   const page = await app.firstWindow();
   await page.getByRole('button', { name: client }).click();
-  await page.getByTestId('map').getByText('Mr Graag').first().click();
-  await page.keyboard.press('Escape');
+  await page.locator('[data-testid="map"] [data-ready="true"]').first().waitFor();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(images, 'map.png') });
   await page.keyboard.press('Alt+ArrowLeft');

@@ -50,7 +50,7 @@ const keepForStart = (event: Electron.Event, file: string): void => {
 };
 app.on('open-file', keepForStart);
 
-const start = async (request: CliRequest): Promise<void> => {
+const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<void> => {
   const folder = app.getPath('userData');
   const defaults = defaultPreferences(app.getLocale());
   let { language } = defaults;
@@ -169,6 +169,9 @@ const request = parseCommandLine(argumentsOf(process.argv), process.cwd());
 if (!request.ok) {
   console.error(failureSentence(textsIn('en'), request.error));
   app.exit(2);
+} else if (request.value.kind === 'help') {
+  console.log(textsIn('en')('cli.usage'));
+  app.exit(0);
 } else if (request.value.kind === 'window' && !app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {
@@ -176,10 +179,11 @@ if (!request.ok) {
   // As root, Chromium only starts without its sandbox; asking for both makes its helpers restart for ever.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   guardNavigation(app);
+  const asked = request.value;
   // Not awaited at the top level: Electron is not ready before this module has been evaluated.
   void app.whenReady().then(() => {
     denyPermissions(electronSession.defaultSession);
     serveAppScheme(path.join(import.meta.dirname, '..', 'renderer'));
-    return start(request.value);
+    return start(asked);
   });
 }

@@ -50,7 +50,20 @@ export const showWorkspace = async (
   await openOnlyClient(editor);
 };
 
+/** Windows into which clients are being taken right now: a second click of a double click must not take them twice. */
+const takingIn = new WeakSet<Editor>();
+
 const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
+  if (takingIn.has(editor)) return;
+  takingIn.add(editor);
+  try {
+    await takeInOnce(editor, add);
+  } finally {
+    takingIn.delete(editor);
+  }
+};
+
+const takeInOnce = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
   if (!(await allSaved(editor))) return;
   const added = await add();
   if (!added.ok) showFailure(added.error);

@@ -41,7 +41,14 @@ export const EditDialog = ({
   };
   const text = failure && failureText(failure);
   return (
-    <Modal opened onClose={close} title={title} size={size} closeButtonProps={{ 'aria-label': t('dialog.close') }}>
+    <Modal
+      opened
+      onClose={close}
+      closeOnClickOutside={false}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -50,7 +57,7 @@ export const EditDialog = ({
       >
         <Stack gap="sm">
           {children}
-          {text && (
+          {text && !isToldInField(failure) && (
             <Alert color="red" variant="light" role="alert" title={text.sentence}>
               {text.next}
             </Alert>
@@ -68,3 +75,6 @@ export const EditDialog = ({
     </Modal>
   );
 };
+
+/** A date that was typed and is none has its sentence under its own field already. */
+const isToldInField = (failure: Failure): boolean => failure.code === 'dateInvalid' && failure.params.text !== '';

@@ -5,12 +5,12 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { applyDiff, conflictsOf, type Diff } from '../../shared/record/diff.ts';
 import type { EditContext } from '../../shared/record/edits/editing.ts';
 import type { Step } from '../../shared/record/step.ts';
-import { showFailure, showUndoable } from '../feedback/notices.tsx';
-import { say } from '../i18n/say.ts';
+import { showDone, showFailure, showUndoable } from '../feedback/notices.tsx';
+import { say, translate } from '../i18n/say.ts';
 import type { Dialog } from './dialog.ts';
 import { type Editor, noHistory } from './editorStore.ts';
 import { answerOf, enqueue, enqueueStep, markAnswered, withStepsOnTheirWay } from './saveQueue.ts';
-import type { Selection, Spotlight } from './selection.ts';
+import { isInRecord, type Selection, type Spotlight } from './selection.ts';
 
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
 export type PendingEdit = (record: ClientRecord, context: EditContext) => Result<Step>;
@@ -150,6 +150,7 @@ const replayOnDisk = async (editor: Editor, direction: 'undo' | 'redo', clientId
     await reload(editor, clientId);
   }
   await refreshClients(editor, replayed.value.diff);
+  showDone(translate(direction === 'undo' ? 'app.undone' : 'app.redone', { step: say(replayed.value.label) }));
   return true;
 };
 
@@ -157,8 +158,13 @@ const applyHere = (editor: Editor, diff: Diff): void => {
   const { record } = editor.store.getState();
   if (!record) return;
   const next = applyDiff(record, diff);
-  if (next.tables.client[next.clientId]) editor.store.setState({ record: next, isPlaying: false });
-  else closeClient(editor);
+  if (!next.tables.client[next.clientId]) closeClient(editor);
+  else
+    editor.store.setState(({ selection }) => ({
+      record: next,
+      isPlaying: false,
+      selection: selection && isInRecord(next, selection) ? selection : null,
+    }));
 };
 
 /** Shows the open client as it is on disk, with what is still on its way there; playhead and selection stay. */

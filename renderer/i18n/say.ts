@@ -43,6 +43,10 @@ const inWords = (params: Params): Params =>
       if (typeof value === 'string' && isPlainDate(value)) return [name, dateInWords(value)];
       if (typeof value === 'number' && name === 'share') return [name, percent(value)];
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
+      // A name written from right to left must not turn the sentence around it.
+      if (typeof value === 'string' && rightToLeft.test(value)) return [name, `\u2068${value}\u2069`];
       return [name, value];
     }),
   );
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;

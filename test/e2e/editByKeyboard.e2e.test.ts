@@ -168,8 +168,11 @@ const focused = (app: Counterpart): Promise<string> =>
   app.page().evaluate(() => {
     const element = document.activeElement;
     if (!element) return '';
-    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
-    return element === document.body ? '' : (element.ariaLabel ?? label?.textContent ?? element.textContent ?? '');
+    if (element === document.body) return '';
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const naming = ((isField && element.labels?.[0]) || element).cloneNode(true);
+    if (naming instanceof Element) for (const unseen of naming.querySelectorAll('[aria-hidden="true"]')) unseen.remove();
+    return element.ariaLabel ?? naming.textContent ?? '';
   });
 
 const focusIsOn = (app: Counterpart, name: string): Promise<void> =>

@@ -24,7 +24,7 @@ test('language and theme change while the program runs, without losing place or 
   await app.says('Onderdelen Noord');
 
   await app.restart();
-  await app.says('Je klanten');
+  await app.says('Uw klanten');
   expect(await app.theme()).toBe('dark');
   await app.openClient('Zekerheid Groep');
   await app.says('Onderdelen Noord');

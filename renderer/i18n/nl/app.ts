@@ -28,6 +28,8 @@ export const app: SameKeys<typeof englishApp> = {
   menu: 'Menu',
   undo: 'Ongedaan maken: {{step}}',
   redo: 'Opnieuw: {{step}}',
+  undone: 'Ongedaan gemaakt: {{step}}',
+  redone: 'Opnieuw gedaan: {{step}}',
   nothingToUndo: 'Niets om ongedaan te maken',
   nothingToRedo: 'Niets om opnieuw te doen',
   welcomeTitle: 'Wie beslist er bij uw klant, en wie van u kent hen?',

@@ -1,4 +1,11 @@
 export const cli = {
+  usage: [
+    'counterpart [FILE.counterpart]',
+    'counterpart --sample FILE.counterpart [--language en|nl]',
+    'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
+    'counterpart --export FILE.json --workspace FILE [--client NAME]',
+    'counterpart --import FILE.json --workspace FILE',
+  ].join('\n'),
   workspaceFiles: 'Counterpart workspaces',
   sampleWritten: 'The sample workspace is in {{path}}.',
   imported_one: '{{count}} client is now in {{path}}.',

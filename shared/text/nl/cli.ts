@@ -2,6 +2,13 @@ import type { cli as english } from '../en/cli.ts';
 import type { SameKeys } from '../sameKeys.ts';
 
 export const cli: SameKeys<typeof english> = {
+  usage: [
+    'counterpart [BESTAND.counterpart]',
+    'counterpart --sample BESTAND.counterpart [--language en|nl]',
+    'counterpart --export BESTAND.pdf --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
+    'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM]',
+    'counterpart --import BESTAND.json --workspace BESTAND',
+  ].join('\n'),
   workspaceFiles: 'Counterpart-werkruimten',
   sampleWritten: 'De voorbeeldwerkruimte staat in {{path}}.',
   imported_one: 'In {{path}} staat nu {{count}} klant.',
