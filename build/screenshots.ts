@@ -6,7 +6,7 @@ import { bundle } from './bundle.ts';
 import { run } from './childProcess.ts';
 import { withPrivateDisplay } from './display.ts';
 import { projectFolder } from './projectFolder.ts';
-import { ensureRuntime, runtimeEnvironment } from './runtime.ts';
+import { ensureRuntime, runtimeArguments, runtimeEnvironment } from './runtime.ts';
 import { announce, runScript } from './script.ts';
 import { ensureSystemPackages } from './systemPackages.ts';
 
@@ -43,10 +43,9 @@ async function takeScreenshots(): Promise<number> {
 
 async function pictureWindow(executablePath: string, workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
   announce('taking pictures of the window');
-  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...rootSwitches, projectFolder, '--lang=en', '--workspace', workspace],
+    args: [...runtimeArguments({ privateDisplay: true }), projectFolder, '--lang=en', '--workspace', workspace],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
   const page = await app.firstWindow();

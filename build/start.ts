@@ -20,7 +20,7 @@ async function start(args: readonly string[]): Promise<number> {
   const runtime = await ensureRuntime();
   announce('bundling');
   await bundle({ sourceMaps: true });
-  const appArguments = [...runtimeArguments(), projectFolder, ...args];
+  const appArguments = [...runtimeArguments({ privateDisplay: needsPrivateDisplay }), projectFolder, ...args];
   if (!needsPrivateDisplay) return startApp(runtime, appArguments);
   return withPrivateDisplay((display) => startUnderPrivateDisplay(runtime, appArguments, display));
 }
