@@ -26,12 +26,17 @@ export const CommandPalette = () => {
     <Spotlight
       actions={groups}
       shortcut={null}
+      // Unseen, it still names the dialog.
+      title={t('command.palette')}
+      styles={unseenHeader}
       limit={12}
       nothingFound={t('app.paletteEmpty')}
       searchProps={{ placeholder: t('app.palettePlaceholder'), 'aria-label': t('app.palettePlaceholder') }}
     />
   );
 };
+
+const unseenHeader = { header: { display: 'none' } } as const;
 
 /** The palette is rebuilt for another client, day or workspace, and for what a selection allows; not for every move. */
 const pickPaletteInput = (state: EditorState) => (state.isPlaying ? null : pickClientState(state)) ?? state.workspace;

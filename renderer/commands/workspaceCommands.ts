@@ -155,7 +155,6 @@ export const workspaceCommands: readonly Command[] = [
     group: 'file',
     icon: IconPrinter,
     shortcut: 'mod+P',
-    worksInFields: true,
     isEnabled: hasClient,
     run: (editor) => openDialog(editor, { kind: 'print' }),
   },

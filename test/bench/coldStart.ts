@@ -54,11 +54,12 @@ async function timed(
 ): Promise<number> {
   const before = performance.now();
   const electron = await start();
+  const child = electron.process();
   try {
     await isReady(await electron.firstWindow());
     return performance.now() - before;
   } finally {
-    await end(electron);
+    await end({ electron, child });
   }
 }
 

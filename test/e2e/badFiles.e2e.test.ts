@@ -46,6 +46,7 @@ test('a file that cannot be opened is named and explained, is not touched, and t
   await app.quickLine.enter('Nog iemand #decider');
   expect(app.stored('Blijft').seats).toHaveLength(1);
   other.exec('ROLLBACK');
+  await app.press('Escape');
   await app.press('Control+O');
   await app.says('Your clients');
   expect(await app.clients()).toEqual(['Ostmeer Keukens', 'Zekerheid Groep']);
@@ -80,7 +81,14 @@ test('a full disk is told, the refused step is taken back, and everything before
   fillUp(disk);
   for (let number = 1; number <= 40; number += 1) {
     await app.quickLine.enter(`Person ${number}, ${'x'.repeat(180)} #influencer`);
-    if (await app.page().getByText(/There is no room left on the disk/).first().isVisible()) break;
+    if (
+      await app
+        .page()
+        .getByText(/There is no room left on the disk/)
+        .first()
+        .isVisible()
+    )
+      break;
   }
   await app.says(/There is no room left on the disk/);
   await app.saved();

@@ -23,8 +23,8 @@ test('a form that is filled in wrongly says what is wrong, keeps every word, and
   await refuse('Add member', /The name has 10000 characters/);
   await forms.fill('Function', 'Buyer');
   await forms.fill('On this seat since', '31-2-2025');
-  await forms.form().getByText('“31-2-2025” is not a date.').first().waitFor();
-  await refuse('Add member', '“31-2-2025” is not a date.');
+  await forms.form().getByRole('button', { name: 'Add member', exact: true }).click();
+  await forms.form().getByText('“31-2-2025” is not a date.').waitFor();
   expect(await forms.form().getByLabel('Name', { exact: true }).inputValue()).toBe('Mr Goed');
   await app.closeForm();
 
@@ -32,10 +32,18 @@ test('a form that is filled in wrongly says what is wrong, keeps every word, and
   await forms.ofSelection('Replace holder…');
   await forms.fill('Name of the newcomer', 'Ms Vroeg');
   await forms.fill('First day of the change', '2024-02-01');
-  await refuse('Replace', /Mr Zit sits there since 2024-03-01|Mr Zit sits there since 1 March 2024/);
+  await refuse('Replace', 'The seat boss exists from 1 March 2024; 1 February 2024 is too early.');
   await forms.fill('First day of the change', '2024-03-01');
   await refuse('Replace', /Mr Zit sits there since/);
   await app.closeForm();
+  await forms.replaceHolder({ newcomer: 'Ms Later', date: '2025-01-01' });
+  await forms.ofSelection('Replace holder…');
+  await forms.fill('Name of the newcomer', 'Mr Ertussen');
+  await forms.fill('First day of the change', '2024-06-01');
+  await refuse('Replace', /Ms Later sits there since 1 January 2025; 1 June 2024 is not later than that/);
+  await app.closeForm();
+  await app.undo();
+  await app.map.select('Mr Zit');
   await forms.ofSelection('Pair…');
   await refuse('Pair', 'Still to choose: both ends of the strand.');
   await app.closeForm();
@@ -69,7 +77,8 @@ test('whatever a name is made of, it is shown as text, kept as it is, and found 
 
   await app.map.select('محمد العربي');
   await app.forms.replaceHolder({ newcomer: '<i>Ms New</i>', date: '2025-01-01' });
-  expect(await app.timeline.story()).toContain('محمد العربي left, <i>Ms New</i> took the seat');
+  // Names that run the other way are fenced off, so that the sentence around them keeps its order.
+  expect(await app.timeline.story()).toMatch(/\u2068?محمد العربي\u2069? left, <i>Ms New<\/i> took the seat/);
   await app.press('Escape', 'Control+K');
   await app.type('Familie');
   await app.press('Enter');

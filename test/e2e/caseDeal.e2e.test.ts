@@ -8,7 +8,12 @@ test('the people of the missed deal are entered by hand as they came to be known
   await timeline.moveTo('2023-01-16');
   await forms.addMember({ name: 'Mw. Schets', title: 'Ontwerper', roles: ['initiator'], since: '2023-01-16' });
   await forms.addMember({ name: 'Dhr. Weifel', title: 'R&D-manager', roles: ['influencer'], since: '2023-01-16' });
-  await forms.addMember({ name: 'Dhr. Zwijger', title: 'Hoofd inkoop', roles: ['buyer', 'gatekeeper'], since: '2023-01-16' });
+  await forms.addMember({
+    name: 'Dhr. Zwijger',
+    title: 'Hoofd inkoop',
+    roles: ['buyer', 'gatekeeper'],
+    since: '2023-01-16',
+  });
   await forms.addMember({ name: 'Dhr. Voorman', title: 'Algemeen directeur', roles: ['decider'], since: '2023-01-16' });
   await forms.addMember({ title: 'Familieraad', roles: ['guarantor'], since: '2023-01-16' });
   await forms.addColleague({ name: 'Mw. Doorzet', title: 'Salesmanager', opposite: 'Decider', since: '2023-01-16' });
@@ -28,15 +33,30 @@ test('the people of the missed deal are entered by hand as they came to be known
   }
   await map.select('Mw. Schets');
   await forms.tieTo('reports to', 'Dhr. Weifel');
-  await forms.recordTouch({ colleague: 'Dhr. Bellaar', date: '2023-03-21', aboutDmu: true, summary: 'Eerste presentatie.' });
+  await forms.recordTouch({
+    colleague: 'Dhr. Bellaar',
+    date: '2023-03-21',
+    aboutDmu: true,
+    summary: 'Eerste presentatie.',
+  });
   await forms.read({ status: 'inspired', confidence: 'stated', date: '2024-04-16', by: 'Dhr. Aaltonen' });
   await map.select('Dhr. Zwijger');
   await forms.tieTo('is in conflict with', 'Dhr. Weifel', '2026-02-06');
   await forms.read({ status: 'unknown', date: '2024-02-13', note: 'Geen enkele reactie.' });
-  await forms.read({ status: 'suspicious', confidence: 'gut', date: '2025-09-02', note: 'Alleen de laagste prijs telt.' });
+  await forms.read({
+    status: 'suspicious',
+    confidence: 'gut',
+    date: '2025-09-02',
+    note: 'Alleen de laagste prijs telt.',
+  });
   await forms.recordTouch({ colleague: 'Dhr. Bellaar', date: '2024-10-08', state: 'missed', channel: 'mail' });
   await map.select('Dhr. Voorman');
-  await forms.recordTouch({ colleague: 'Mw. Doorzet', date: '2025-06-17', channel: 'event', summary: 'Fabrieksbezoek.' });
+  await forms.recordTouch({
+    colleague: 'Mw. Doorzet',
+    date: '2025-06-17',
+    channel: 'event',
+    summary: 'Fabrieksbezoek.',
+  });
   await timeline.moveTo('2023-10-01');
   await forms.setPhase('conquest');
   await timeline.today();

@@ -34,7 +34,12 @@ test('a map is built with the mouse, card by card and line by line', async () =>
 
   await app.map.select('Mr Graag-Smit');
   await app.toggleRoles('daily contact');
-  await app.forms.read({ status: 'favourable', confidence: 'stated', by: 'Ms Aandegang', note: 'Said so at the gate.' });
+  await app.forms.read({
+    status: 'favourable',
+    confidence: 'stated',
+    by: 'Ms Aandegang',
+    note: 'Said so at the gate.',
+  });
   await app.retype('Function', 'purchasing');
   await app.map.carryTo('Mr Graag-Smit', 'Influencers');
   await app.saved();

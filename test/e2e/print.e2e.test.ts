@@ -38,7 +38,7 @@ test('the sheet is seen before it is printed, and the PDF holds every name as te
   await app.says(`Written: ${file}`);
   const facts = factsOfPdf(file);
   expectSound(facts, 'A4');
-  for (const name of await app.map.names()) expect(facts.text).toContain(name);
+  for (const name of (await app.map.names()).filter((each) => each !== '??')) expect(facts.text).toContain(name);
   expect(existsSync(`${file}.part`)).toBe(false);
 
   await app.press('Control+P');
@@ -61,8 +61,13 @@ test('three people and forty people both stay within their sheets, without a win
   const folder = temporaryFolder();
   const workspace = join(folder, 'w.counterpart');
   const json = join(folder, 'clients.json');
-  writeFileSync(json, JSON.stringify({ format: 'counterpart', version: 1, kind: 'workspace', clients: [client(3), client(40)] }));
-  expect(await runCounterpart(['--import', json, '--workspace', workspace], { userData: folder })).toMatchObject({ code: 0 });
+  writeFileSync(
+    json,
+    JSON.stringify({ format: 'counterpart', version: 1, kind: 'workspace', clients: [client(3), client(40)] }),
+  );
+  expect(await runCounterpart(['--import', json, '--workspace', workspace], { userData: folder })).toMatchObject({
+    code: 0,
+  });
   const jobs = [
     ['Client of 3', 'A4', []],
     ['Client of 3', 'Tabloid', ['--mono']],

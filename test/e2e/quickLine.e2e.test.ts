@@ -47,7 +47,7 @@ test('people are typed as fast as they are called out, and a mistake stays where
     ['managing director', [`Zekerheid ${today}…`]],
     ['production', [`Docht ${today}…`]],
   ]);
-  expect(made.readings).toMatchObject([{ person: 'Wacht', date: '2025-02-01', status: 'hostile', confidence: 'gut' }]);
+  expect(made.readings).toMatchObject([{ person: 'Wacht', date: today, status: 'hostile', confidence: 'gut' }]);
 
   // A name that is there already changes that member instead of making a second one.
   await quickLine.enter('Zekerheid !suspicious > Nogalwat, chairman /year');

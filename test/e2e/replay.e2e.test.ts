@@ -25,7 +25,11 @@ test('the years of an existing client replay, and map, findings, coverage and st
     title: 'Ms Zacht comes from a competitor',
   });
   expect((await app.coverage()).emotion).toBeLessThanOrEqual(coverage.emotion);
-  await app.page().getByTestId('story-card').getByRole('button', { name: /feel it within two steps/ }).click();
+  await app
+    .page()
+    .getByTestId('story-card')
+    .getByRole('button', { name: /feel it within two steps/ })
+    .click();
   expect(await app.map.lit()).toContain('Mr Graag');
   expect(await app.map.lit()).not.toContain('Driver');
   await app.press('Escape');

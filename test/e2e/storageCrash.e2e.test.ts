@@ -9,11 +9,11 @@ test('the storage process may die between edits: what was shown as saved is ther
   for (let round = 1; round <= 4; round += 1) {
     await app.quickLine.enter(`Member ${round}, seat ${round} #influencer > Colleague ${round}`);
     acknowledged.push(`Member ${round}`);
-    const [pid, ...others] = storagePids(app.session.electron);
+    const [pid, ...others] = storagePids(app.session);
     if (pid === undefined) throw new Error('there is no storage process');
     expect(others).toEqual([]);
     process.kill(pid, 'SIGKILL');
-    await app.eventually(() => expect(storagePids(app.session.electron)).not.toContain(pid));
+    await app.eventually(() => expect(storagePids(app.session)).not.toContain(pid));
     expect(holders(app.stored('Stoot BV'))).toEqual(acknowledged);
   }
   await app.undo();
@@ -28,7 +28,7 @@ test('an edit the storage process took with it into its death is told and taken 
   const app = await startCounterpart();
   await app.newClient({ name: 'Halverwege', since: '2024-01-01' });
   await app.quickLine.enter('Mr Eerst, one #decider');
-  const [pid] = storagePids(app.session.electron);
+  const [pid] = storagePids(app.session);
   if (pid === undefined) throw new Error('there is no storage process');
   process.kill(pid, 'SIGSTOP');
   await app.quickLine.line().fill('Mr Tweede, two #guarantor > Ms Onze');

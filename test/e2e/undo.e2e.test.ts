@@ -12,7 +12,12 @@ test('every step can be taken back and done again, before and after a restart, w
     () => app.map.drawLine('Mr Wacht', 'Zekerheid', 'left').then(() => app.saved()),
     async () => {
       await app.map.select('Mr Wacht');
-      await app.forms.replaceHolder({ newcomer: 'Ms Zacht', date: '2026-10-05', cameFrom: 'Quist', isCompetitor: true });
+      await app.forms.replaceHolder({
+        newcomer: 'Ms Zacht',
+        date: '2026-10-05',
+        cameFrom: 'Quist',
+        isCompetitor: true,
+      });
     },
   ];
   // The seat of Mr Wacht must be older than his leaving.

@@ -52,6 +52,8 @@ export const dialog = {
     newcomer: 'Name of the newcomer',
     date: 'First day of the change',
     formerEmployer: 'Came from (former employer)',
+    formerUntil: 'Worked there until',
+    formerUntilHint: 'Leave it empty when you do not know.',
     competitor: 'That is a competitor of ours',
   },
   pair: {

@@ -10,6 +10,10 @@ export const quickLine = {
     unknownMember: 'new: somebody unknown',
     newColleague: 'new on our side: {{colleague}}',
     knownColleague: '{{colleague}}, our side',
+    changedTitle: 'function of {{name}}: {{from}} → {{to}}',
+    newTitle: 'function of {{name}}: {{to}}',
+    colleagueTitle: 'function of {{colleague}}, on every map: {{title}}',
+    colleagueTitleKept: '{{colleague}} is “{{title}}” already; the function stays',
     nothing: 'changes nothing',
   },
   problem: {

@@ -55,6 +55,8 @@ export const dialog: SameKeys<typeof english> = {
     newcomer: 'Naam van de nieuwkomer',
     date: 'Eerste dag van de wisseling',
     formerEmployer: 'Kwam van (vorige werkgever)',
+    formerUntil: 'Werkte daar tot',
+    formerUntilHint: 'Laat leeg wat u niet weet.',
     competitor: 'Dat is een concurrent van ons',
   },
   pair: {

@@ -13,6 +13,10 @@ export const quickLine: SameKeys<typeof english> = {
     unknownMember: 'nieuw: een onbekende',
     newColleague: 'nieuw aan onze kant: {{colleague}}',
     knownColleague: '{{colleague}}, onze kant',
+    changedTitle: 'functie van {{name}}: {{from}} → {{to}}',
+    newTitle: 'functie van {{name}}: {{to}}',
+    colleagueTitle: 'functie van {{colleague}}, op elke kaart: {{title}}',
+    colleagueTitleKept: '{{colleague}} is al “{{title}}”; de functie blijft',
     nothing: 'wijzigt niets',
   },
   problem: {

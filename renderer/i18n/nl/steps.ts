@@ -37,6 +37,7 @@ export const step: SameKeys<typeof english> = {
   closeSeat: 'Plek {{seat}} opheffen',
   replaceHolder: '{{came}} in plaats van {{left}}',
   holderArrives: '{{name}} bezet de plek {{seat}}',
+  correctTenureStart: 'Verbeteren: {{name}} daar sinds {{date}}',
   addEmployment: '{{name}} kwam van {{organisation}}',
   updateEmployment: '{{organisation}} bij {{name}} verbeteren',
   removeEmployment: '{{name}} kwam niet van {{organisation}}',
@@ -63,6 +64,7 @@ export const step: SameKeys<typeof english> = {
   removeFromMap: '{{name}} van deze kaart halen',
   pair: '{{colleague}} koppelen aan {{seat}}',
   setCadence: 'Ritme van {{colleague}} met {{seat}}',
+  correctPairingStart: 'Verbeteren: {{colleague}} met {{seat}} sinds {{date}}',
   unpair: '{{colleague}} en {{seat}} ontkoppelen',
   addTie: {
     reportsTo: '{{from}} rapporteert aan {{to}}',
@@ -76,6 +78,7 @@ export const step: SameKeys<typeof english> = {
     network: '{{from}} en {{to}} delen nu een netwerk',
     conflict: '{{from}} en {{to}} zijn nu in conflict',
   },
+  correctTieStart: 'Verbeteren: lijn van {{from}} naar {{to}} sinds {{date}}',
   removeTie: 'Lijn van {{from}} naar {{to}} verwijderen',
   setTurnover: 'Omzet van {{client}} in {{year}}',
   setExitAgreement: 'Exitafspraak met {{client}}',

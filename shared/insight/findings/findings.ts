@@ -12,12 +12,14 @@ import { deciderUnpaired, guarantorUnpaired } from './roleUnpaired.ts';
 import { root6Window } from './root6Window.ts';
 import { root20Share } from './root20Share.ts';
 import { rowEmpty } from './rowEmpty.ts';
+import { rowUnpaired } from './rowUnpaired.ts';
 
 const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   deciderUnknown,
   guarantorUnknown,
   deciderUnpaired,
   guarantorUnpaired,
+  rowUnpaired,
   pairingUnproven,
   rowEmpty,
   manyUnread,

@@ -30,11 +30,17 @@ export const root6Window = (state: ClientState, record: ClientRecord): readonly 
       severity: members.length > 0 && unmet.length === 0 ? 'notice' : 'warning',
       about: window.from,
       seatIds: unmet.map(({ seat }) => seat.id),
-      why: members.length === 0 ? 'whyNobody' : unmet.length === 0 ? 'whyAllMet' : 'why',
+      why: whyKey(members.length, unmet.length),
       params,
       action: nextStep(state, unmet.length > 0 ? unmet : members),
     }),
   ];
+};
+
+const whyKey = (members: number, unmet: number): string => {
+  if (members === 0) return 'whyNobody';
+  if (unmet === 0) return 'whyAllMet';
+  return members === 1 ? 'whyOnly' : 'why';
 };
 
 /** Meet the first who has a name; where nobody has, contact begins with a name. */

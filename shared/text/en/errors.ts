@@ -38,7 +38,7 @@ export const error = {
   sameHolder: '{{holder}} is the one there already.',
   recordInvalid: 'The data would contradict itself: {{what}} ({{where}}).',
   jsonInvalid: '{{path}} is not valid JSON: line {{line}}, {{detail}}.',
-  formatUnknown: '{{path}} is no Counterpart export (it says “{{found}}”).',
+  formatUnknown: '{{path}} is no Counterpart export (it says {{found}}).',
   formatTooNew: '{{path}} was written by a newer Counterpart (format {{found}}; this one knows up to {{known}}).',
   formatInvalid: '{{path}} is not complete or not right at {{where}}: {{detail}}.',
   optionUnknown: 'There is no option {{option}}.',

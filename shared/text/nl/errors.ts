@@ -40,7 +40,7 @@ export const error: SameKeys<typeof englishError> = {
   sameHolder: '{{holder}} zit daar al.',
   recordInvalid: 'De gegevens zouden elkaar tegenspreken: {{what}} ({{where}}).',
   jsonInvalid: '{{path}} is geen geldige JSON: regel {{line}}, {{detail}}.',
-  formatUnknown: '{{path}} is geen export van Counterpart (er staat “{{found}}”).',
+  formatUnknown: '{{path}} is geen export van Counterpart (er staat {{found}}).',
   formatTooNew: '{{path}} is gemaakt met een nieuwere Counterpart (formaat {{found}}; deze kent tot en met {{known}}).',
   formatInvalid: '{{path}} is niet volledig of niet juist bij {{where}}: {{detail}}.',
   optionUnknown: 'Er is geen optie {{option}}.',

@@ -61,7 +61,9 @@ export const formVerbs = (session: Session) => {
   const pick = async (label: string, option: string | undefined): Promise<void> => {
     if (option === undefined) return;
     await form().getByRole('combobox', { name: label }).click();
-    const shown = page().locator('[data-combobox-option]').filter({ hasText: new RegExp(`^${escaped(option)}( — .*)?$`, 'u') });
+    const shown = page()
+      .locator('[data-combobox-option]')
+      .filter({ hasText: new RegExp(`^${escaped(option)}( — .*)?$`, 'u') });
     await shown.first().click();
   };
 
@@ -98,7 +100,10 @@ export const formVerbs = (session: Session) => {
 
     addMember: async ({ name, title, roles = [], since }: NewMember): Promise<void> => {
       await fromMenu('Add member…');
-      if (name === undefined) await form().getByLabel(/we do not know who/).check();
+      if (name === undefined)
+        await form()
+          .getByLabel(/we do not know who/)
+          .check();
       await fill('Name', name);
       await fill('Function', title);
       for (const role of roles) await choose(role);
@@ -151,7 +156,10 @@ export const formVerbs = (session: Session) => {
       await fill('On', date);
       await pick('Planned or done?', state);
       await pick('How', channel);
-      if (aboutDmu) await form().getByLabel(/The DMU was discussed/).check();
+      if (aboutDmu)
+        await form()
+          .getByLabel(/The DMU was discussed/)
+          .check();
       await fill('What was it about?', summary);
       await submit('Save');
     },

@@ -52,7 +52,9 @@ export const insightVerbs = (session: Session) => {
             return Number(/(\d+)\s*%/.exec(bar?.getAttribute('aria-label') ?? '')?.[1] ?? Number.NaN);
           };
           const score = Number(/(\d+)\s*%/.exec(panel.textContent ?? '')?.[1] ?? Number.NaN);
-          const boxes = [...panel.querySelectorAll('b')].filter((each) => each.parentElement?.textContent !== each.textContent);
+          const boxes = [...panel.querySelectorAll('b')].filter(
+            (each) => each.parentElement?.textContent !== each.textContent,
+          );
           const counts = Object.fromEntries(
             boxes.map((box) => {
               const figure = box.textContent ?? '';
@@ -83,7 +85,7 @@ export const insightVerbs = (session: Session) => {
 
     /** Ticks or unticks roles of the selected seat. */
     toggleRoles: async (...roles: readonly string[]): Promise<void> => {
-      await page().getByRole('button', { name: 'Change roles' }).click();
+      await page().getByTitle('Change roles').click();
       const choices = page().getByRole('dialog');
       for (const role of roles) await choices.getByText(role, { exact: true }).click();
       await page().keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron } from 'playwright-core';
+import { _electron, type ElectronApplication } from 'playwright-core';
 
 /** What a start may be given; everything else is as a user would have it. */
 export interface Start {

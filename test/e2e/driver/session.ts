@@ -6,6 +6,8 @@ import { vi } from 'vitest';
 export interface Session {
   readonly folder: string;
   electron: ElectronApplication;
+  /** The program's own process; Playwright forgets it when the program ends. */
+  child: ChildProcess;
   page: Page;
   /** Errors nobody caught in the window, and what the program wrote to its error channel. */
   readonly uncaught: string[];
@@ -25,12 +27,11 @@ export const watch = (session: Session): void => {
   session.page.on('console', (message) => {
     if (message.type() === 'error') session.uncaught.push(message.text());
   });
-  session.electron.process().stderr?.on('data', (chunk) => session.log.push(String(chunk)));
+  session.child.stderr?.on('data', (chunk) => session.log.push(String(chunk)));
 };
 
 /** Ends this program and no other. */
-export const end = async (electron: ElectronApplication): Promise<void> => {
-  const child = electron.process();
+export const end = async ({ electron, child }: Pick<Session, 'electron' | 'child'>): Promise<void> => {
   if (hasEnded(child)) return;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const tooLate = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
@@ -41,11 +42,10 @@ export const end = async (electron: ElectronApplication): Promise<void> => {
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** Process ids of this program's storage process: the children of its own that run storageHost.js. */
-export const storagePids = (electron: ElectronApplication): readonly number[] => {
-  const own = electron.process().pid;
+export const storagePids = ({ child }: Session): readonly number[] => {
   const listed = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return listed.split('\n').flatMap((line) => {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(parent) === own && command.includes('storageHost.js') ? [Number(pid)] : [];
+    return Number(parent) === child.pid && command.includes('storageHost.js') ? [Number(pid)] : [];
   });
 };

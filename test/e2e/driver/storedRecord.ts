@@ -45,8 +45,7 @@ export const storedRecord = (file: string, client: string): StoredRecord =>
     const clients = database.prepare<[string], Row>('SELECT * FROM client WHERE name = ?').all(client);
     const [found] = clients;
     if (!found || clients.length > 1) throw new Error(`${clients.length} clients are called ${client}`);
-    const of = (sql: string): readonly Row[] =>
-      database.prepare<[string], Row>(sql).all(String(found['id']));
+    const of = (sql: string): readonly Row[] => database.prepare<[string], Row>(sql).all(String(found['id']));
     const stretches = (sql: string, seatId: Cell): readonly string[] =>
       database
         .prepare<[string], Row>(sql)
@@ -74,7 +73,7 @@ export const storedRecord = (file: string, client: string): StoredRecord =>
   });
 
 /** What the journal calls the steps of a client, oldest first. */
-export const storedSteps = (file: string): readonly Row[] =>
+const storedSteps = (file: string): readonly Row[] =>
   readStored(file, (database) => database.prepare<[], Row>('SELECT * FROM journal ORDER BY rowid').all());
 
 export const storedClients = (file: string): readonly string[] =>

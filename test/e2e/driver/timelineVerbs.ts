@@ -25,8 +25,14 @@ export const timelineVerbs = (session: Session) => {
       await verbs.dateBecomes(date);
     },
 
-    nextChange: (): Promise<void> => timeline().getByRole('button', { name: /Next change|Volgende/ }).click(),
-    previousChange: (): Promise<void> => timeline().getByRole('button', { name: /Previous change|Vorige/ }).click(),
+    nextChange: (): Promise<void> =>
+      timeline()
+        .getByRole('button', { name: /Next change|Volgende/ })
+        .click(),
+    previousChange: (): Promise<void> =>
+      timeline()
+        .getByRole('button', { name: /Previous change|Vorige/ })
+        .click(),
     play: (): Promise<void> => timeline().getByRole('button', { name: 'Play', exact: true }).click(),
     pause: (): Promise<void> => timeline().getByRole('button', { name: 'Pause', exact: true }).click(),
     today: (): Promise<void> => timeline().getByRole('button', { name: 'Today', exact: true }).click(),

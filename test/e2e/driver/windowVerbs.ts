@@ -29,7 +29,9 @@ export const windowVerbs = (session: Session) => {
 
     /** From another client, through the name in the header. */
     switchTo: async (client: string): Promise<void> => {
-      await page().getByRole('button', { name: /Switch client|Andere klant/ }).click();
+      await page()
+        .getByRole('button', { name: /Switch client|Andere klant/ })
+        .click();
       await page().getByRole('menuitem', { name: client, exact: true }).click();
       await verbs.clientShown(client);
     },
@@ -69,12 +71,16 @@ export const windowVerbs = (session: Session) => {
     },
 
     undo: async (): Promise<void> => {
-      await page().getByRole('button', { name: /^(Undo|Ongedaan)/ }).click();
+      await page()
+        .getByRole('button', { name: /^(Undo|Ongedaan)/ })
+        .click();
       await verbs.saved();
     },
 
     redo: async (): Promise<void> => {
-      await page().getByRole('button', { name: /^(Redo|Opnieuw)/ }).click();
+      await page()
+        .getByRole('button', { name: /^(Redo|Opnieuw)/ })
+        .click();
       await verbs.saved();
     },
 
@@ -103,7 +109,10 @@ export const windowVerbs = (session: Session) => {
 
     /** The names of the clients behind the doors of the first screen. */
     clients: async (): Promise<readonly string[]> => {
-      const doors = page().getByRole('main').getByRole('button').filter({ has: page().locator('span[dir="auto"]') });
+      const doors = page()
+        .getByRole('main')
+        .getByRole('button')
+        .filter({ has: page().locator('span[dir="auto"]') });
       return (await doors.allInnerTexts()).map((name) => name.trim());
     },
 

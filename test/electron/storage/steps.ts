@@ -24,7 +24,7 @@ export const addingStep = (record: ClientRecord): Step =>
   );
 
 /** A record without the rows that belong to the whole workspace. */
-export const ownRows = (record: ClientRecord): ClientRecord => ({
+const ownRows = (record: ClientRecord): ClientRecord => ({
   ...record,
   tables: { ...record.tables, ...Object.fromEntries(sharedTableNames.map((table) => [table, {}])) },
 });

@@ -132,7 +132,7 @@ describe('row empty', () => {
   test('the rows are those of the phase', () => {
     const client = aClient('Prospect', { phase: 'exploration' });
     client.seat('Reception', { role: 'gatekeeper', holder: 'Ms Poort' });
-    expect(spoken(client, 'rowEmpty').map(({ title }) => title.params?.role)).toEqual([
+    expect(spoken(client, 'rowEmpty').map(({ title }) => title.params?.context)).toEqual([
       'influencer',
       'buyer',
       'initiator',

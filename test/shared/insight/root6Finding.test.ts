@@ -25,6 +25,14 @@ describe('√6 window', () => {
     expect(spoken(client, 'root6Window')[0]?.action).toEqual({ kind: 'recordTouch', seatId: known, colleagueId: null });
   });
 
+  test('the only person on the map is not counted out of one', () => {
+    const client = aClient('Zekerheid', { since: '2015-01-01', phase: 'nurture' });
+    client.seat('Clerk', { role: 'daily', holder: 'Ms Zacht' });
+    expect(spoken(client, 'root6Window')[0]?.why.key).toBe('finding.root6Window.whyOnly');
+    client.seat('Chairman', { role: 'guarantor', holder: '??' });
+    expect(spoken(client, 'root6Window')[0]?.why.key).toBe('finding.root6Window.why');
+  });
+
   test('when all have heard from us it is a notice', () => {
     const { client, colleague, ...seats } = calm('2015-01-01');
     for (const seat of Object.values(seats)) client.touch(client.holderOf(seat), colleague, '2020-02-01');

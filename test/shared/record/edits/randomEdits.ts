@@ -15,6 +15,7 @@ import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecor
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
+import { correctTenureStart } from '../../../../shared/record/edits/correctTenureStart.ts';
 import { addDeal, addDelegation, addStance, endDelegation, updateDeal } from '../../../../shared/record/edits/deals.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
 import { addEmployment, removeEmployment } from '../../../../shared/record/edits/employment.ts';
@@ -22,7 +23,7 @@ import { setExitAgreement } from '../../../../shared/record/edits/exitAgreement.
 import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
 import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
 import { nameHolder } from '../../../../shared/record/edits/nameHolder.ts';
-import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
+import { correctPairingStart, pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
 import { renamePerson } from '../../../../shared/record/edits/person.ts';
 import { setPhase } from '../../../../shared/record/edits/phase.ts';
 import { addReading, removeReading } from '../../../../shared/record/edits/readings.ts';
@@ -31,7 +32,7 @@ import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { setRoles } from '../../../../shared/record/edits/roles.ts';
 import { closeSeat, renameSeat } from '../../../../shared/record/edits/seat.ts';
-import { addTie, changeTie, removeTie } from '../../../../shared/record/edits/ties.ts';
+import { addTie, changeTie, correctTieStart, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
 import type { Step } from '../../../../shared/record/step.ts';
@@ -120,6 +121,10 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       seatId && otherPersonId
         ? replaceHolder(record, { seatId, date, newcomer: { name: '', personId: otherPersonId } }, context)
         : null,
+    () => {
+      const tenureId = row('tenure', a)?.id;
+      return tenureId ? correctTenureStart(record, { tenureId, from: addDays(date, c - 30) }, context) : null;
+    },
     () => (personId ? renamePerson(record, { personId, name: at(names, b) }, context) : null),
     () =>
       personId
@@ -170,12 +175,14 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       pairingId
         ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context)
         : null,
+    () => (pairingId ? correctPairingStart(record, { pairingId, from: addDays(date, c - 30) }, context) : null),
     () => (pairingId ? unpair(record, { pairingId, asCorrection: b % 3 === 0 }, context) : null),
     () =>
       seatId && otherSeatId
         ? addTie(record, { kind: at(tieKinds, c), fromSeatId: seatId, toSeatId: otherSeatId }, context)
         : null,
     () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
+    () => (tieId ? correctTieStart(record, { tieId, from: addDays(date, c - 30) }, context) : null),
     () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
     () => setExitAgreement(record, { personId: personId ?? null, summary: 'Steps' }, context),
     () =>
