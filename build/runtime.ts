@@ -36,9 +36,12 @@ export function runtimeEnvironment(runtime: Runtime): Record<string, string> {
   };
 }
 
-/** Arguments every start needs here: Chromium refuses its sandbox to root. */
-export function runtimeArguments(): string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/**
+ * Arguments every start needs here. Chromium refuses its sandbox to root, and under a private display its GPU process
+ * dies at times, after which no page ever comes.
+ */
+export function runtimeArguments({ privateDisplay }: { readonly privateDisplay: boolean }): string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(privateDisplay ? ['--disable-gpu'] : [])];
 }
 
 async function findOfficial(): Promise<Runtime | undefined> {

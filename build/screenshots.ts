@@ -6,7 +6,7 @@ import { bundle } from './bundle.ts';
 import { run } from './childProcess.ts';
 import { withPrivateDisplay } from './display.ts';
 import { projectFolder } from './projectFolder.ts';
-import { ensureRuntime, runtimeEnvironment } from './runtime.ts';
+import { ensureRuntime, runtimeArguments, runtimeEnvironment } from './runtime.ts';
 import { announce, runScript } from './script.ts';
 import { ensureSystemPackages } from './systemPackages.ts';
 
@@ -43,21 +43,19 @@ async function takeScreenshots(): Promise<number> {
 
 async function pictureWindow(executablePath: string, workspace: string, env: NodeJS.ProcessEnv): Promise<void> {
   announce('taking pictures of the window');
-  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...rootSwitches, projectFolder, '--lang=en', '--workspace', workspace],
+    args: [...runtimeArguments({ privateDisplay: true }), projectFolder, '--lang=en', '--workspace', workspace],
     env: Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
   });
   const page = await app.firstWindow();
   await page.getByRole('button', { name: client }).click();
-  await page.getByText('Mr Graag').first().click();
-  await page.keyboard.press('Escape');
+  await page.locator('[data-testid="map"] [data-ready="true"]').first().waitFor();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(images, 'map.png') });
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('heading', { name: /one strand pulled/ }).waitFor();
-  await page.getByText('Ms Zacht').first().click();
+  await page.getByTestId('map').getByText('Ms Zacht').first().click();
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(images, 'swap.png') });
   await app.close();
@@ -71,4 +69,4 @@ async function picturePaper(workspace: string, pdf: string): Promise<void> {
   await run('pdftoppm', ['-png', '-r', '90', '-f', '1', '-l', '1', '-singlefile', pdf, picture]);
 }
 
-runScript(takeScreenshots);
+await runScript(takeScreenshots);

@@ -89,7 +89,7 @@ async function checkApp(app: PackagedApp): Promise<void> {
 }
 
 async function command(app: PackagedApp, args: readonly string[]): Promise<void> {
-  const { code, output } = await run(app.executable, [...runtimeArguments(), ...args], {
+  const { code, output } = await run(app.executable, [...runtimeArguments({ privateDisplay: true }), ...args], {
     env: { ...process.env, ...app.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 120_000,
@@ -107,10 +107,14 @@ async function expectFile(file: string, beginning: string): Promise<void> {
 
 /** Looks into the window from outside, through Chromium's own port: the fuses leave no other way in. */
 async function showsWorkspace(app: PackagedApp, workspace: string): Promise<void> {
-  const child = spawn(app.executable, [...runtimeArguments(), '--remote-debugging-port=0', '--workspace', workspace], {
-    env: { ...process.env, ...app.environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    app.executable,
+    [...runtimeArguments({ privateDisplay: true }), '--remote-debugging-port=0', '--workspace', workspace],
+    {
+      env: { ...process.env, ...app.environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   try {
     const browser = await chromium.connectOverCDP(await debuggerAddress(child));
     try {

@@ -7,8 +7,8 @@ import { ensureRuntime, type Runtime, runtimeArguments, runtimeEnvironment } fro
 import { announce, runScript, Stop } from './script.ts';
 import { ensureSystemPackages } from './systemPackages.ts';
 
-/** Arguments with which the app does its work and leaves, without a window for anybody to look at. */
-const WORKS_WITHOUT_SCREEN = ['--export', '--import', '--sample', '--report'];
+/** The only option of a start with a window; with any other the app does its work, or refuses it, and leaves. */
+const WINDOW_OPTION = '--workspace';
 
 /** `npm start -- …`: bundles and starts the app; every argument is handed on. */
 async function start(args: readonly string[]): Promise<number> {
@@ -20,13 +20,13 @@ async function start(args: readonly string[]): Promise<number> {
   const runtime = await ensureRuntime();
   announce('bundling');
   await bundle({ sourceMaps: true });
-  const appArguments = [...runtimeArguments(), projectFolder, ...args];
+  const appArguments = [...runtimeArguments({ privateDisplay: needsPrivateDisplay }), projectFolder, ...args];
   if (!needsPrivateDisplay) return startApp(runtime, appArguments);
   return withPrivateDisplay((display) => startUnderPrivateDisplay(runtime, appArguments, display));
 }
 
 function worksWithoutScreen(args: readonly string[]): boolean {
-  return args.some((argument) => WORKS_WITHOUT_SCREEN.includes(argument.split('=')[0] ?? ''));
+  return args.some((argument) => argument.startsWith('--') && argument.split('=')[0] !== WINDOW_OPTION);
 }
 
 async function startApp(runtime: Runtime, args: readonly string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
 /** What the command line asks for. Paths are absolute. */
 export type CliRequest =
   | { readonly kind: 'window'; readonly workspace: string | null }
+  | { readonly kind: 'help' }
   | { readonly kind: 'sample'; readonly file: string; readonly language: Language }
   | { readonly kind: 'import'; readonly file: string; readonly workspace: string }
   | {
@@ -41,8 +42,8 @@ const foreignSwitch =
   /^--(no-sandbox|inspect|remote-debugging|user-data-dir|enable-|disable-|ozone-|force-|lang=|use-)/;
 
 /**
- * Reads the arguments that follow the program (and, in development, the app folder). A job without a window is strict:
- * an unknown option is refused, since a scheduled job should not half understand.
+ * Reads the arguments that follow the program (and, in development, the app folder). An unknown option is refused: a
+ * scheduled job should not half understand.
  */
 export const parseCommandLine = (args: readonly string[], workingFolder: string): Result<CliRequest> => {
   const values = new Map<string, string>();
@@ -62,11 +63,12 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
     } else if (!argument.startsWith('-')) rest.push(argument);
   }
   const absolute = (file: string): string => path.resolve(workingFolder, file);
+  if (unknown.includes('--help')) return ok({ kind: 'help' });
+  if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
   if (!jobOptions.some((option) => values.has(option))) {
     const file = values.get('--workspace') ?? rest.find((argument) => argument.endsWith('.counterpart'));
     return ok({ kind: 'window', workspace: file === undefined ? null : absolute(file) });
   }
-  if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
   return jobFrom(values, absolute);
 };
 

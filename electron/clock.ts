@@ -2,7 +2,7 @@ import { isPlainDate, type PlainDate, plainDate } from '../shared/model/plainDat
 
 /** Today in the machine's time zone. Screenshots and tests fix it with COUNTERPART_TODAY. */
 export const today = (): PlainDate => {
-  const fixed = process.env['COUNTERPART_TODAY'];
+  const fixed = process.env.COUNTERPART_TODAY;
   if (fixed !== undefined && isPlainDate(fixed)) return fixed;
   const now = new Date();
   const two = (part: number): string => String(part).padStart(2, '0');

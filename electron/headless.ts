@@ -6,7 +6,7 @@ import { renderPdf } from './output/pdf.ts';
 import type { Texts } from './texts.ts';
 import type { WorkspaceSession } from './workspaceSession.ts';
 
-type Job = Exclude<CliRequest, { kind: 'window' }>;
+type Job = Exclude<CliRequest, { kind: 'window' | 'help' }>;
 
 /** Does one job without a window. Answers the sentence to print. */
 export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts): Promise<Result<string>> => {

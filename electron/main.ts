@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { app, type BrowserWindow, session as electronSession } from 'electron';
 import { v7 as newId } from 'uuid';
-import { preferencesSchema, type StartInfo } from '../shared/ipc/contract.ts';
+import { preferencesSchema, type StartInfo, type WorkspaceInfo } from '../shared/ipc/contract.ts';
 import type { Failure } from '../shared/ipc/result.ts';
 import { type CliRequest, parseCommandLine } from './cli.ts';
 import { today } from './clock.ts';
@@ -14,7 +14,7 @@ import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
-import { createQuitHandshake, reloadWhenRendererDies, watchForCrashes } from './lifecycle.ts';
+import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
@@ -30,7 +30,7 @@ import { openMainWindow } from './window.ts';
 import { createWorkspaceSession } from './workspaceSession.ts';
 
 /** Tests and screenshots keep their data apart from the user's. */
-const userData = process.env['COUNTERPART_USER_DATA'];
+const userData = process.env.COUNTERPART_USER_DATA;
 if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 
 const argumentsOf = (argv: readonly string[]): readonly string[] =>
@@ -46,15 +46,22 @@ const isAppFolder = (argument: string): boolean => {
   }
 };
 
-const start = async (request: CliRequest): Promise<void> => {
+/** A Mac tells which file was double-clicked before the program is ready. */
+let fileAtStart: string | null = null;
+const keepForStart = (event: Electron.Event, file: string): void => {
+  event.preventDefault();
+  fileAtStart = file;
+};
+app.on('open-file', keepForStart);
+
+const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<void> => {
   const folder = app.getPath('userData');
-  const preferences = createSettingsFile(
-    path.join(folder, 'preferences.json'),
-    preferencesSchema,
-    defaultPreferences(app.getLocale()),
-  );
-  const texts = () => textsIn(preferences.get().language);
+  const defaults = defaultPreferences(app.getLocale());
+  let { language } = defaults;
+  const texts = () => textsIn(language);
   watchForCrashes(texts, request.kind !== 'window');
+  const preferences = createSettingsFile(path.join(folder, 'preferences.json'), preferencesSchema, defaults);
+  ({ language } = preferences.get());
   const storage = createStorage({
     spawn: spawnHost,
     onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
@@ -80,29 +87,32 @@ const start = async (request: CliRequest): Promise<void> => {
   });
   let openFailure: Failure | null = null;
   let window: BrowserWindow | null = null;
-  let handshake: ReturnType<typeof createQuitHandshake> | null = null;
+  let handshake: SaveHandshake | null = null;
 
-  handle(
-    'start',
-    (_, event): StartInfo => ({
+  /** The window is built while the workspace opens; its first question waits for the answer. */
+  let opening: Promise<void> = Promise.resolve();
+
+  handle('start', async (_, event): Promise<StartInfo> => {
+    await opening;
+    return {
       workspace: session.info(),
       failure: openFailure,
       preferences: preferences.get(),
       today: today(),
       printJob: printJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-    }),
-  );
+    };
+  });
   handle('savePreferences', (chosen) => {
-    preferences.set(chosen);
-    return { ok: true, value: null };
+    ({ language } = chosen);
+    return preferences.set(chosen);
   });
   handle('setMenu', (description) => {
     showMenu(description);
     return { ok: true, value: null };
   });
-  handle('quitReady', () => {
-    handshake?.ready();
+  handle('settled', ({ isAllSaved }) => {
+    handshake?.answer(isAllSaved);
     return { ok: true, value: null };
   });
   handleRecords(storage);
@@ -112,9 +122,13 @@ const start = async (request: CliRequest): Promise<void> => {
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,
   });
+  const remember = (workspace: WorkspaceInfo): void => {
+    const kept = lastWorkspace.set({ path: workspace.isDefault ? null : workspace.path });
+    if (!kept.ok) console.error(`the next start will not open ${workspace.path}: ${kept.error.code}`);
+  };
   handleWorkspace(session, texts, (workspace) => {
     openFailure = null;
-    lastWorkspace.set({ path: workspace.isDefault ? null : workspace.path });
+    remember(workspace);
   });
 
   if (request.kind !== 'window') {
@@ -132,11 +146,13 @@ const start = async (request: CliRequest): Promise<void> => {
   const openWorkspace = async (file: string | null): Promise<void> => {
     const opened = file === null ? await session.openDefault() : await session.open(file, 'existing');
     openFailure = opened.ok ? null : opened.error;
-    if (opened.ok) lastWorkspace.set({ path: opened.value.isDefault ? null : opened.value.path });
+    if (opened.ok) remember(opened.value);
   };
-  await openWorkspace(request.workspace ?? lastWorkspace.get().path);
+  opening = openWorkspace(request.workspace ?? fileAtStart ?? lastWorkspace.get().path);
 
   const openFromOutside = async (file: string): Promise<void> => {
+    await opening;
+    if (file === session.info()?.path || (handshake && !(await handshake.settle()))) return;
     await openWorkspace(file);
     if (window) sendTo(window, 'workspace', { workspace: session.info(), failure: openFailure });
   };
@@ -146,14 +162,16 @@ const start = async (request: CliRequest): Promise<void> => {
     const again = parseCommandLine(argumentsOf(argv), workingFolder);
     if (again.ok && again.value.kind === 'window' && again.value.workspace) void openFromOutside(again.value.workspace);
   });
+  app.off('open-file', keepForStart);
   app.on('open-file', (event, file) => {
     event.preventDefault();
     void openFromOutside(file);
   });
 
   window = await openMainWindow((created) => {
-    handshake = createQuitHandshake(created);
-    reloadWhenRendererDies(created);
+    handshake = createSaveHandshake(created, texts);
+    reloadWhenRendererDies(created, texts);
+    created.on('focus', () => sendTo(created, 'today', today()));
     away.watch(created);
   });
   let isStorageClosed = false;
@@ -172,6 +190,9 @@ const request = parseCommandLine(argumentsOf(process.argv), process.cwd());
 if (!request.ok) {
   console.error(failureSentence(textsIn('en'), request.error));
   app.exit(2);
+} else if (request.value.kind === 'help') {
+  console.log(textsIn('en')('cli.usage'));
+  app.exit(0);
 } else if (request.value.kind === 'window' && !app.requestSingleInstanceLock()) {
   app.exit(0);
 } else {
@@ -179,10 +200,11 @@ if (!request.ok) {
   // As root, Chromium only starts without its sandbox; asking for both makes its helpers restart for ever.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   guardNavigation(app);
+  const asked = request.value;
   // Not awaited at the top level: Electron is not ready before this module has been evaluated.
   void app.whenReady().then(() => {
     denyPermissions(electronSession.defaultSession);
     serveAppScheme(path.join(import.meta.dirname, '..', 'renderer'));
-    return start(request.value);
+    return start(asked);
   });
 }

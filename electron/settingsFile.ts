@@ -1,6 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { ok, type Result } from '../shared/ipc/result.ts';
+import { classifyError } from './storage/storageErrors.ts';
 
 /**
  * A small JSON file that is never half written (temporary file, fsync, rename). A file that cannot be read as promised
@@ -10,9 +12,17 @@ export const createSettingsFile = <T>(file: string, schema: z.ZodType<T>, defaul
   let current = read(file, schema) ?? defaults;
   return {
     get: (): T => current,
-    set: (value: T): void => {
+    /** Holds for this run even when the disk refuses it: `diskFull`, `noPermission`, …. */
+    set: (value: T): Result<null> => {
       current = value;
-      write(file, JSON.stringify(value, null, 2));
+      try {
+        write(file, JSON.stringify(value, null, 2));
+        return ok(null);
+      } catch (error) {
+        const failure = classifyError(error, file);
+        if (!failure) throw error;
+        return { ok: false, error: failure };
+      }
     },
   };
 };

@@ -28,7 +28,11 @@ export const createWorkspaceSession = (
   const open = async (file: string, mode: OpenMode): Promise<Result<WorkspaceInfo>> => {
     const opened = await storage.call('open', { path: file, mode, backupFolder: places.backupFolder });
     failedPath = opened.ok ? null : file;
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      // Storage closes a file before it opens the same one again: then nothing is open any more.
+      if (current?.path === file) current = null;
+      return opened;
+    }
     places.onOpened?.();
     current = {
       ...opened.value,

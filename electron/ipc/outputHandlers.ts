@@ -26,8 +26,8 @@ export const handleOutput = (session: WorkspaceSession): void => {
     if (file === null) return ok(null);
     return session.exportCalendar(file, { clientId: null, colleagueId }, textsIn(language));
   });
-  handle('printReady', (_, event) => {
-    reportPainted(event.sender);
+  handle('printReady', ({ failure }, event) => {
+    reportPainted(event.sender, failure);
     return ok(null);
   });
 };

@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron';
 import type { PrintJob } from '../../shared/ipc/contract.ts';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { appOrigin } from '../security/appProtocol.ts';
 import { createHiddenWindow } from '../window.ts';
 
@@ -9,7 +9,7 @@ const paintLimit = 60_000;
 
 interface Waiting {
   readonly job: PrintJob;
-  readonly done: () => void;
+  readonly done: (failure: Failure | null) => void;
 }
 
 /** Hidden windows that are painting a sheet, by the id of their contents. */
@@ -17,24 +17,29 @@ const painting = new Map<number, Waiting>();
 
 export const printJobFor = (contents: WebContents): PrintJob | null => painting.get(contents.id)?.job ?? null;
 
-export const reportPainted = (contents: WebContents): void => painting.get(contents.id)?.done();
+export const reportPainted = (contents: WebContents, failure: Failure | null): void =>
+  painting.get(contents.id)?.done(failure);
 
 /** Paints the job in a window of its own and prints that: vectors, selectable text, fonts embedded. */
 export const renderPdf = async (job: PrintJob): Promise<Result<Uint8Array>> => {
   const window = createHiddenWindow();
   const { webContents } = window;
-  const painted = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), paintLimit);
-    const finish = (isPainted: boolean): void => {
+  const painted = new Promise<Result<null>>((resolve) => {
+    const finish = (result: Result<null>): void => {
       clearTimeout(timer);
-      resolve(isPainted);
+      resolve(result);
     };
-    painting.set(webContents.id, { job, done: () => finish(true) });
-    webContents.once('render-process-gone', () => finish(false));
+    const timer = setTimeout(
+      () => finish(fail('printFailed', { detail: 'the sheet was not painted in time' })),
+      paintLimit,
+    );
+    painting.set(webContents.id, { job, done: (error) => finish(error ? { ok: false, error } : ok(null)) });
+    webContents.once('render-process-gone', (_, { reason }) => finish(fail('printFailed', { detail: reason })));
   });
   try {
     await window.loadURL(`${appOrigin}/`);
-    if (!(await painted)) return fail('printFailed', { detail: 'the sheet was not painted in time' });
+    const result = await painted;
+    if (!result.ok) return result;
     return ok(
       await webContents.printToPDF({
         preferCSSPageSize: true,

@@ -3,8 +3,9 @@ import { nextAfter } from '../../shared/insight/cadence.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { updateTouch } from '../../shared/record/edits/touches.ts';
-import { allSaved, loadClient, openDialog, run, select, setDate, showView } from '../editor/actions.ts';
+import { loadClient, openDialog, run, select, setDate, showView } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 
 /**
  * Every edit goes through the client that is open, so that undo, conflicts and saving stay in one place: what an item

@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
-import { allSaved } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 

@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { allSaved } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { withOpenRecord } from './withOpenRecord.ts';
 
 /** Every client of the workspace, as last read. */

@@ -3,15 +3,17 @@ import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type PlainDate, plainDate } from '../../shared/model/plainDate.ts';
 import { CommandKeys } from '../commands/CommandKeys.tsx';
 import { CommandPalette } from '../commands/CommandPalette.tsx';
 import { NativeMenu } from '../commands/NativeMenu.tsx';
 import { runCommand } from '../commands/runCommand.ts';
+import { showWorkspace } from '../commands/workspaceCommands.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { refreshDossier } from '../dossier/lock.ts';
-import { allSaved, closeClient } from '../editor/actions.ts';
 import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { ClientScreen } from './ClientScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openOnlyClient } from './openOnlyClient.ts';
@@ -62,15 +64,14 @@ const Listeners = () => {
   const editor = useEditor();
   useEffect(() => {
     const stopListening = [
+      editor.bridge.on('today', (day) => keepUpWithToday(editor, plainDate(day))),
       editor.bridge.on('command', (id) => runCommand(editor, id)),
-      editor.bridge.on('workspace', ({ workspace, failure }) => {
-        closeClient(editor);
-        editor.store.setState({ workspace, failure });
-        void openOnlyClient(editor);
-      }),
+      editor.bridge.on('workspace', (opened) => void showWorkspace(editor, opened)),
       editor.bridge.on('dossier', (dossier) => editor.store.setState({ dossier })),
-      editor.bridge.on('quitAsked', () => {
-        void allSaved(editor).then(() => editor.bridge.quitReady(undefined));
+      editor.bridge.on('settleAsked', () => {
+        // A name that is being typed in place is an edit once its field is left.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        void allSaved(editor).then((isAllSaved) => editor.bridge.settled({ isAllSaved }));
       }),
     ];
     void openOnlyClient(editor);
@@ -81,3 +82,7 @@ const Listeners = () => {
   }, [editor]);
   return null;
 };
+
+/** A playhead that stood on today moves along; one that stands elsewhere stays. */
+const keepUpWithToday = (editor: Editor, today: PlainDate): void =>
+  editor.store.setState((state) => ({ today, date: state.date === state.today ? today : state.date }));

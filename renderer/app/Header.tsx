@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CommandId, commandGroups } from '../commands/command.ts';
-import { commands } from '../commands/commands.ts';
+import { commands, enabledIds } from '../commands/commands.ts';
 import { runCommand } from '../commands/runCommand.ts';
 import { shortcutWords } from '../commands/shortcutWords.ts';
 import { loadClient } from '../editor/actions.ts';
@@ -47,9 +47,7 @@ export const Header = () => {
 };
 
 const ProgramMenu = () => {
-  const editor = useEditor();
   const { t } = useTranslation();
-  const state = useEditorState((current) => current);
   return (
     <Menu position="bottom-start" shadow="md" width={300}>
       <Menu.Target>
@@ -58,30 +56,43 @@ const ProgramMenu = () => {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown className={classes.menu}>
-        {commandGroups.map((group) => (
-          <div key={group}>
-            <Menu.Label>{t(`commandGroup.${group}`)}</Menu.Label>
-            {commands
-              .filter((command) => command.group === group)
-              .map((command) => (
-                <Menu.Item
-                  key={command.id}
-                  leftSection={<command.icon size={16} stroke={1.6} />}
-                  rightSection={
-                    command.shortcut !== null && (
-                      <span className={classes.key}>{shortcutWords(command.shortcut, state.platform)}</span>
-                    )
-                  }
-                  disabled={!command.isEnabled(state)}
-                  onClick={() => runCommand(editor, command.id)}
-                >
-                  {t(`command.${command.id}`)}
-                </Menu.Item>
-              ))}
-          </div>
-        ))}
+        <CommandItems />
       </Menu.Dropdown>
     </Menu>
+  );
+};
+
+/** Apart from the menu, which mounts it while it is open: a closed menu follows nothing. */
+const CommandItems = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const platform = useEditorState((state) => state.platform);
+  const enabled = useEditorState(enabledIds).split(' ');
+  return (
+    <>
+      {commandGroups.map((group) => (
+        <div key={group}>
+          <Menu.Label>{t(`commandGroup.${group}`)}</Menu.Label>
+          {commands
+            .filter((command) => command.group === group)
+            .map((command) => (
+              <Menu.Item
+                key={command.id}
+                leftSection={<command.icon size={16} stroke={1.6} />}
+                rightSection={
+                  command.shortcut !== null && (
+                    <span className={classes.key}>{shortcutWords(command.shortcut, platform)}</span>
+                  )
+                }
+                disabled={!enabled.includes(command.id)}
+                onClick={() => runCommand(editor, command.id)}
+              >
+                {t(`command.${command.id}`)}
+              </Menu.Item>
+            ))}
+        </div>
+      ))}
+    </>
   );
 };
 

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { root6WindowAt } from '../../shared/insight/moments.ts';
+import { hasRelation, root6WindowAt, root20ShareOf } from '../../shared/insight/moments.ts';
 import { addDays, daysBetween } from '../../shared/model/plainDate.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
@@ -13,8 +13,8 @@ export const MomentChips = () => {
   const state = useEditorState(pickClientState);
   if (!state) return null;
   const { client, phase, date, turnoverShare } = state;
-  const root6 = phase === 'nurture' ? root6WindowAt(client.relationStart, date) : null;
-  const isRoot20 = turnoverShare !== null && turnoverShare.share > state.thresholds.root20Share;
+  const root6 = hasRelation(state) ? root6WindowAt(client.relationStart, date) : null;
+  const root20 = root20ShareOf(state);
   return (
     <div className={classes.chips}>
       {phase && (
@@ -29,9 +29,9 @@ export const MomentChips = () => {
           </span>
         </Tooltip>
       )}
-      {isRoot20 && (
-        <Tooltip label={t('app.root20Hint', { share: percent(turnoverShare.share), year: turnoverShare.year })}>
-          <span className={classes.warnChip}>{t('app.root20', { share: percent(turnoverShare.share) })}</span>
+      {root20 !== null && turnoverShare && (
+        <Tooltip label={t('app.root20Hint', { share: percent(root20), year: turnoverShare.year })}>
+          <span className={classes.warnChip}>{t('app.root20', { share: percent(root20) })}</span>
         </Tooltip>
       )}
     </div>

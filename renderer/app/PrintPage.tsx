@@ -10,13 +10,13 @@ export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonl
   const [record, setRecord] = useState<ClientRecord | null>(null);
   useEffect(() => {
     void bridge.loadClient({ clientId: job.clientId }).then((loaded) => {
-      if (!loaded.ok) throw new Error(`cannot print: ${loaded.error.code}`);
-      setRecord(loaded.value.record);
+      if (loaded.ok) setRecord(loaded.value.record);
+      else void bridge.printReady({ failure: loaded.error });
     });
   }, [job.clientId]);
   useEffect(() => {
     if (!record) return;
-    void loadPaperFonts().then(() => bridge.printReady(undefined));
+    void loadPaperFonts().then(() => bridge.printReady({ failure: null }));
   }, [record]);
   if (!record) return null;
   return <PaperDocument record={record} at={job.at} paper={job.paper} mono={job.mono} ownCompany={ownCompany} />;

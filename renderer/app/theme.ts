@@ -13,10 +13,24 @@ const ink: MantineColorsTuple = [
   '#173552',
 ];
 
+/** Mantine's greys of the dark theme, turned to the night blue of ours: text first, deepest ground last. */
+const dark: MantineColorsTuple = [
+  '#eceff5',
+  '#b7bfcc',
+  '#8f98a8',
+  '#566072',
+  '#465062',
+  '#323a48',
+  '#2a313e',
+  '#1f2530',
+  '#1b202a',
+  '#161a22',
+];
+
 /** Mantine's furniture in the colours of the paper. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  colors: { ink },
+  colors: { ink, dark },
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: 'var(--font)',
@@ -27,6 +41,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.25, blur: 1 } } },
+    // The placeholder is an element screen readers stumble over; the first item takes the focus instead.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Button: { defaultProps: { size: 'sm' } },
+    // Choosing what is chosen already keeps it; what may be empty has a clear button.
+    // A form that opens with the focus on a list must not hide its other fields under it.
+    Select: { defaultProps: { allowDeselect: false, openOnFocus: false } },
+    Autocomplete: { defaultProps: { openOnFocus: false } },
   },
 });

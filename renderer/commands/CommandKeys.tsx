@@ -1,6 +1,7 @@
 import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { useEditor } from '../editor/EditorContext.tsx';
+import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { runCommand } from './runCommand.ts';
 
@@ -18,8 +19,8 @@ export const CommandKeys = () => {
       command.shortcut === null ? [] : [{ ...command, key: keyOf(command.id, command.shortcut) }],
     );
     return [
-      withKeys.filter((command) => command.worksInFields).map((command) => command.key),
-      withKeys.filter((command) => !command.worksInFields).map((command) => command.key),
+      withKeys.filter(worksInFields).map((command) => command.key),
+      withKeys.filter((command) => !worksInFields(command)).map((command) => command.key),
     ];
   }, [editor]);
   useHotkeys(anywhere, []);
@@ -30,3 +31,6 @@ export const CommandKeys = () => {
 /** A dialog, menu or palette keeps its keys: the Escape that closes it must not clear the selection behind it too. */
 const isInOverlay = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+
+const worksInFields = ({ shortcut, isFieldsOwn }: Command): boolean =>
+  shortcut?.startsWith('mod+') === true && !isFieldsOwn;

@@ -9,7 +9,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { translate } from '../i18n/say.ts';
 import { commandGroups } from './command.ts';
-import { commands } from './commands.ts';
+import { commands, enabledIds } from './commands.ts';
 import { runCommand } from './runCommand.ts';
 import { shortcutWords } from './shortcutWords.ts';
 
@@ -18,13 +18,17 @@ export const CommandPalette = () => {
   const editor = useEditor();
   const { t, i18n } = useTranslation();
   const state = useEditorState(pickPaletteInput);
+  const enabled = useEditorState(enabledIds);
   // The language is an input: labels are read while the groups are made.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const groups = useMemo(() => paletteGroups(editor), [editor, state, i18n.language]);
+  const groups = useMemo(() => paletteGroups(editor), [editor, state, enabled, i18n.language]);
   return (
     <Spotlight
       actions={groups}
       shortcut={null}
+      // Unseen, it still names the dialog.
+      title={t('command.palette')}
+      styles={unseenHeader}
       limit={12}
       nothingFound={t('app.paletteEmpty')}
       searchProps={{ placeholder: t('app.palettePlaceholder'), 'aria-label': t('app.palettePlaceholder') }}
@@ -32,7 +36,9 @@ export const CommandPalette = () => {
   );
 };
 
-/** The palette is rebuilt for another client, day or workspace, not for every move. */
+const unseenHeader = { header: { display: 'none' } } as const;
+
+/** The palette is rebuilt for another client, day or workspace, and for what a selection allows; not for every move. */
 const pickPaletteInput = (state: EditorState) => (state.isPlaying ? null : pickClientState(state)) ?? state.workspace;
 
 const paletteGroups = (editor: Editor): SpotlightActionGroupData[] => {

@@ -2,16 +2,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuDescription } from '../../shared/ipc/contract.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import type { EditorState } from '../editor/editorStore.ts';
 import { translate } from '../i18n/say.ts';
 import { type Command, commandGroups } from './command.ts';
-import { commands } from './commands.ts';
-
-const enabledIds = (state: EditorState): string =>
-  commands
-    .filter((command) => command.isEnabled(state))
-    .map((command) => command.id)
-    .join(' ');
+import { commands, enabledIds } from './commands.ts';
 
 /** Keeps the native menu equal to the commands, in the user's language, with what is possible now. */
 export const NativeMenu = () => {

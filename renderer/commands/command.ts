@@ -12,8 +12,8 @@ export interface Command {
   readonly icon: Icon;
   /** In Mantine's notation (`mod+Z`, `shift+A`); null without a key. */
   readonly shortcut: string | null;
-  /** The key acts while a text field has the focus as well. */
-  readonly worksInFields?: boolean;
+  /** A text field takes this key for itself. Other keys with Ctrl or Cmd act wherever the user types. */
+  readonly isFieldsOwn?: boolean;
   readonly isEnabled: (state: EditorState) => boolean;
   readonly run: (editor: Editor) => void;
 }

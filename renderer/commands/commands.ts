@@ -1,3 +1,4 @@
+import type { EditorState } from '../editor/editorStore.ts';
 import { clientCommands } from './clientCommands.ts';
 import type { Command } from './command.ts';
 import { dealCommands } from './dealCommands.ts';
@@ -17,3 +18,10 @@ export const commands: readonly Command[] = [
   ...dossierCommands,
   ...viewCommands,
 ];
+
+/** The ids of what can be done now, in one text: a view that picks it renders when that changes, and only then. */
+export const enabledIds = (state: EditorState): string =>
+  commands
+    .filter((command) => command.isEnabled(state))
+    .map((command) => command.id)
+    .join(' ');

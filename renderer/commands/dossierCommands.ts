@@ -9,7 +9,6 @@ export const dossierCommands: readonly Command[] = [
     group: 'view',
     icon: IconLock,
     shortcut: 'mod+shift+L',
-    worksInFields: true,
     isEnabled: (state) => state.dossier?.lock === 'unlocked',
     run: (editor) => void lockDossier(editor),
   },

@@ -26,7 +26,6 @@ const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
   group: 'view',
   icon,
   shortcut: keys[view],
-  worksInFields: true,
   isEnabled: (state) => state.record !== null,
   run: (editor) => showView(editor, view),
 });

@@ -28,7 +28,6 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     icon: IconSearch,
     shortcut: 'mod+K',
-    worksInFields: true,
     isEnabled: always,
     run: () => spotlight.open(),
   },

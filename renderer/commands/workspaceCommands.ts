@@ -13,8 +13,9 @@ import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { exportCalendar } from '../agenda/exportCalendar.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
-import { allSaved, closeClient, openDialog } from '../editor/actions.ts';
+import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
+import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 import type { Command } from './command.ts';
@@ -28,21 +29,50 @@ export const replaceWorkspace = async (
   editor: Editor,
   open: () => Promise<Result<WorkspaceInfo | null>>,
 ): Promise<void> => {
-  await allSaved(editor);
+  if (!(await allSaved(editor))) return;
   const opened = await open();
-  if (!opened.ok) showFailure(opened.error);
-  else if (opened.value) {
-    closeClient(editor);
-    editor.store.setState({ workspace: opened.value, failure: null });
-    await openOnlyClient(editor);
+  if (!opened.ok) await showWorkspace(editor, { workspace: editor.store.getState().workspace, failure: opened.error });
+  else if (opened.value) await showWorkspace(editor, { workspace: opened.value, failure: null });
+};
+
+/**
+ * What became of opening a workspace. A failure beside a workspace is told over it, which stays as it is; without one
+ * it fills the window, and what that screen offers is about the file that failed last.
+ */
+export const showWorkspace = async (
+  editor: Editor,
+  { workspace, failure }: Pick<EditorState, 'workspace' | 'failure'>,
+): Promise<void> => {
+  if (workspace && failure) {
+    showFailure(failure);
+    return;
+  }
+  closeClient(editor);
+  editor.store.setState({ workspace, failure });
+  await openOnlyClient(editor);
+};
+
+/** Windows into which clients are being taken right now: a second click of a double click must not take them twice. */
+const takingIn = new WeakSet<Editor>();
+
+const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
+  if (takingIn.has(editor)) return;
+  takingIn.add(editor);
+  try {
+    await takeInOnce(editor, add);
+  } finally {
+    takingIn.delete(editor);
   }
 };
 
-const takeIn = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
+const takeInOnce = async (editor: Editor, add: () => Promise<Result<WorkspaceInfo | null>>): Promise<void> => {
+  if (!(await allSaved(editor))) return;
   const added = await add();
   if (!added.ok) showFailure(added.error);
   else if (added.value) {
     editor.store.setState({ workspace: added.value });
+    // The open client shares the workspace's colleagues and own turnover, which may have grown.
+    await reloadClient(editor);
     showDone(translate('app.clientsAdded'));
   }
 };
@@ -135,7 +165,6 @@ export const workspaceCommands: readonly Command[] = [
     group: 'file',
     icon: IconPrinter,
     shortcut: 'mod+P',
-    worksInFields: true,
     isEnabled: hasClient,
     run: (editor) => openDialog(editor, { kind: 'print' }),
   },

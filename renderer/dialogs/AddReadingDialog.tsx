@@ -32,7 +32,7 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
       submitLabel={t('dialog.save')}
       size="lg"
       onSubmit={() => {
-        if (!seat.person) return fail('rowNotFound', { what: memberName(seat) });
+        if (!seat.person) return fail('rowNotFound', { what: 'person' });
         const on = readTypedDate(date);
         if (!on.ok) return on;
         const request = { personId: seat.person.id, date: on.value, status, confidence, colleagueId: reader, note };

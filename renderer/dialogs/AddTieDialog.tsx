@@ -26,7 +26,7 @@ export const AddTieDialog = ({ seatId }: { readonly seatId: Id }) => {
       title={t('dialog.addTie.title', { name: memberName(seat) })}
       submitLabel={t('dialog.addTie.submit')}
       onSubmit={() => {
-        if (other === null) return fail('rowNotFound', { what: t('dialog.addTie.missing') });
+        if (other === null) return fail('choiceMissing', { what: t('dialog.addTie.missing') });
         const since = readTypedDate(from);
         if (!since.ok) return since;
         const request = { kind, fromSeatId: seatId, toSeatId: other, from: since.value };

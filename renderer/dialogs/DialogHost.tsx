@@ -21,10 +21,12 @@ import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TurnoverDialog } from './TurnoverDialog.tsx';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 /** The one dialog that may be open. */
 export const DialogHost = () => {
   const dialog = useEditorState((state) => state.dialog);
+  useFocusReturn(dialog !== null);
   switch (dialog?.kind) {
     case undefined:
       return null;

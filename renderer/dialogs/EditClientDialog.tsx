@@ -5,6 +5,7 @@ import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { phases } from '../../shared/model/vocabulary.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { removeClient, updateClient } from '../../shared/record/edits/client.ts';
+import { inOneStep } from '../../shared/record/edits/editing.ts';
 import { setPhase } from '../../shared/record/edits/phase.ts';
 import { openDialog, perform, removeOpenClient } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
@@ -32,9 +33,11 @@ export const EditClientDialog = () => {
         const relationStart = readTypedDate(start);
         if (!relationStart.ok) return relationStart;
         const request = { name, note, relationStart: relationStart.value };
-        const updated = perform(editor, (current, context) => updateClient(current, request, context));
-        if (!updated.ok || phase === null || phase === presentPhase) return updated;
-        return perform(editor, (current, context) => setPhase(current, { phase }, context));
+        return perform(editor, (current, context) => {
+          const updated = updateClient(current, request, context);
+          if (!updated.ok || phase === null || phase === presentPhase) return updated;
+          return inOneStep(current, updated.value, (record) => setPhase(record, { phase }, context));
+        });
       }}
     >
       <TextInput

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, Result } from '../../shared/ipc/result.ts';
 import { openDialog } from '../editor/actions.ts';
@@ -25,15 +25,30 @@ export const EditDialog = ({
   const editor = useEditor();
   const { t } = useTranslation();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const isSubmitting = useRef(false);
   const close = (): void => openDialog(editor, null);
   const submit = async (): Promise<void> => {
-    const result = await onSubmit();
-    if (result.ok) close();
-    else setFailure(result.error);
+    // A second Enter while the first waits for the disk would do the edit twice.
+    if (isSubmitting.current) return;
+    isSubmitting.current = true;
+    try {
+      const result = await onSubmit();
+      if (result.ok) close();
+      else setFailure(result.error);
+    } finally {
+      isSubmitting.current = false;
+    }
   };
   const text = failure && failureText(failure);
   return (
-    <Modal opened onClose={close} title={title} size={size} closeButtonProps={{ 'aria-label': t('dialog.close') }}>
+    <Modal
+      opened
+      onClose={close}
+      closeOnClickOutside={false}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,7 +57,7 @@ export const EditDialog = ({
       >
         <Stack gap="sm">
           {children}
-          {text && (
+          {text && !isToldInField(failure) && (
             <Alert color="red" variant="light" role="alert" title={text.sentence}>
               {text.next}
             </Alert>
@@ -60,3 +75,6 @@ export const EditDialog = ({
     </Modal>
   );
 };
+
+/** A date that was typed and is none has its sentence under its own field already. */
+const isToldInField = (failure: Failure): boolean => failure.code === 'dateInvalid' && failure.params.text !== '';

@@ -35,7 +35,7 @@ export const PairDialog = ({
       title={t('dialog.pair.title')}
       submitLabel={t('dialog.pair.submit')}
       onSubmit={() => {
-        if (seat === null || colleague === null) return fail('rowNotFound', { what: t('dialog.pair.missing') });
+        if (seat === null || colleague === null) return fail('choiceMissing', { what: t('dialog.pair.missing') });
         const since = readTypedDate(from);
         if (!since.ok) return since;
         const request = { seatId: seat, colleagueId: colleague, cadence, from: since.value };

@@ -43,7 +43,7 @@ export const RecordTouchDialog = ({
       submitLabel={t('dialog.save')}
       onSubmit={() => {
         if (!seat.person) return fail('rowNotFound', { what: 'person' });
-        if (colleague === null) return fail('nameEmpty');
+        if (colleague === null) return fail('choiceMissing', { what: t('dialog.recordTouch.missing') });
         const on = readTypedDate(date);
         if (!on.ok) return on;
         const request = {

@@ -1,15 +1,15 @@
 import { Autocomplete, Checkbox, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ok } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
-import { rowsOf } from '../../shared/record/clientRecord.ts';
 import { replaceHolder } from '../../shared/record/edits/replaceHolder.ts';
 import { perform, setDate } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EditDialog } from './EditDialog.tsx';
-import { memberName } from './seatChoices.ts';
+import { memberName, successorNames } from './seatChoices.ts';
 import { useRecord } from './useRecord.ts';
 import { useSeat } from './useSeat.ts';
 
@@ -19,13 +19,14 @@ const comers = ['named', 'unknown', 'nobody'] as const;
 export const ReplaceHolderDialog = ({ seatId }: { readonly seatId: Id }) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const people = rowsOf(useRecord(), 'person').map((person) => person.name);
   const seat = useSeat(seatId);
+  const names = successorNames(useRecord(), seat.person);
   const [date, setSwapDate] = useState<string>(editor.store.getState().date);
   const [comer, setComer] = useState<(typeof comers)[number]>('named');
   const [name, setName] = useState('');
   const [organisation, setOrganisation] = useState('');
   const [isCompetitor, setCompetitor] = useState(false);
+  const [until, setUntil] = useState('');
   return (
     <EditDialog
       title={t('dialog.replaceHolder.title', { name: memberName(seat) })}
@@ -33,8 +34,10 @@ export const ReplaceHolderDialog = ({ seatId }: { readonly seatId: Id }) => {
       onSubmit={() => {
         const on = readTypedDate(date);
         if (!on.ok) return on;
-        const formerEmployer =
-          comer === 'named' && organisation.trim() !== '' ? { formerEmployer: { organisation, isCompetitor } } : {};
+        const isEmployerKnown = comer === 'named' && organisation.trim() !== '';
+        const to = isEmployerKnown && until.trim() !== '' ? readTypedDate(until) : ok(null);
+        if (!to.ok) return to;
+        const formerEmployer = isEmployerKnown ? { formerEmployer: { organisation, isCompetitor, to: to.value } } : {};
         const request = {
           seatId,
           date: on.value,
@@ -58,7 +61,7 @@ export const ReplaceHolderDialog = ({ seatId }: { readonly seatId: Id }) => {
       {comer === 'named' && (
         <Autocomplete
           label={t('dialog.replaceHolder.newcomer')}
-          data={[...new Set(people)]}
+          data={names}
           value={name}
           onChange={setName}
           data-autofocus
@@ -78,6 +81,15 @@ export const ReplaceHolderDialog = ({ seatId }: { readonly seatId: Id }) => {
             disabled={organisation.trim() === ''}
             onChange={(event) => setCompetitor(event.currentTarget.checked)}
           />
+          {organisation.trim() !== '' && (
+            <DateField
+              isOptional
+              label={t('dialog.replaceHolder.formerUntil')}
+              description={t('dialog.replaceHolder.formerUntilHint')}
+              value={until}
+              onChange={setUntil}
+            />
+          )}
         </>
       )}
     </EditDialog>

@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/model/ids.ts';
-import type { Colleague } from '../../shared/model/records.ts';
+import type { Colleague, Person } from '../../shared/model/records.ts';
 import { type ClientRecord, rowsOf } from '../../shared/record/clientRecord.ts';
 import type { ClientState, SeatState } from '../../shared/time/clientState.ts';
 import { translate } from '../i18n/say.ts';
@@ -21,6 +21,10 @@ export const seatChoices = (state: ClientState | null): Choice[] =>
     value: seat.seat.id,
     label: seat.person && seat.seat.title !== '' ? `${memberName(seat)} — ${seat.seat.title}` : memberName(seat),
   }));
+
+/** Everybody known at this client who can follow the present holder: nobody follows herself. */
+export const successorNames = (record: ClientRecord, present: Person | null): string[] =>
+  [...new Set(rowsOf(record, 'person').map(({ name }) => name))].filter((name) => name !== present?.name);
 
 /** Colleagues of ours at the date: those on this map first, then everybody else of the workspace. */
 export const colleagueChoices = (record: ClientRecord, state: ClientState | null): Choice[] => {

@@ -5,11 +5,12 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { applyDiff, conflictsOf, type Diff } from '../../shared/record/diff.ts';
 import type { EditContext } from '../../shared/record/edits/editing.ts';
 import type { Step } from '../../shared/record/step.ts';
-import { showFailure, showUndoable } from '../feedback/notices.tsx';
-import { say } from '../i18n/say.ts';
+import { showDone, showFailure, showUndoable } from '../feedback/notices.tsx';
+import { say, translate } from '../i18n/say.ts';
 import type { Dialog } from './dialog.ts';
 import { type Editor, noHistory } from './editorStore.ts';
-import type { Selection, Spotlight } from './selection.ts';
+import { answerOf, enqueue, enqueueStep, markAnswered, withStepsOnTheirWay } from './saveQueue.ts';
+import { isInRecord, type Selection, type Spotlight } from './selection.ts';
 import type { View } from './view.ts';
 
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
@@ -33,13 +34,15 @@ export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
 export const setDate = (editor: Editor, date: PlainDate): void => editor.store.setState({ date, isPlaying: false });
 
 export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean> => {
-  const loaded = await editor.bridge.loadClient({ clientId });
+  const loaded = await answerOf(editor.bridge.loadClient({ clientId }));
   if (!loaded.ok) {
     showFailure(loaded.error);
     return false;
   }
+  const record = withStepsOnTheirWay(editor, loaded.value.record);
+  if (!record) return false;
   editor.store.setState((state) => ({
-    record: loaded.value.record,
+    record,
     history: loaded.value.history,
     date: state.today,
     isPlaying: false,
@@ -63,16 +66,15 @@ export const closeClient = (editor: Editor): void =>
   });
 
 /**
- * Performs an edit: shows it at once and sends it to the disk behind the ones before it. When the disk refuses, the
- * window shows again what is on disk. Answers null when the edit changes nothing.
+ * Performs an edit: shows it at once, which stops the replay, and sends it to the disk behind the ones before it. When
+ * the disk refuses, the window shows again what is on disk. Answers null when the edit changes nothing.
  */
 export const perform = (editor: Editor, edit: PendingEdit): Result<Step | null> => {
   const { record, date, today } = editor.store.getState();
   if (!record) return ok(null);
   const made = edit(record, { newId: editor.newId, date, today });
   if (!made.ok || made.value.diff.length === 0) return made.ok ? ok(null) : made;
-  applyHere(editor, made.value.diff);
-  void enqueue(editor, () => saveStep(editor, made.value));
+  void showAndSave(editor, made.value);
   return made;
 };
 
@@ -87,7 +89,7 @@ export const run = (editor: Editor, edit: PendingEdit): Step | null => {
 /** Saves a step that makes a client of its own, then opens it. */
 export const createAndOpen = async (editor: Editor, made: Result<Step>): Promise<Result<null>> => {
   if (!made.ok) return made;
-  const saved = await editor.bridge.saveStep(made.value);
+  const saved = await answerOf(editor.bridge.saveStep(made.value));
   if (!saved.ok) return saved;
   await refreshClients(editor, made.value.diff);
   await loadClient(editor, made.value.clientId);
@@ -96,14 +98,17 @@ export const createAndOpen = async (editor: Editor, made: Result<Step>): Promise
 
 /** Removes the client the window shows; the notice that follows can bring it back. */
 export const removeOpenClient = async (editor: Editor, edit: PendingEdit): Promise<void> => {
-  const removed = run(editor, edit);
-  if (!removed) return;
-  await allSaved(editor);
-  showUndoable(say(removed.label), () => void restoreClient(editor, removed.clientId));
+  const { record, date } = editor.store.getState();
+  if (!record) return;
+  const made = edit(record, { newId: editor.newId, date });
+  if (!made.ok) return showFailure(made.error);
+  const { clientId, label } = made.value;
+  if (await showAndSave(editor, made.value)) showUndoable(say(label), () => void restoreClient(editor, clientId));
+  else await loadClient(editor, clientId);
 };
 
 const restoreClient = async (editor: Editor, clientId: Id): Promise<void> => {
-  const restored = await editor.bridge.undo({ clientId });
+  const restored = await answerOf(editor.bridge.undo({ clientId }));
   if (!restored.ok) {
     showFailure(restored.error);
     return;
@@ -112,66 +117,85 @@ const restoreClient = async (editor: Editor, clientId: Id): Promise<void> => {
   await loadClient(editor, clientId);
 };
 
-/** Resolves when no step is waiting for the disk any more. */
-export const allSaved = (editor: Editor): Promise<void> => queues.get(editor) ?? Promise.resolve();
+/** Takes back the last step of the client that is open now, even when another one is by the time its turn comes. */
+export const undo = (editor: Editor): Promise<void> => replay(editor, 'undo');
 
-export const undo = (editor: Editor): Promise<void> => enqueue(editor, () => replay(editor, 'undo'));
-
-export const redo = (editor: Editor): Promise<void> => enqueue(editor, () => replay(editor, 'redo'));
-
-const saveStep = async (editor: Editor, step: Step): Promise<void> => {
-  const saved = await editor.bridge.saveStep(step);
-  if (saved.ok) {
-    if (isOpen(editor, step.clientId)) editor.store.setState({ history: saved.value.history });
-    await refreshClients(editor, step.diff);
-    return;
-  }
-  showFailure(saved.error);
-  await reload(editor, step.clientId);
-};
+export const redo = (editor: Editor): Promise<void> => replay(editor, 'redo');
 
 const replay = async (editor: Editor, direction: 'undo' | 'redo'): Promise<void> => {
   const clientId = editor.store.getState().record?.clientId;
-  if (!clientId) return;
-  const replayed = await editor.bridge[direction]({ clientId });
+  if (clientId !== undefined) await enqueue(editor, () => replayOnDisk(editor, direction, clientId));
+};
+
+const showAndSave = (editor: Editor, step: Step): Promise<boolean> => {
+  applyHere(editor, step.diff);
+  return enqueueStep(editor, step, () => saveStep(editor, step));
+};
+
+const saveStep = async (editor: Editor, step: Step): Promise<boolean> => {
+  const saved = await answerOf(editor.bridge.saveStep(step));
+  markAnswered(editor, step);
+  if (saved.ok) {
+    if (isOpen(editor, step.clientId)) editor.store.setState({ history: saved.value.history });
+    await refreshClients(editor, step.diff);
+    return true;
+  }
+  showFailure(saved.error);
+  await reload(editor, step.clientId);
+  return false;
+};
+
+const replayOnDisk = async (editor: Editor, direction: 'undo' | 'redo', clientId: Id): Promise<boolean> => {
+  const replayed = await answerOf(editor.bridge[direction]({ clientId }));
   if (!replayed.ok) {
     showFailure(replayed.error);
-    return;
+    return true;
   }
-  if (!isOpen(editor, clientId)) return;
   const { record } = editor.store.getState();
-  if (record && conflictsOf(record, replayed.value.diff).length === 0) {
+  if (record && isOpen(editor, clientId) && conflictsOf(record, replayed.value.diff).length === 0) {
     applyHere(editor, replayed.value.diff);
-    editor.store.setState({ history: replayed.value.history });
+    if (isOpen(editor, clientId)) editor.store.setState({ history: replayed.value.history });
   } else {
     await reload(editor, clientId);
   }
   await refreshClients(editor, replayed.value.diff);
+  showDone(translate(direction === 'undo' ? 'app.undone' : 'app.redone', { step: say(replayed.value.label) }));
+  return true;
 };
 
 const applyHere = (editor: Editor, diff: Diff): void => {
   const { record } = editor.store.getState();
   if (!record) return;
   const next = applyDiff(record, diff);
-  editor.store.setState(
-    next.tables.client[next.clientId] ? { record: next } : { record: null, history: noHistory, selection: null },
-  );
+  if (!next.tables.client[next.clientId]) closeClient(editor);
+  else
+    editor.store.setState(({ selection }) => ({
+      record: next,
+      isPlaying: false,
+      selection: selection && isInRecord(next, selection) ? selection : null,
+    }));
 };
 
-/** What is on disk is the truth: after a refusal the window shows that again. */
+/** Shows the open client as it is on disk, with what is still on its way there; playhead and selection stay. */
+export const reloadClient = async (editor: Editor): Promise<void> => {
+  const { record } = editor.store.getState();
+  if (record) await reload(editor, record.clientId);
+};
+
+/** What is on disk is the truth: after a refusal the window shows that again, and what is still on its way there. */
 const reload = async (editor: Editor, clientId: Id): Promise<void> => {
   if (!isOpen(editor, clientId)) return;
-  const loaded = await editor.bridge.loadClient({ clientId });
-  if (loaded.ok) editor.store.setState({ record: loaded.value.record, history: loaded.value.history });
-  else {
-    showFailure(loaded.error);
-    closeClient(editor);
-  }
+  const loaded = await answerOf(editor.bridge.loadClient({ clientId }));
+  if (!isOpen(editor, clientId)) return;
+  if (!loaded.ok) showFailure(loaded.error);
+  const record = loaded.ok ? withStepsOnTheirWay(editor, loaded.value.record) : null;
+  if (loaded.ok && record) editor.store.setState({ record, history: loaded.value.history });
+  else closeClient(editor);
 };
 
 const refreshClients = async (editor: Editor, diff: Diff): Promise<void> => {
   if (!diff.some((change) => change.table === 'client')) return;
-  const listed = await editor.bridge.listClients(undefined);
+  const listed = await answerOf(editor.bridge.listClients(undefined));
   if (!listed.ok) {
     showFailure(listed.error);
     return;
@@ -182,19 +206,3 @@ const refreshClients = async (editor: Editor, diff: Diff): Promise<void> => {
 };
 
 const isOpen = (editor: Editor, clientId: Id): boolean => editor.store.getState().record?.clientId === clientId;
-
-/** Saves leave one at a time and in order, so that a step never overtakes the one it builds on. */
-const queues = new WeakMap<Editor, Promise<void>>();
-
-/** Waits its turn behind the steps on their way to the disk; the window says "Saving" until it is done. */
-export const enqueue = (editor: Editor, task: () => Promise<void>): Promise<void> => {
-  editor.store.setState((state) => ({ saving: state.saving + 1 }));
-  const done = (queues.get(editor) ?? Promise.resolve())
-    .then(task)
-    .finally(() => editor.store.setState((state) => ({ saving: state.saving - 1 })));
-  queues.set(
-    editor,
-    done.catch(() => undefined),
-  );
-  return done;
-};

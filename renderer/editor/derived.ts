@@ -6,7 +6,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
-import type { Card, Layout, Scene } from '../../shared/scene/sceneTypes.ts';
+import type { Card, LaneNote, Layout, Scene } from '../../shared/scene/sceneTypes.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { stateAt } from '../../shared/time/stateAt.ts';
 import type { EditorState } from './editorStore.ts';
@@ -23,6 +23,20 @@ const rememberLast = <A extends readonly unknown[], R>(compute: (...args: A) => 
   };
 };
 
+/**
+ * Answers the very object of before while the new one says the same, so that a panel is not rendered on every day of a
+ * replay on which nothing it shows has changed.
+ */
+const keepEqual = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
+  let last: { readonly text: string; readonly result: R } | null = null;
+  return (...args) => {
+    const result = compute(...args);
+    const text = JSON.stringify(result);
+    if (last?.text !== text) last = { text, result };
+    return last.result;
+  };
+};
+
 const stateFor = rememberLast((record: ClientRecord, date: PlainDate): ClientState => stateAt(record, date));
 const layoutFor = rememberLast(
   (record: ClientRecord, phase: ClientState['phase']): Layout => layoutBanks(record, { phase: phase ?? 'exploration' }),
@@ -34,10 +48,10 @@ const sceneFor = rememberLast(
 const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
-const findingsFor = rememberLast((state: ClientState, record: ClientRecord): readonly Finding[] =>
-  findingsOf(state, record),
+const findingsFor = rememberLast(
+  keepEqual((state: ClientState, record: ClientRecord): readonly Finding[] => findingsOf(state, record)),
 );
-const coverageFor = rememberLast((state: ClientState): Coverage => coverageOf(state));
+const coverageFor = rememberLast(keepEqual((state: ClientState): Coverage => coverageOf(state)));
 
 export const pickClientState = (editor: EditorState): ClientState | null =>
   editor.record && stateFor(editor.record, editor.date);
@@ -60,6 +74,15 @@ export const pickCard =
     const scene = pickScene(editor);
     return (scene && cardsFor(scene).get(id)) ?? null;
   };
+
+const laneNotesFor = rememberLast(keepEqual((scene: Scene): readonly LaneNote[] => scene.notes));
+
+export const pickLaneNotes = (editor: EditorState): readonly LaneNote[] => {
+  const scene = pickScene(editor);
+  return scene ? laneNotesFor(scene) : noNotes;
+};
+
+const noNotes: readonly LaneNote[] = [];
 
 export const pickFindings = (editor: EditorState): readonly Finding[] => {
   const state = pickClientState(editor);

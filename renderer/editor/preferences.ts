@@ -7,7 +7,7 @@ import type { Editor } from './editorStore.ts';
 export const changePreferences = async (editor: Editor, patch: Partial<Preferences>): Promise<void> => {
   const preferences = { ...editor.store.getState().preferences, ...patch };
   editor.store.setState({ preferences });
-  await setLanguage(preferences.language);
+  if (patch.language) await setLanguage(patch.language);
   const saved = await editor.bridge.savePreferences(preferences);
   if (!saved.ok) showFailure(saved.error);
 };

@@ -1,5 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { Role } from '../../shared/model/vocabulary.ts';
+import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 
 /** The one thing the user looks at; the inspector shows it. */
 export type Selection =
@@ -12,6 +13,12 @@ export type Selection =
 
 /** The people a clicked finding speaks of; everything else recedes until the next click. */
 export interface Spotlight {
+  /** Id of the finding that lit it, which shows itself pressed. */
+  readonly source?: string;
   readonly seatIds: readonly Id[];
   readonly colleagueIds: readonly Id[];
 }
+
+/** False for what an undo has taken out of all time; what merely is not there at the playhead stays selected. */
+export const isInRecord = (record: ClientRecord, selection: Selection): boolean =>
+  selection.kind === 'ghost' || rowById(record, selection.kind, selection.id) !== undefined;

@@ -29,6 +29,7 @@ export const DateField = ({
     <TextInput
       label={label}
       value={value}
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => onChange(event.currentTarget.value)}
       description={date.ok ? dateInWords(date.value) : description}
       error={isWrong && !isEmpty ? failureText(date.error).sentence : undefined}

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import classes from './EditableText.module.css';
 
-/** Text that becomes a field where it stands. Enter or leaving commits, Escape gives up. */
+/**
+ * Text that becomes a field where it stands. Enter or leaving commits, Escape gives up. `shown`: what stands there until
+ * then, where that is not the text to edit.
+ */
 export const EditableText = ({
   value,
+  shown = value,
   label,
   placeholder = '',
   className = '',
   onCommit,
 }: {
   readonly value: string;
+  readonly shown?: string;
   readonly label: string;
   readonly placeholder?: string;
   readonly className?: string | undefined;
@@ -25,11 +30,11 @@ export const EditableText = ({
       <button
         type="button"
         className={`${classes.text} ${className}`}
-        aria-label={`${label}: ${value === '' ? placeholder : value}`}
+        aria-label={`${label}: ${value === '' ? placeholder : shown}`}
         data-empty={value === '' || undefined}
         onClick={() => setDraft(value)}
       >
-        <span dir="auto">{value === '' ? placeholder : value}</span>
+        <span dir="auto">{value === '' ? placeholder : shown}</span>
       </button>
     );
   }

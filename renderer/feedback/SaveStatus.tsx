@@ -12,7 +12,7 @@ export const SaveStatus = () => {
   if (isReadOnly) {
     return (
       <Tooltip label={t('app.readOnlyHint')}>
-        <span className={classes.status} data-testid="save-status">
+        <span className={classes.status} role="status" data-testid="save-status">
           <IconLock size={14} stroke={1.7} /> {t('app.readOnly')}
         </span>
       </Tooltip>

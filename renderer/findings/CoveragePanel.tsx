@@ -1,8 +1,12 @@
 import { HoverCard } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isUnread } from '../../shared/insight/rowSeats.ts';
 import { coverageParts } from '../../shared/insight/types.ts';
-import { pickCoverage } from '../editor/derived.ts';
-import { useEditorState } from '../editor/EditorContext.tsx';
+import type { ClientState, SeatState } from '../../shared/time/clientState.ts';
+import { shine } from '../editor/actions.ts';
+import { pickClientState, pickCoverage } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import type { Spotlight } from '../editor/selection.ts';
 import { percent } from '../i18n/say.ts';
 import classes from './insight.module.css';
 
@@ -10,8 +14,10 @@ import classes from './insight.module.css';
 export const CoveragePanel = () => {
   const { t } = useTranslation();
   const coverage = useEditorState(pickCoverage);
-  if (!coverage) return null;
+  const state = useEditorState(pickClientState);
+  if (!coverage || !state) return null;
   const { counts, parts, score } = coverage;
+  const { deciders, guarantors, unread, unproven } = countedPeople(state);
   return (
     <section aria-label={t('insight.coverage')} data-testid="coverage">
       <h2 className={classes.heading}>{t('insight.coverage')}</h2>
@@ -50,32 +56,78 @@ export const CoveragePanel = () => {
         </div>
       </div>
       <div className={classes.counts}>
-        <Count {...counts.deciders} label={t('insight.deciders')} isBad={counts.deciders.have < counts.deciders.of} />
+        <Count
+          {...counts.deciders}
+          people={deciders}
+          label={t('insight.deciders')}
+          isBad={counts.deciders.have < counts.deciders.of}
+        />
         <Count
           {...counts.guarantors}
+          people={guarantors}
           label={t('insight.guarantors')}
           isBad={counts.guarantors.have < counts.guarantors.of}
         />
-        <Count have={counts.unread} label={t('insight.unread', { count: counts.unread })} isBad={counts.unread >= 3} />
-        <Count {...counts.unproven} label={t('insight.unproven')} isBad={counts.unproven.have > 0} />
+        <Count
+          have={counts.unread}
+          people={unread}
+          label={t('insight.unread', { count: counts.unread })}
+          isBad={counts.unread >= 3}
+        />
+        <Count {...counts.unproven} people={unproven} label={t('insight.unproven')} isBad={counts.unproven.have > 0} />
       </div>
     </section>
   );
 };
 
+/** A figure; a click shows the people it counts. */
 const Count = ({
   have,
   of,
+  people,
   label,
   isBad,
 }: {
   readonly have: number;
   readonly of?: number;
+  readonly people: Spotlight;
   readonly label: string;
   readonly isBad: boolean;
-}) => (
-  <div className={classes.count} data-bad={isBad || undefined}>
-    <b>{of === undefined ? have : `${have} / ${of}`}</b>
-    {label}
-  </div>
-);
+}) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const isShown = useEditorState(({ spotlight }) => spotlight !== null && spotlight.source === people.source);
+  return (
+    <button
+      type="button"
+      className={classes.count}
+      data-bad={isBad || undefined}
+      aria-pressed={isShown}
+      title={t('insight.showPeople')}
+      disabled={people.seatIds.length === 0}
+      onClick={() => shine(editor, isShown ? null : people)}
+    >
+      <b>{of === undefined ? have : `${have} / ${of}`}</b>
+      {label}
+    </button>
+  );
+};
+
+const countedPeople = (state: ClientState) => {
+  const seatsWith = (source: string, isMeant: (seat: SeatState) => boolean): Spotlight => ({
+    source,
+    seatIds: state.seats.filter(isMeant).map(({ seat }) => seat.id),
+    colleagueIds: [],
+  });
+  const unproven = state.pairings.filter((pairing) => pairing.proof !== 'proven');
+  return {
+    deciders: seatsWith('deciders', (seat) => seat.roles.includes('decider')),
+    guarantors: seatsWith('guarantors', (seat) => seat.roles.includes('guarantor')),
+    unread: seatsWith('unread', isUnread),
+    unproven: {
+      source: 'unproven',
+      seatIds: unproven.map((pairing) => pairing.seatId),
+      colleagueIds: unproven.map((pairing) => pairing.colleagueId),
+    },
+  };
+};

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionLabelOf } from '../../shared/insight/findings/finding.ts';
 import type { Finding } from '../../shared/insight/types.ts';
@@ -8,27 +9,36 @@ import { say } from '../i18n/say.ts';
 import { actOnFinding } from './actOnFinding.ts';
 import classes from './insight.module.css';
 
+/** The worst stand first; a crowded client has more than anybody reads at once. */
+const shownAtFirst = 12;
+
 /** What the map shows to be missing or risky, worst first. A click shows whom it concerns. */
 export const FindingsList = () => {
   const { t } = useTranslation();
   const findings = useEditorState(pickFindings);
+  const [isWhole, setWhole] = useState(false);
   return (
     <section aria-label={t('insight.findings')} data-testid="findings">
       <h2 className={classes.heading}>
         {t('insight.findings')} · {findings.length}
       </h2>
       {findings.length === 0 && <p className={classes.empty}>{t('insight.noFindings')}</p>}
-      {findings.map((finding) => (
+      {(isWhole ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
         <FindingItem key={finding.id} finding={finding} />
       ))}
+      {findings.length > shownAtFirst && (
+        <button type="button" className={classes.findingAction} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('insight.fewerFindings') : t('insight.allFindings', { count: findings.length })}
+        </button>
+      )}
     </section>
   );
 };
 
-const FindingItem = ({ finding }: { readonly finding: Finding }) => {
+const FindingView = ({ finding }: { readonly finding: Finding }) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const isShown = useEditorState((state) => state.spotlight?.seatIds === finding.concerns.seatIds);
+  const isShown = useEditorState((state) => state.spotlight?.source === finding.id);
   return (
     <article
       className={classes.finding}
@@ -43,7 +53,7 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
           className={classes.findingTitle}
           aria-pressed={isShown}
           title={t('insight.showPeople')}
-          onClick={() => shine(editor, isShown ? null : finding.concerns)}
+          onClick={() => shine(editor, isShown ? null : { ...finding.concerns, source: finding.id })}
         >
           {say(finding.title)}
         </button>
@@ -55,3 +65,9 @@ const FindingItem = ({ finding }: { readonly finding: Finding }) => {
     </article>
   );
 };
+
+/** A replay makes new findings that say the same every day; only those that say something else are written again. */
+const FindingItem = memo(
+  FindingView,
+  (before, after) => JSON.stringify(before.finding) === JSON.stringify(after.finding),
+);

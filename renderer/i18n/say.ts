@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../../shared/model/plainDate.ts';
 import type { Message } from '../../shared/record/step.ts';
+import { dateFormat, dateRangeFormat, perLocale } from './formats.ts';
 import { i18n } from './i18n.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -21,37 +22,29 @@ export const failureText = (failure: Failure): { readonly sentence: string; read
 });
 
 /** "4 March 2024", in the user's language. */
-export const dateInWords = (date: PlainDate): string =>
-  format({ day: 'numeric', month: 'long', year: 'numeric' }, date);
+export const dateInWords: (date: PlainDate) => string = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 
 /** "4 Mar 2024". */
-export const shortDate = (date: PlainDate): string => format({ day: 'numeric', month: 'short', year: 'numeric' }, date);
+export const shortDate: (date: PlainDate) => string = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
 
 /** "Mon 4 Mar". */
-export const dayInWords = (date: PlainDate): string =>
-  format({ weekday: 'short', day: 'numeric', month: 'short' }, date);
+export const dayInWords: (date: PlainDate) => string = dateFormat({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** "26 February – 3 March". */
-export const dateRange = (first: PlainDate, last: PlainDate): string =>
-  new Intl.DateTimeFormat(localeOf(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(
-    instantOf(first),
-    instantOf(last),
-  );
+export const dateRange: (first: PlainDate, last: PlainDate) => string = dateRangeFormat({
+  day: 'numeric',
+  month: 'long',
+});
 
 /** "4 Mar 2024, 14:05" in the machine's time zone, of an ISO timestamp. */
-export const momentInWords = (timestamp: string): string =>
-  new Intl.DateTimeFormat(localeOf(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(timestamp));
+export const momentInWords = (timestamp: string): string => momentFormat().format(new Date(timestamp));
+
+const momentFormat = perLocale((name) => new Intl.DateTimeFormat(name, { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** "23 %". */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+export const percent = (share: number): string => percentFormat().format(share);
 
-const localeOf = (): string => (i18n.language === 'en' ? 'en-GB' : i18n.language);
-
-const format = (options: Intl.DateTimeFormatOptions, date: PlainDate): string =>
-  new Intl.DateTimeFormat(localeOf(), { ...options, timeZone: 'UTC' }).format(instantOf(date));
-
-const instantOf = (date: PlainDate): Date => new Date(`${date}T00:00:00Z`);
+const percentFormat = perLocale((name) => new Intl.NumberFormat(name, { style: 'percent', maximumFractionDigits: 0 }));
 
 const inWords = (params: Params): Params =>
   Object.fromEntries(
@@ -61,6 +54,10 @@ const inWords = (params: Params): Params =>
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
       if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
       if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
+      // A name written from right to left must not turn the sentence around it.
+      if (typeof value === 'string' && rightToLeft.test(value)) return [name, `\u2068${value}\u2069`];
       return [name, value];
     }),
   );
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;

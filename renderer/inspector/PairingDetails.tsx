@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { dueOf } from '../../shared/insight/cadence.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
+import { correctPairingStart } from '../../shared/record/edits/pairing.ts';
 import { removePairing } from '../commands/removeLine.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
-import { openDialog } from '../editor/actions.ts';
+import { openDialog, run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { EditableDate } from '../elements/EditableDate.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { CadenceSelect } from './CadenceSelect.tsx';
 import classes from './inspector.module.css';
@@ -50,7 +52,17 @@ export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
           </>
         )}
         <dt>{t('inspector.paired')}</dt>
-        <dd>{t('inspector.sinceDate', { date: shortDate(strand.pairing.from) })}</dd>
+        <dd>
+          <EditableDate
+            className={classes.date}
+            label={t('inspector.paired')}
+            value={strand.pairing.from}
+            shown={t('inspector.sinceDate', { date: shortDate(strand.pairing.from) })}
+            onCommit={(from) =>
+              run(editor, (current, context) => correctPairingStart(current, { pairingId, from }, context))
+            }
+          />
+        </dd>
       </dl>
       <Group gap={8}>
         <Button

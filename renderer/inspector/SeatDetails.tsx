@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Role } from '../../shared/model/vocabulary.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
+import { correctTenureStart } from '../../shared/record/edits/correctTenureStart.ts';
 import { renamePerson } from '../../shared/record/edits/person.ts';
 import { setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
@@ -12,10 +13,12 @@ import { LockMark } from '../dossier/LockMark.tsx';
 import { openDialog, run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { EditableDate } from '../elements/EditableDate.tsx';
 import { EditableText } from '../elements/EditableText.tsx';
 import { Face } from '../elements/Face.tsx';
 import { RolePicker } from '../elements/RolePicker.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
 import { ReadingHistory } from './ReadingHistory.tsx';
@@ -91,7 +94,7 @@ const Roles = ({ seat }: { readonly seat: SeatState }) => {
   return (
     <Popover width={300} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <UnstyledButton className={classes.roles} aria-label={t('inspector.changeRoles')}>
+        <UnstyledButton className={classes.roles} title={t('inspector.changeRoles')}>
           {seat.roles.length === 0 ? (
             <span className={classes.missingRole}>{t('inspector.addRole')}</span>
           ) : (
@@ -126,7 +129,15 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
         <>
           <dt>{t('inspector.onThisSeat')}</dt>
           <dd>
-            {t('inspector.sinceDate', { date: shortDate(tenure.from) })}
+            <EditableDate
+              className={classes.date}
+              label={t('inspector.onThisSeat')}
+              value={tenure.from}
+              shown={t('inspector.sinceDate', { date: shortDate(tenure.from) })}
+              onCommit={(from) =>
+                run(editor, (record, context) => correctTenureStart(record, { tenureId: tenure.id, from }, context))
+              }
+            />
             {previous?.person && <small> {t('inspector.was', { name: previous.person.name })}</small>}
           </dd>
         </>
@@ -158,19 +169,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
-      {seat.cameFrom.length > 0 && (
-        <>
-          <dt>{t('inspector.cameFrom')}</dt>
-          <dd>
-            {seat.cameFrom.map((employment) => (
-              <span key={employment.id} className={employment.isCompetitor ? classes.warn : undefined}>
-                {employment.organisation}
-                {employment.isCompetitor && `, ${t('inspector.competitor')}`}{' '}
-              </span>
-            ))}
-          </dd>
-        </>
-      )}
+      {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
     </dl>
   );
 };

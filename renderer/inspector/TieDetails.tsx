@@ -2,12 +2,13 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
 import { tieKinds } from '../../shared/model/vocabulary.ts';
-import { changeTie } from '../../shared/record/edits/ties.ts';
+import { changeTie, correctTieStart } from '../../shared/record/edits/ties.ts';
 import { removeTieLine } from '../commands/removeLine.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { EditableDate } from '../elements/EditableDate.tsx';
 import { shortDate } from '../i18n/say.ts';
 import classes from './inspector.module.css';
 
@@ -40,7 +41,15 @@ export const TieDetails = ({ tieId }: { readonly tieId: Id }) => {
       <div className={classes.name} dir="auto">
         {nameOf(tie.toSeatId)}
       </div>
-      <p className={classes.subtitle}>{t('inspector.sinceDate', { date: shortDate(tie.from) })}</p>
+      <div className={classes.subtitle}>
+        <EditableDate
+          className={classes.date}
+          label={t('inspector.tie')}
+          value={tie.from}
+          shown={t('inspector.sinceDate', { date: shortDate(tie.from) })}
+          onCommit={(from) => run(editor, (record, context) => correctTieStart(record, { tieId, from }, context))}
+        />
+      </div>
       <Button size="xs" variant="default" onClick={() => removeTieLine(editor, tieId)}>
         {t('inspector.endTie')}
       </Button>

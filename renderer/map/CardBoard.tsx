@@ -1,5 +1,11 @@
 import { type Node, ReactFlow } from '@xyflow/react';
-import { type MouseEvent as ReactMouseEvent, useCallback, useMemo } from 'react';
+import {
+  type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layout, Point } from '../../shared/scene/sceneTypes.ts';
 import { select } from '../editor/actions.ts';
@@ -16,13 +22,14 @@ import { useMapTools } from './MapContext.tsx';
 const nodeTypes = { seat: SeatNode, colleague: ColleagueNode, ghost: GhostNode };
 const proOptions = { hideAttribution: true };
 
-/** React Flow holds the cards and the view; lines are none of its business. */
+/** React Flow holds the cards and the view; lines are none of its business. The wheel scrolls, with Ctrl it zooms. */
 export const CardBoard = () => {
   const { t } = useTranslation();
   const editor = useEditor();
   const { store, viewport } = useMapTools();
   const layout = useEditorState(pickLayout);
   const client = useEditorState((state) => state.record?.tables.client[state.record.clientId]?.name ?? '');
+  const isPressOnCard = useRef(false);
   const nodes = useMemo(() => (layout ? nodesOf(layout) : []), [layout]);
 
   const lineAt = useCallback(
@@ -38,14 +45,20 @@ export const CardBoard = () => {
   );
   const hover = useCallback(
     (event: ReactMouseEvent) => {
+      if (store.getState().gesture) return;
       const { line, at } = lineAt(event);
       if (!isSameLine(line, store.getState().hoveredLine)) store.setState({ hoveredLine: line, hoverAt: line && at });
     },
     [lineAt, store],
   );
   const leave = useCallback(() => store.setState({ hoveredLine: null, hoverAt: null }), [store]);
+  const press = useCallback((event: ReactPointerEvent) => {
+    isPressOnCard.current = event.target instanceof Element && event.target.closest('[data-card-id]') !== null;
+  }, []);
   const click = useCallback(
     (event: ReactMouseEvent) => {
+      // A line drawn from a card and let go over nothing also ends in a click here: it means none of the lines there.
+      if (isPressOnCard.current) return;
       select(editor, lineAt(event).line);
       // Keys such as Delete now mean the line: they are heard where the focus is.
       if (event.currentTarget instanceof HTMLElement) {
@@ -76,6 +89,8 @@ export const CardBoard = () => {
       edgesFocusable={false}
       disableKeyboardA11y
       zoomOnDoubleClick={false}
+      panOnScroll
+      panOnScrollSpeed={1}
       deleteKeyCode={null}
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
@@ -83,6 +98,7 @@ export const CardBoard = () => {
       panActivationKeyCode={null}
       proOptions={proOptions}
       onMoveStart={takeOver}
+      onPointerDownCapture={press}
       onPaneClick={click}
       onPaneMouseMove={hover}
       onPaneMouseLeave={leave}

@@ -5,11 +5,11 @@ import { useEditorState } from '../editor/EditorContext.tsx';
 import { lineInWords } from './lineInWords.ts';
 import { useMapState, useMapTools } from './MapContext.tsx';
 
-/** Says what the line under the pointer is. */
+/** Says what the line under the pointer is, unless the hand is busy with a card. */
 export const LineLabel = () => {
   const { t } = useTranslation();
   const { viewport } = useMapTools();
-  const line = useMapState((state) => state.hoveredLine);
+  const line = useMapState((state) => (state.gesture ? null : state.hoveredLine));
   const at = useMapState((state) => state.hoverAt);
   const text = useEditorState((state) => {
     const scene = line && pickScene(state);
@@ -27,7 +27,7 @@ export const LineLabel = () => {
     return viewport.subscribe(follow);
   }, [at, viewport]);
 
-  if (!at || text === null) return null;
+  if (!at || line === null || text === null) return null;
   return (
     <div ref={label} className="map-line-label" aria-hidden="true">
       <span dir="auto">{text}</span>

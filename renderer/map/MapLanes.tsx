@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pickLayout } from '../editor/derived.ts';
+import { pickLaneNotes, pickLayout } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { LaneBand } from './LaneBand.tsx';
+import { LaneNoteText } from './LaneNoteText.tsx';
 import { useMapTools } from './MapContext.tsx';
 
 /** Bands across the whole window, their names, and the headings of the two banks. Follows the view without rendering. */
@@ -11,6 +12,7 @@ export const MapLanes = () => {
   const lanes = useRef<HTMLDivElement>(null);
   const { viewport } = useMapTools();
   const layout = useEditorState(pickLayout);
+  const notes = useEditorState(pickLaneNotes);
   const client = useEditorState((state) => state.record?.tables.client[state.record.clientId]?.name ?? '');
   const ownCompany = useEditorState((state) => state.preferences.ownCompany);
 
@@ -27,6 +29,9 @@ export const MapLanes = () => {
     <div ref={lanes} className="map-lanes" aria-hidden="true">
       {layout?.lanes.map((band) => (
         <LaneBand key={band.lane} band={band} width={layout.width} />
+      ))}
+      {notes.map((note) => (
+        <LaneNoteText key={note.role} note={note} />
       ))}
       {layout && (
         <>

@@ -1,25 +1,29 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionalStatuses } from '../../shared/model/vocabulary.ts';
 import { strandLooks } from '../../shared/scene/palette.ts';
 import { Face } from '../elements/Face.tsx';
 import { useGround } from './useGround.ts';
+import { useWordsIfTheyFit } from './useWordsIfTheyFit.ts';
 
 const proofs = ['proven', 'unproven', 'loose'] as const;
 
-/** What colours and lines mean. The view keeps room for it, so it covers no card of a fitted map. */
+/** What colours and lines mean, on one line. The view keeps room for it, so it covers no card of a fitted map. */
 export const MapLegend = () => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const ground = useGround();
+  const list = useRef<HTMLUListElement>(null);
+  useWordsIfTheyFit(list, i18n.language);
   return (
-    <ul className="map-legend" aria-label={t('map.legend')} data-testid="map-legend">
+    <ul ref={list} className="map-legend" aria-label={t('map.legend')} data-testid="map-legend">
       {emotionalStatuses.map((status) => (
-        <li key={status}>
+        <li key={status} title={t(`word.status.${status}`)}>
           <Face status={status} size={16} ground={ground} />
-          {t(`word.status.${status}`)}
+          <span>{t(`word.status.${status}`)}</span>
         </li>
       ))}
       {proofs.map((proof) => (
-        <li key={proof} className="map-legend-line">
+        <li key={proof} className="map-legend-line" title={t(`word.proof.${proof}`)}>
           <svg width="20" height="8" aria-hidden="true">
             <path
               d="M1.5 4H18.5"
@@ -29,7 +33,7 @@ export const MapLegend = () => {
               data-colour={strandLooks[proof].colour}
             />
           </svg>
-          {t(`word.proof.${proof}`)}
+          <span>{t(`word.proof.${proof}`)}</span>
         </li>
       ))}
     </ul>

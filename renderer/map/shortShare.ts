@@ -1,5 +1,7 @@
-/** ".34" or ",34": two decimals without the leading nought, as small as a badge needs; "1" for all of it. */
+/** ".34" in English, "0,34" in Dutch, which never drops the nought; "1" for all of it. */
 export const shortShare = (share: number, language: string): string => {
-  const text = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(share);
-  return text.startsWith('0') ? text.slice(1) : '1';
+  const hundredths = Math.round(share * 100);
+  if (hundredths >= 100) return '1';
+  const decimals = String(hundredths).padStart(2, '0');
+  return language === 'nl' ? `0,${decimals}` : `.${decimals}`;
 };

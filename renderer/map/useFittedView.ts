@@ -2,11 +2,8 @@ import { useStore } from '@xyflow/react';
 import { type RefObject, useEffect, useState } from 'react';
 import { pickLayout } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
-import { fittedView } from './geometry/view.ts';
+import { fittedView, goesOnBelow, type Lettering, letteringAt } from './geometry/view.ts';
 import { useMapState, useMapTools } from './MapContext.tsx';
-
-/** Below this zoom a card shows its name only, larger. */
-const farZoom = 0.62;
 
 /**
  * Shows the whole map until the user pans or zooms; from then on the view is hers. True once the first view stands,
@@ -28,12 +25,22 @@ export const useFittedView = (root: RefObject<HTMLElement | null>): boolean => {
   }, [layout, isFitted, canMove, width, height, viewport]);
 
   useEffect(() => {
+    let written: Lettering | null = null;
     const follow = (): void => {
-      root.current?.toggleAttribute('data-far', viewport.view().zoom < farZoom);
+      const map = root.current;
+      if (!map) return;
+      const { y, zoom } = viewport.view();
+      const letters = letteringAt(zoom);
+      if (letters !== written) {
+        written = letters;
+        map.dataset.letters = letters.look;
+        map.style.setProperty('--name-size', `${letters.nameSize}px`);
+      }
+      map.toggleAttribute('data-goes-on', layout !== null && goesOnBelow(layout, { y, zoom }, viewport.size()));
     };
     follow();
     return viewport.subscribe(follow);
-  }, [viewport, root]);
+  }, [viewport, root, layout]);
 
   return isReady;
 };

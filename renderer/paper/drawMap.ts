@@ -1,7 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { strandLooks } from '../../shared/scene/palette.ts';
-import type { LaneBand, Strand } from '../../shared/scene/sceneTypes.ts';
+import type { LaneBand, LaneNote, Strand } from '../../shared/scene/sceneTypes.ts';
 import { looseEnds, strandPath } from '../../shared/scene/strands.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
@@ -50,6 +50,7 @@ export const drawMap = (
         spacing: laneSpacing,
       }),
     ]),
+    ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
     ...drawTies(scene, type, ink.tokens, words, area),
     ...scene.cards.flatMap((card) => drawCard(card, map, numbers.get(card.id) ?? [], ink)),
     ...labels.flatMap(({ box, text: label, isWarning }): readonly Shape[] => [
@@ -67,6 +68,17 @@ export const drawMap = (
         anchor: 'middle',
       }),
     ]),
+  ];
+};
+
+const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words: PaperWords): readonly Shape[] => {
+  const centre = note.x + note.width / 2;
+  const middle = note.y + note.height / 2;
+  const name = wrapText(note.names.join(', '), note.width - size * 2, size, 600, 1).lines[0] ?? '';
+  const role = words.t('paper.alsoRole', { role: words.t(`word.role.${note.role}`) });
+  return [
+    text(centre, middle - size * 0.2, name, { size, weight: 600, fill: tokens.ink3, anchor: 'middle' }),
+    text(centre, middle + size * 1.1, role, { size, fill: tokens.ink3, anchor: 'middle' }),
   ];
 };
 

@@ -12,6 +12,7 @@ export const shiftScene = (scene: Scene, dx: number, dy: number): Scene => {
       to: move(strand.to),
       curve: { from: strand.curve.from + dx, to: strand.curve.to + dx },
     })),
+    notes: scene.notes.map(move),
     ties: scene.ties.map((tie) => ({ ...tie, from: move(tie.from), to: move(tie.to), edge: tie.edge + dx })),
   };
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { completionsAt, type QuickLineCompletion } from '../../shared/record/quickLineCompletions.ts';
 import { quickLineLexicon } from '../../shared/record/quickLineLexicon.ts';
 import { quickLineToSteps } from '../../shared/record/quickLineSteps.ts';
+import { runCommand } from '../commands/runCommand.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { translate } from '../i18n/say.ts';
 import { quickLineId } from './focusQuickLine.ts';
@@ -77,6 +78,10 @@ export const QuickLine = () => {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((active + step + options.length + (active === -1 && step === -1 ? 1 : 0)) % options.length);
+    } else if (text === '' && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      // Nothing to take back in an empty field: the key means the line that was just entered.
+      event.preventDefault();
+      runCommand(editor, event.shiftKey ? 'redo' : 'undo');
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (isListOpen && options.length > 0) setListOpen(false);
@@ -122,6 +127,8 @@ export const QuickLine = () => {
             rows={1}
             spellCheck={false}
             aria-label={t('quickLine.label')}
+            role="combobox"
+            aria-expanded={options.length > 0}
             aria-autocomplete="list"
             aria-controls={options.length > 0 ? listId : undefined}
             aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}

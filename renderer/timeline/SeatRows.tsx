@@ -1,13 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../../shared/model/ids.ts';
 import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 import { select } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { geometry, visibleRows } from './geometry.ts';
 import type { PlacedRow } from './layOutRow.ts';
 import { SeatRow } from './SeatRow.tsx';
-import { seatLabel } from './seatLabel.ts';
+import { rowLabel } from './seatLabel.ts';
 import './rows.css';
 
 interface SeatRowsProps {
@@ -54,7 +53,7 @@ export const SeatRows = memo(({ bars, placedRow, width, height, rowHeight, scrol
       <ul className="timeline-labels" aria-label={t('timeline.seatRows')}>
         {shown.map((bar, index) => (
           <li key={bar.seatId} style={{ top: (first + index) * rowHeight, height: rowHeight }}>
-            <RowLabel seatId={bar.seatId} label={seatLabel(bar)} isSelected={bar.seatId === selectedId} />
+            <RowLabel bar={bar} isSelected={bar.seatId === selectedId} />
           </li>
         ))}
       </ul>
@@ -64,21 +63,22 @@ export const SeatRows = memo(({ bars, placedRow, width, height, rowHeight, scrol
 SeatRows.displayName = 'SeatRows';
 
 interface RowLabelProps {
-  readonly seatId: Id;
-  readonly label: string;
+  readonly bar: SeatBar;
   readonly isSelected: boolean;
 }
 
-const RowLabel = memo(({ seatId, label, isSelected }: RowLabelProps) => {
+const RowLabel = memo(({ bar, isSelected }: RowLabelProps) => {
   const editor = useEditor();
+  useTranslation();
+  const label = useEditorState((state) => rowLabel(bar, state.date));
   return (
     <button
       type="button"
       className="timeline-label"
-      data-seat={seatId}
+      data-seat={bar.seatId}
       aria-pressed={isSelected}
       style={{ maxWidth: geometry.plotLeft - geometry.labelsLeft }}
-      onClick={() => select(editor, { kind: 'seat', id: seatId })}
+      onClick={() => select(editor, { kind: 'seat', id: bar.seatId })}
     >
       {label}
     </button>

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Root6Window } from '../../shared/insight/types.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { monthInWords } from './dateWords.ts';
 import { geometry } from './geometry.ts';
+import { TodayWord } from './TodayWord.tsx';
 import { axisTicks, type TimeScale } from './timeScale.ts';
 
 interface TimelineBackdropProps {
@@ -16,7 +16,6 @@ interface TimelineBackdropProps {
 
 /** Years, √6 windows and today: what stands behind all rows and does not scroll with them. */
 export const TimelineBackdrop = memo(({ scale, width, height, windows, today }: TimelineBackdropProps) => {
-  const { t } = useTranslation();
   const { axisHeight, curveBase } = geometry;
   const todayX = scale.xOf(today);
   const isTodayInside = scale.from <= today && today <= scale.to;
@@ -46,9 +45,7 @@ export const TimelineBackdrop = memo(({ scale, width, height, windows, today }: 
       {isTodayInside && (
         <>
           <path className="timeline-today" d={`M${todayX} ${axisHeight}V${height}`} />
-          <text className="timeline-today-word" x={todayX + 4} y={axisHeight + 10}>
-            {t('timeline.today')}
-          </text>
+          <TodayWord scale={scale} width={width} today={today} />
         </>
       )}
     </svg>

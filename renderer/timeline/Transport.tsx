@@ -55,12 +55,13 @@ export const Transport = () => {
   );
 };
 
-/** The note and the way back to today, in the free column beside the row labels. */
+/** The way back to today and, while playing, a note; in the free column beside the row labels. */
 export const TransportNotes = () => {
   const editor = useEditor();
   const { t } = useTranslation();
   const today = useEditorState((state) => state.today);
   const isElsewhere = useEditorState((state) => state.date !== state.today);
+  const isPlaying = useEditorState((state) => state.isPlaying);
   return (
     <div className="timeline-notes">
       {isElsewhere && (
@@ -73,7 +74,7 @@ export const TransportNotes = () => {
           {t('timeline.toToday')}
         </button>
       )}
-      <span className="timeline-quiet">{t('timeline.quietSkipped')}</span>
+      {isPlaying && <span className="timeline-quiet">{t('timeline.quietSkipped')}</span>}
     </div>
   );
 };
@@ -104,17 +105,13 @@ const SpeedMenu = () => {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {speedNames.map((name, index) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={index === speed}
-            rightSection={index === speed ? <IconCheck size={13} /> : null}
-            onClick={() => setSpeed(editor, index)}
-          >
-            {t(`timeline.speeds.${name}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={String(speed)} onChange={(index) => setSpeed(editor, Number(index))}>
+          {speedNames.map((name, index) => (
+            <Menu.RadioItem key={name} value={String(index)} checkIcon={<IconCheck size={13} />} closeMenuOnClick>
+              {t(`timeline.speeds.${name}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,8 @@
 import type { Id } from '../../shared/model/ids.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import { programmeName } from '../../shared/record/edits/programmes.ts';
+import { holdingAt } from '../../shared/time/holding.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { translate } from '../i18n/say.ts';
 import { changeSentence } from './storyWords.ts';
@@ -17,12 +19,12 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       return holderSentence(event, event.kind, record, bars);
     case 'seatOpened':
     case 'seatClosed':
-      return tell(event.kind, { seat: seatName(record, event.seatId) });
+      return capitalised(tell(event.kind, { seat: seatName(record, event.seatId, event.date) }));
     case 'pairingStarted':
     case 'pairingEnded':
       return tell(event.kind, {
         colleague: colleagueName(record, event.colleagueId),
-        seat: seatName(record, event.seatId),
+        seat: seatName(record, event.seatId, event.date),
       });
     case 'colleagueArrived':
       return tell('colleagueArrived', { colleague: colleagueName(record, event.colleagueId) });
@@ -113,9 +115,9 @@ const tieSentence = (event: TimelineEvent, kind: 'tieStarted' | 'tieEnded', reco
   const row = rowById(record, 'tie', event.rowId);
   if (!row) return null;
   return tell(kind, {
-    from: seatName(record, row.fromSeatId),
+    from: seatName(record, row.fromSeatId, event.date),
     tie: translate(`word.tie.${row.kind}`),
-    to: seatName(record, row.toSeatId),
+    to: seatName(record, row.toSeatId, event.date),
   });
 };
 
@@ -170,7 +172,7 @@ const activitySentence = (event: TimelineEvent, record: ClientRecord): string | 
   if (!row) return null;
   return tell('activityDone', {
     what: row.title || translate(`programmes.activity.${row.kind}`),
-    seat: seatName(record, row.seatId),
+    seat: seatName(record, row.seatId, event.date),
   });
 };
 
@@ -180,8 +182,16 @@ const personName = (record: ClientRecord, id: Id): string =>
 const colleagueName = (record: ClientRecord, id: Id | null): string =>
   (id && rowById(record, 'colleague', id)?.name) || translate('timeline.event.removed');
 
-const seatName = (record: ClientRecord, id: Id | null): string =>
-  (id && rowById(record, 'seat', id)?.title) || translate('timeline.story.unnamedSeat');
+/** The seat's title; without one, whoever sits there on that day or sat there last. */
+const seatName = (record: ClientRecord, id: Id | null, date: PlainDate): string => {
+  const title = id && rowById(record, 'seat', id)?.title;
+  if (title) return title;
+  const { present, previous } = id ? holdingAt(record, id, date) : { present: null, previous: null };
+  const personId = (present ?? previous)?.personId;
+  return (personId && rowById(record, 'person', personId)?.name) || translate('timeline.event.someone');
+};
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 const dealSentence = (
   event: TimelineEvent,

@@ -13,9 +13,9 @@ export interface FrameClock {
 const longestFrame = 0.1;
 
 /**
- * Runs the replay whenever the store says `isPlaying`, and clears that at the end of the course. Started at the end,
- * or today, where the window opens, it begins anew. The date is written at most once a frame and only when the day changes; whoever else writes it is
- * followed. Answers how to stop for good.
+ * Runs the replay whenever the store says `isPlaying`, and clears that at the end of the course. Started
+ * today, where the window opens, or where nothing changes any more, it begins anew. The date is written at most once a
+ * frame and only when the day changes; whoever else writes it is followed. Answers how to stop for good.
  */
 export const attachPlayer = (
   store: EditorStore,
@@ -40,7 +40,8 @@ export const attachPlayer = (
     }
     const course = courseOf(record, today);
     const day = dayNumber(date);
-    head = { day: date === today || day >= course.to ? course.from : day, hold: 0 };
+    const hasSomethingAhead = date !== today && day < Math.min(course.lastChange, course.to);
+    head = { day: hasSomethingAhead ? day : course.from, hold: 0 };
     shown = dateOfDayNumber(head.day);
     last = null;
     frame = clock.request(onFrame);

@@ -4,7 +4,7 @@ import { setDate } from '../editor/actions.ts';
 import { type Editor, playerSpeeds } from '../editor/editorStore.ts';
 import { timelineModel } from './timelineModel.ts';
 
-/** Starts or stops the replay; started at the end of the range it begins anew (the player sees to that). */
+/** Starts or stops the replay; started where nothing changes any more it begins anew (the player sees to that). */
 export const togglePlay = (editor: Editor): void => {
   const { record, isPlaying } = editor.store.getState();
   if (record) editor.store.setState({ isPlaying: !isPlaying });

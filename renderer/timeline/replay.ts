@@ -2,6 +2,8 @@
 export interface Course {
   readonly from: number;
   readonly to: number;
+  /** The last day on which the picture changes: started there or later, there would be nothing to see. */
+  readonly lastChange: number;
   /** Days on which somebody moved: the replay holds there, so that people see what did. */
   readonly stops: readonly number[];
   readonly quiet: readonly { readonly from: number; readonly to: number }[];

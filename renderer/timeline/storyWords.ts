@@ -12,9 +12,10 @@ export const changeSentence = (change: ChangeOfHolder): string => {
     left: change.leftName ?? '',
     came: change.cameName ?? '',
     colleague: change.colleagueName ?? '',
-    seat: change.seatTitle || translate('timeline.story.unnamedSeat'),
+    seat: change.seatTitle,
   };
-  return translate(`timeline.story.${sentenceKey(change)}`, params);
+  const speaksOfSeat = change.seatTitle !== '' || change.kind === 'colleagueLeft';
+  return translate(`timeline.story.${speaksOfSeat ? '' : 'untitled.'}${sentenceKey(change)}`, params);
 };
 
 const sentenceKey = ({ kind, leftName, cameName, colleagueName }: ChangeOfHolder): string => {

@@ -5,7 +5,14 @@ import { addDays, dayNumber, daysBetween, type PlainDate } from '../../shared/mo
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { phaseAt } from '../../shared/time/presence.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
-import { quietStretches, seatBars, type TimeRange, timelineEvents, timeRange } from '../../shared/time/timeline.ts';
+import {
+  previousChange,
+  quietStretches,
+  seatBars,
+  type TimeRange,
+  timelineEvents,
+  timeRange,
+} from '../../shared/time/timeline.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import type { CurvePoint } from './curvePath.ts';
 import { type HeaderMark, headerMarks } from './headerMarks.ts';
@@ -68,10 +75,12 @@ const courseOf = (record: ClientRecord, range: TimeRange, today: PlainDate): Cou
   const events = timelineEvents(record);
   const from = dayNumber(range.from);
   const to = Math.max(dayNumber(today), ...events.slice(-1).map((event) => dayNumber(event.date)));
+  const lastChange = previousChange(events, range.to);
   const pulls = pullsOf(record).map((pull) => dayNumber(pull.date));
   return {
     from,
     to,
+    lastChange: lastChange === null ? from : dayNumber(lastChange),
     stops: [...new Set(pulls)].filter((day) => from < day && day < to).sort((a, b) => a - b),
     quiet: quietStretches(events, range).map((stretch) => ({
       from: dayNumber(stretch.from) + quietMargin,

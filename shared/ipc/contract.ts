@@ -6,6 +6,7 @@ import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
 import { type DossierResponses, type DossierStatus, dossierRequests } from './dossierContract.ts';
+import { errorCodes } from './errorCodes.ts';
 import type { EventName, RequestName } from './names.ts';
 import type { Failure, Result } from './result.ts';
 
@@ -142,6 +143,10 @@ export interface StartInfo {
 }
 
 const nothing = z.undefined();
+const failureSchema = z.strictObject({
+  code: z.enum(errorCodes),
+  params: z.record(z.string().max(50), z.union([z.string().max(10_000), z.number()])),
+});
 const ofClient = z.strictObject({ clientId: idSchema });
 
 /**
@@ -170,8 +175,8 @@ export const requests = {
   savePreferences: { request: preferencesSchema },
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
-  printReady: { request: nothing },
-  quitReady: { request: nothing },
+  printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
   ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
 
@@ -204,10 +209,10 @@ export interface Responses extends DossierResponses {
   readonly savePreferences: Result<null>;
   readonly setMenu: Result<null>;
   readonly printPdf: Result<{ readonly path: string } | null>;
-  /** The hidden print window has painted the sheet. */
+  /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
-  /** Nothing is waiting to be saved any more. */
-  readonly quitReady: Result<null>;
+  /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
+  readonly settled: Result<null>;
 }
 
 /** What the main process tells a window unasked. */
@@ -216,8 +221,10 @@ export interface Events {
   readonly command: string;
   /** The workspace was replaced (file opened by double click, restored) or lost. */
   readonly workspace: { readonly workspace: WorkspaceInfo | null; readonly failure: Failure | null };
-  /** The window is about to close: answer `quitReady` when every step is on disk. */
-  readonly quitAsked: null;
+  /** The window is about to close, or to show another workspace: answer `settled` when no step is waiting. */
+  readonly settleAsked: null;
+  /** The day it is, each time the window comes to the front: a program left open does not stay in yesterday. */
+  readonly today: string;
   /** The dossier was locked, unlocked or written to. On `locked` the window drops every note it holds. */
   readonly dossier: DossierStatus;
 }

@@ -1,4 +1,4 @@
-/** Every expected failure of the program. Each has its sentence in renderer/i18n (`error.<code>`) in every language. */
+/** Every expected failure of the program. Each has its sentence in shared/text (`error.<code>`) in every language. */
 export const errorCodes = [
   // the workspace file
   'fileNotFound', // path
@@ -27,6 +27,7 @@ export const errorCodes = [
   'nameInvalid', // name
   'textTooLong', // length, max
   'rowNotFound', // what
+  'choiceMissing', // what (in the user's words)
   'seatTaken', // seat, holder, from, to
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to

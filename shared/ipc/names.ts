@@ -22,10 +22,10 @@ export const requestNames = [
   'setMenu',
   'printPdf',
   'printReady',
-  'quitReady',
+  'settled',
   ...dossierRequestNames,
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'quitAsked', 'dossier'] as const;
+export const eventNames = ['command', 'workspace', 'settleAsked', 'today', 'dossier'] as const;
 export type EventName = (typeof eventNames)[number];

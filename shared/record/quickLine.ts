@@ -23,8 +23,11 @@ import type { Message } from './step.ts';
  *     Zekerheid > Aandegang @visit @dmu ~2026-12-03: asked who else has a say
  *
  * Everything but one of the two names may be absent; marks may stand anywhere. `??` is a holder nobody of ours knows,
- * `!hostile?` a hunch, `~` the day from which it holds (`~2024-03-04`, `~4-3-2024`, `~2024-03`, `~2024`). `@` makes it a
- * contact, planned when its day is still to come; what follows the colon is what it was about. Several entries stand on lines of their own or between semicolons. Parsing never fails: what is not understood becomes a
+ * `!hostile?` a hunch, `~` the day from which it holds (`~2024-03-04`, `~4-3-2024`, `~2024-03`, `~2024`), but for the
+ * emotion, which is of the day the line is typed at. `@` makes it a contact, planned when its day is still to come; what
+ * follows the colon is what it was about. After `> Colleague,` the whole name of another colleague is no function: both
+ * are meant. Several entries stand on lines of their own or between semicolons. Parsing never fails: what is not
+ * understood becomes a
  * problem with its place and its reason, and the rest counts.
  */
 export interface QuickLineEntry {

@@ -3,7 +3,6 @@ import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type { Colleague } from '../model/records.ts';
 import type { SeatState } from '../time/clientState.ts';
-import { isGone } from '../time/presence.ts';
 import { stateAt } from '../time/stateAt.ts';
 import { type ClientRecord, rowsOf } from './clientRecord.ts';
 import { applyDiff, squashDiffs } from './diff.ts';
@@ -17,6 +16,7 @@ import { addReading } from './edits/readings.ts';
 import { setRoles } from './edits/roles.ts';
 import { renameSeat } from './edits/seat.ts';
 import { parseQuickLine, type QuickLineEntry, type QuickLineMeaning, type QuickLineProblem } from './quickLine.ts';
+import { colleaguesMeant, type MeantColleague } from './quickLineColleagues.ts';
 import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
 import type { QuickLineLexicon } from './quickLineLexicon.ts';
 import { matchName, type NameMatch } from './quickLineMatching.ts';
@@ -58,11 +58,11 @@ export const quickLineToSteps = (
 
 const outcomeOf = (
   record: ClientRecord,
-  entry: QuickLineEntry,
+  typed: QuickLineEntry,
   playhead: EditContext,
   today: PlainDate,
 ): QuickLineOutcome => {
-  const { meaning } = entry;
+  const { meaning } = typed;
   const context = { ...playhead, date: meaning.date ?? playhead.date };
   const draft: Draft = {
     record,
@@ -71,21 +71,36 @@ const outcomeOf = (
     context,
     diffs: [],
     effects: [],
-    problems: [...entry.problems],
+    problems: [...typed.problems],
   };
+  const meant = colleaguesMeant(record, meaning.colleague, context.date);
+  const entry = meant.length > 1 ? withNamesAfterComma(typed) : typed;
   const seat = matchedSeat(record, entry, draft);
-  const colleague = matchedColleague(record, entry, draft);
+  const colleagues = meant.map((each, index) => ({
+    each,
+    known: clear(each.known, draft, entry, each.name, 'colleagueName', index),
+  }));
   // A name that could mean several people is for the user to decide; half an entry would be worse than none.
   const isUnclear =
-    seat === 'several' || colleague === 'several' || !isTouchClear(draft, entry, seat, colleague, today);
+    seat === 'several' ||
+    colleagues.some(({ known }) => known === 'several') ||
+    !isTouchClear(draft, entry, seat, colleagues, today);
   const isEmpty = !meaning.member && !meaning.colleague;
   if (!isUnclear && !isEmpty) {
     const seatId = placeMember(draft, meaning, seat);
     const isPairing = seatId !== null && (!meaning.touch || meaning.cadence !== null);
-    const colleagueId = placeColleague(draft, meaning, colleague, isPairing);
-    if (isPairing) placePairing(draft, meaning, seatId, colleagueId);
-    placeReading(draft, meaning, seatId);
-    if (meaning.touch) placeTouch(draft, meaning.touch, seatId, colleagueId, today);
+    const purpose = meaning.touch ? 'touch' : isPairing ? 'pairing' : 'map';
+    const colleagueIds = colleagues.map(({ each, known }) => {
+      const colleagueId = placeColleague(draft, each, known, purpose);
+      if (isPairing) placePairing(draft, meaning, seatId, colleagueId);
+      return colleagueId;
+    });
+    placeReading(draft, meaning, seatId, playhead.date);
+    if (meaning.touch) {
+      // Whoever faces the member had the contact when nobody is named.
+      for (const id of colleagueIds.length > 0 ? colleagueIds : [null])
+        placeTouch(draft, meaning.touch, seatId, id, today);
+    }
   }
   const isDone = !isUnclear && !isEmpty && draft.failure === null;
   const diff = isDone ? squashDiffs(draft.diffs) : [];
@@ -93,7 +108,7 @@ const outcomeOf = (
   return {
     entry,
     step: isDone
-      ? { id: context.newId(), clientId: record.clientId, label: draft.label ?? labelOf(meaning), diff }
+      ? { id: context.newId(), clientId: record.clientId, label: draft.label ?? labelOf(meaning, meant), diff }
       : null,
     effects: isDone ? draft.effects : [],
     problems: draft.problems,
@@ -101,11 +116,18 @@ const outcomeOf = (
   };
 };
 
-const labelOf = ({ member, colleague }: QuickLineMeaning): Message => {
+/** What was typed as a function has turned out to be names. */
+const withNamesAfterComma = (entry: QuickLineEntry): QuickLineEntry => ({
+  ...entry,
+  tokens: entry.tokens.map((token) => (token.kind === 'colleagueTitle' ? { ...token, kind: 'colleagueName' } : token)),
+});
+
+const labelOf = ({ member }: QuickLineMeaning, meant: readonly MeantColleague[]): Message => {
   const name = member?.name ?? (member?.title || unknownName);
+  const colleague = meant.map((each) => each.name).join(', ');
   if (!colleague) return { key: 'step.quickLine.member', params: { name } };
-  if (!member) return { key: 'step.quickLine.colleague', params: { colleague: colleague.name } };
-  return { key: 'step.quickLine.pair', params: { name, colleague: colleague.name } };
+  if (!member) return { key: 'step.quickLine.colleague', params: { colleague } };
+  return { key: 'step.quickLine.pair', params: { name, colleague } };
 };
 
 const clear = <T>(
@@ -114,9 +136,11 @@ const clear = <T>(
   entry: QuickLineEntry,
   name: string,
   part: 'name' | 'colleagueName',
+  index = 0,
 ): T | null | 'several' => {
   if (match.kind !== 'several') return match.kind === 'one' ? match.match : null;
-  const span = entry.tokens.find((token) => token.kind === part)?.span ?? entry.span;
+  const spans = entry.tokens.flatMap((token) => (token.kind === part ? [token.span] : []));
+  const span = spans[Math.min(index, spans.length - 1)] ?? entry.span;
   const key = part === 'name' ? 'memberAmbiguous' : 'colleagueAmbiguous';
   // A few names tell enough; a label must not hold a whole workspace.
   const known = match.names.slice(0, 5).join(', ');
@@ -141,19 +165,6 @@ const matchedSeat = (record: ClientRecord, entry: QuickLineEntry, draft: Draft):
   return free.length === 1 ? (free[0] ?? null) : null;
 };
 
-/** Those on this map come first, then the others still with our company. */
-const matchedColleague = (record: ClientRecord, entry: QuickLineEntry, draft: Draft): Colleague | null | 'several' => {
-  const typed = entry.meaning.colleague;
-  if (!typed) return null;
-  const { date } = draft.context;
-  const named = (colleagues: readonly Colleague[]) => colleagues.map((of) => ({ name: of.name, of }));
-  const here = stateAt(record, date).colleagues.filter((card) => !card.hasLeft);
-  const match = matchName(typed.name, named(here.map((card) => card.colleague)));
-  if (match.kind !== 'none') return clear(match, draft, entry, typed.name, 'colleagueName');
-  const everywhere = rowsOf(record, 'colleague').filter((colleague) => !isGone(colleague, date));
-  return clear(matchName(typed.name, named(everywhere)), draft, entry, typed.name, 'colleagueName');
-};
-
 const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | null | 'several'): Id | null => {
   const { member, roles } = meaning;
   if (!member || seat === 'several') return null;
@@ -171,32 +182,50 @@ const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | 
   } else {
     draft.effects.push(effect('changedMember', { name: seat.person?.name ?? (seat.seat.title || unknownName) }));
   }
-  const isNewTitle = member.title !== '' && foldName(member.title) !== foldName(seat.seat.title);
-  if (isNewTitle) perform(draft, renameSeat, { seatId, title: member.title });
+  if (isOtherTitle(member.title, seat.seat.title)) {
+    const name = member.name === null ? unknownName : (seat.person?.name ?? member.name);
+    const titles = { from: seat.seat.title, to: member.title };
+    const isNew = seat.seat.title === '';
+    draft.effects.push(
+      isNew ? effect('newTitle', { name, to: titles.to }) : effect('changedTitle', { name, ...titles }),
+    );
+    perform(draft, renameSeat, { seatId, title: member.title });
+  }
   // A line says what is so; what it does not mention it does not deny.
   const allRoles = [...new Set([...seat.roles, ...roles])];
   if (allRoles.length > seat.roles.length) perform(draft, setRoles, { seatId, roles: allRoles, asCorrection: false });
   return seatId;
 };
 
+const isOtherTitle = (typed: string, present: string): boolean => typed !== '' && foldName(typed) !== foldName(present);
+
 const placeColleague = (
   draft: Draft,
-  { colleague: typed, touch }: QuickLineMeaning,
+  { name, title }: MeantColleague,
   known: Colleague | null | 'several',
-  willBePaired: boolean,
+  purpose: 'pairing' | 'touch' | 'map',
 ): Id | null => {
-  if (!typed || known === 'several') return null;
+  if (known === 'several') return null;
   if (!known) {
-    draft.effects.push(effect('newColleague', { colleague: typed.name }));
-    const step = perform(draft, addColleague, typed);
+    draft.effects.push(effect('newColleague', { colleague: name }));
+    const step = perform(draft, addColleague, { name, title });
     return step ? (addedRows(step, 'colleague')[0]?.id ?? null) : null;
   }
-  if (!touch) draft.effects.push(effect('knownColleague', { colleague: known.name }));
-  const isNewTitle = typed.title !== '' && foldName(typed.title) !== foldName(known.title);
-  if (isNewTitle) perform(draft, renameColleague, { colleagueId: known.id, title: typed.title });
-  // Pairing puts her on the map by itself.
-  if (!willBePaired && !touch) perform(draft, addColleague, { name: known.name, colleagueId: known.id });
+  if (purpose !== 'touch') draft.effects.push(effect('knownColleague', { colleague: known.name }));
+  if (isOtherTitle(title, known.title)) placeColleagueTitle(draft, known, title);
+  // Pairing puts her on the map by itself; having met somebody does not need her there.
+  if (purpose === 'map') perform(draft, addColleague, { name: known.name, colleagueId: known.id });
   return known.id;
+};
+
+/** Colleagues stand on every client's map: a line about one client fills in a function, and never changes one. */
+const placeColleagueTitle = (draft: Draft, colleague: Colleague, title: string): void => {
+  if (colleague.title !== '') {
+    draft.effects.push(effect('colleagueTitleKept', { colleague: colleague.name, title: colleague.title }));
+    return;
+  }
+  draft.effects.push(effect('colleagueTitle', { colleague: colleague.name, title }));
+  perform(draft, renameColleague, { colleagueId: colleague.id, title });
 };
 
 const placePairing = (draft: Draft, meaning: QuickLineMeaning, seatId: Id | null, colleagueId: Id | null): void => {
@@ -208,11 +237,13 @@ const placePairing = (draft: Draft, meaning: QuickLineMeaning, seatId: Id | null
   else if (meaning.cadence) perform(draft, setCadence, { pairingId: standing.id, cadence: meaning.cadence });
 };
 
-const placeReading = (draft: Draft, { status }: QuickLineMeaning, seatId: Id | null): void => {
+/** `seenOn`: a line says since when somebody is there, and how she feels now. */
+const placeReading = (draft: Draft, { status }: QuickLineMeaning, seatId: Id | null, seenOn: PlainDate): void => {
   const person = status && seatId !== null ? holderNow(draft, seatId) : undefined;
   if (!status || !person) return;
   perform(draft, addReading, {
     personId: person.id,
+    date: seenOn,
     status: status.value,
     confidence: status.isHunch ? 'gut' : 'observed',
   });

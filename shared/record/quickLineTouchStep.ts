@@ -7,6 +7,7 @@ import { rowById } from './clientRecord.ts';
 import { unknownName } from './edits/names.ts';
 import { recordTouch } from './edits/touches.ts';
 import type { QuickLineEntry } from './quickLine.ts';
+import type { MeantColleague } from './quickLineColleagues.ts';
 import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
 import type { TextSpan } from './quickLineScan.ts';
 import { counterpartOf, type TypedTouch, touchRequestOf } from './quickLineTouch.ts';
@@ -40,11 +41,11 @@ export const isTouchClear = (
   draft: Draft,
   { meaning, tokens }: QuickLineEntry,
   seat: SeatState | null | 'several',
-  colleague: Colleague | null | 'several',
+  colleagues: readonly { readonly each: MeantColleague; readonly known: Colleague | null | 'several' }[],
   today: PlainDate,
 ): boolean => {
   const { touch, member } = meaning;
-  if (!touch || seat === 'several' || colleague === 'several') return true;
+  if (!touch || seat === 'several' || colleagues.some(({ known }) => known === 'several')) return true;
   const refuse = (key: string, span: TextSpan | undefined, params: Message['params'] = {}): false => {
     draft.problems.push({ span: span ?? touch.span, message: { key: `quickLine.problem.${key}`, params } });
     return false;
@@ -54,11 +55,10 @@ export const isTouchClear = (
   if (isNewMember && member?.title === '' && meaning.roles.length === 0) {
     return refuse('touchUnknownMember', spanOf('name'), { name: member.name ?? unknownName });
   }
-  if (meaning.colleague && !colleague && meaning.colleague.title === '') {
-    return refuse('touchUnknownColleague', spanOf('colleagueName'), { name: meaning.colleague.name });
-  }
+  const stranger = colleagues.find(({ each, known }) => known === null && each.title === '');
+  if (stranger) return refuse('touchUnknownColleague', spanOf('colleagueName'), { name: stranger.each.name });
   const hasCounterpart = seat && counterpartOf(stateAt(draft.record, draft.context.date), seat.seat.id) !== null;
-  if (!meaning.colleague && !hasCounterpart) return refuse('touchWithoutColleague', touch.span);
+  if (colleagues.length === 0 && !hasCounterpart) return refuse('touchWithoutColleague', touch.span);
   if (touch.state === 'done' && touch.stateSpan && draft.context.date > today) {
     return refuse('touchNotYet', touch.stateSpan);
   }

@@ -17,7 +17,7 @@ export interface Measures {
   /** Above the first lane (headings) and below the last. */
   readonly top: number;
   readonly bottom: number;
-  /** Above and below a lane's stack; the upper one leaves room for the lane's name. */
+  /** Above and below a lane's stack. A lane's name stands between the banks, where it needs no room of its own. */
   readonly lanePadTop: number;
   readonly lanePadBottom: number;
   /** Between two cards of a lane in one column, and of a lane in two. Strands of the outer column run in the latter. */
@@ -29,17 +29,17 @@ export interface Measures {
 }
 
 export const mapMeasures: Measures = {
-  card: { width: 214, height: 58 },
+  card: { width: 214, height: 56 },
   marginLeft: 50,
-  marginRight: 50,
-  channel: 372,
-  top: 48,
-  bottom: 16,
-  lanePadTop: 22,
-  lanePadBottom: 12,
-  gap: 10,
+  marginRight: 36,
+  channel: 364,
+  top: 34,
+  bottom: 14,
+  lanePadTop: 9,
+  lanePadBottom: 8,
+  gap: 8,
   wrapGap: 22,
-  columnGap: 30,
+  columnGap: 22,
   wrapAbove: 5,
 };
 

@@ -5,7 +5,7 @@ import type { ClientState, ColleagueState, PairingState, SeatState } from '../ti
 import { initialsOf } from './initials.ts';
 import { laneAt } from './layoutBanks.ts';
 import { strandWidthOf } from './palette.ts';
-import type { ColleagueCard, GhostCard, Layout, Point, Scene, SeatCard, Strand } from './sceneTypes.ts';
+import type { ColleagueCard, GhostCard, LaneNote, Layout, Point, Scene, SeatCard, Strand } from './sceneTypes.ts';
 import { tieLines } from './ties.ts';
 
 export interface SceneExtra {
@@ -28,6 +28,7 @@ export const buildScene = (state: ClientState, layout: Layout, felt: FeltAt, ext
     ],
     strands: strandsOf(state, layout, felt),
     ties: tieLines(state.ties, layout, felt.strands),
+    notes: laneNotes(state, layout),
   };
 };
 
@@ -78,6 +79,16 @@ const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
     return place
       ? [{ kind: 'ghost' as const, id: `ghost-${role}`, role, lane: role, ...place, ...layout.cardSize }]
       : [];
+  });
+
+const laneNotes = (state: ClientState, layout: Layout): readonly LaneNote[] =>
+  state.rows.flatMap((role) => {
+    const place = layout.ghosts[role];
+    const elsewhere = state.seats.filter((seat) => seat.lane !== role && seat.roles.includes(role));
+    const isEmpty = !state.seats.some((seat) => seat.lane === role);
+    if (!place || !isEmpty || elsewhere.length === 0) return [];
+    const names = elsewhere.map(({ person, seat }) => person?.name ?? (seat.title || '??'));
+    return [{ role, names, ...place, ...layout.cardSize }];
   });
 
 const strandsOf = (state: ClientState, layout: Layout, felt: FeltAt): readonly Strand[] => {

@@ -77,6 +77,17 @@ export interface GhostCard extends CardBase {
   readonly role: Role;
 }
 
+/** A row whose lane is empty because whoever has the role stands in another lane as well: says who, where a card would be. */
+export interface LaneNote {
+  readonly role: Role;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The holders' names, else their titles; `??` where both are unknown. */
+  readonly names: readonly string[];
+}
+
 export type Card = SeatCard | ColleagueCard | GhostCard;
 
 export interface Strand {
@@ -117,4 +128,5 @@ export interface Scene {
   readonly cards: readonly Card[];
   readonly strands: readonly Strand[];
   readonly ties: readonly TieLine[];
+  readonly notes: readonly LaneNote[];
 }

@@ -51,9 +51,7 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
     ];
   }),
   ...rowsInOrder(record, 'activity').flatMap((row) =>
-    row.doneOn
-      ? [event('activityDone', row.doneOn, row.id, { seatId: row.seatId, colleagueId: row.colleagueId })]
-      : [],
+    row.doneOn ? [event('activityDone', row.doneOn, row.id, { seatId: row.seatId, colleagueId: row.colleagueId })] : [],
   ),
 ];
 

@@ -8,8 +8,8 @@ import type { ClientState, ColleagueState, PairingState, SeatState } from './cli
 import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
-import { assignmentsOfColleague, compareText, rowsInOrder, standingAt } from './recordIndex.ts';
 import { exitAgreementAt, exitStepsOf, programmesAt, thresholdsOf } from './programmeState.ts';
+import { assignmentsOfColleague, compareText, rowsInOrder, standingAt } from './recordIndex.ts';
 import { seatStateAt } from './seatState.ts';
 
 /**

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { runtimeArguments } from '../../build/runtime.ts';
 import { electronPath, launch } from '../e2e/driver/launch.ts';
 import { end } from '../e2e/driver/session.ts';
 import { largeClient } from '../fixtures/largeClient.ts';
@@ -53,17 +54,18 @@ async function timed(
 ): Promise<number> {
   const before = performance.now();
   const electron = await start();
+  const child = electron.process();
   try {
     await isReady(await electron.firstWindow());
     return performance.now() - before;
   } finally {
-    await end(electron);
+    await end({ electron, child });
   }
 }
 
 function startEmpty(): Promise<ElectronApplication> {
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return _electron.launch({ executablePath: electronPath(), args: [...asRoot, emptyApp] });
+  const args = [...runtimeArguments({ privateDisplay: true }), emptyApp];
+  return _electron.launch({ executablePath: electronPath(), args });
 }
 
 function startApp(workspace: string, userData: string): Promise<ElectronApplication> {

@@ -32,6 +32,7 @@ async function framesOf(seats: number, frames: number): Promise<Series[]> {
     language: 'en',
     args: ['--workspace', workspace],
   });
+  const child = electron.process();
   try {
     const page = await electron.firstWindow();
     await page.locator('[data-testid="map"] [data-ready="true"]').first().waitFor();
@@ -49,7 +50,7 @@ async function framesOf(seats: number, frames: number): Promise<Series[]> {
       { name: `frame while replaying, ${seats} seats`, milliseconds: replaying },
     ];
   } finally {
-    await end(electron);
+    await end({ electron, child });
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -31,7 +31,7 @@ test('the years of an existing client replay, and map, findings, coverage and st
     .getByRole('button', { name: /feel it within two steps/ })
     .click();
   expect(await app.map.lit()).toContain('Mr Graag');
-  console.log(await app.map.lit());
+  expect(await app.map.lit()).not.toContain('Driver');
   await app.press('Escape');
 
   await timeline.previousChange();

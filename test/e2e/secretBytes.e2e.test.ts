@@ -62,7 +62,7 @@ test('no file of the program holds a secret or the passphrase, while it runs, af
   };
   expectSilence('unlocked, with the log of the database open');
 
-  for (const pid of storagePids(app.session.electron)) process.kill(pid, 'SIGKILL');
+  for (const pid of storagePids(app.session)) process.kill(pid, 'SIGKILL');
   await app.dossier.write('Zwijgzaam-7319 trèdt terug, na de val');
   expectSilence('after the storage process was killed');
 
@@ -74,7 +74,7 @@ test('no file of the program holds a secret or the passphrase, while it runs, af
 
   await app.dossier.tryToUnlock(next);
   await app.dossier.unlocked();
-  await kill(app.session.electron);
+  await kill(app.session);
   expectSilence('killed while it was unlocked');
 
   // A backup is made when the workspace opens on another day.

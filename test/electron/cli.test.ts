@@ -59,6 +59,14 @@ describe('the command line', () => {
     expect(parse(...args.split(' '), '--client', 'Zekerheid')).toMatchObject({ value: { client: 'Zekerheid' } });
   });
 
+  test('explains itself', () => {
+    expect(parse('--help')).toEqual({ ok: true, value: { kind: 'help' } });
+  });
+
+  test('refuses an option it does not know even when a window would open', () => {
+    expect(parse('--colour')).toMatchObject({ ok: false, error: { code: 'optionUnknown' } });
+  });
+
   test.each([
     ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'dateInvalid'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],

@@ -41,3 +41,10 @@ test.each(['{"language":', '{"language":"fr"}', ''])('a file that reads %j is ke
   expect(told).toHaveBeenCalledOnce();
   told.mockRestore();
 });
+
+test('what the disk refuses is told, and holds until the end of the run', () => {
+  const settings = createSettingsFile(file, schema, { language: 'en' });
+  writeFileSync(path.dirname(file), 'a file where the folder should be');
+  expect(settings.set({ language: 'nl' })).toMatchObject({ ok: false, error: { params: { path: file } } });
+  expect(settings.get()).toEqual({ language: 'nl' });
+});

@@ -24,6 +24,8 @@ export const app = {
   menu: 'Menu',
   undo: 'Undo: {{step}}',
   redo: 'Redo: {{step}}',
+  undone: 'Undone: {{step}}',
+  redone: 'Done again: {{step}}',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   welcomeTitle: 'Who decides at your client, and who of yours knows them?',

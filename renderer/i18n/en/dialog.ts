@@ -52,6 +52,8 @@ export const dialog = {
     newcomer: 'Name of the newcomer',
     date: 'First day of the change',
     formerEmployer: 'Came from (former employer)',
+    formerUntil: 'Worked there until',
+    formerUntilHint: 'Leave it empty when you do not know.',
     competitor: 'That is a competitor of ours',
   },
   pair: {
@@ -79,6 +81,7 @@ export const dialog = {
     channel: 'How',
     discussedDmu: 'The DMU was discussed: who decides with whom',
     summary: 'What was it about?',
+    missing: 'the colleague',
   },
   removeMember: {
     title: 'Remove {{name}}',

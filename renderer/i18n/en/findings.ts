@@ -1,5 +1,6 @@
 /**
- * Texts of the findings, by rule. `action_<kind>` stands in for `action` where a rule offers something else. `share`,
+ * Texts of the findings, by rule. `action_<kind>` stands in for `action` where a rule offers something else, `title_<role>` for
+ * `title` where it speaks of a row. `share`,
  * `role` and dates come in words.
  */
 export const findings = {
@@ -27,6 +28,25 @@ export const findings = {
     whyRoot20: 'At {{share}} of turnover the guarantor must be paired.',
     action: 'Pair the guarantor',
   },
+  rowUnpaired: {
+    title_one: 'Nobody of ours faces {{names}}',
+    title_other: 'Nobody of ours faces this row: {{names}}',
+    title_influencer_one: 'Nobody of ours faces the influencer: {{names}}',
+    title_influencer_other: 'Nobody of ours faces the influencers: {{names}}',
+    title_buyer_one: 'Nobody of ours faces the buyer: {{names}}',
+    title_buyer_other: 'Nobody of ours faces the buyers: {{names}}',
+    title_initiator_one: 'Nobody of ours faces the initiator: {{names}}',
+    title_initiator_other: 'Nobody of ours faces the initiators: {{names}}',
+    title_gatekeeper_one: 'Nobody of ours faces the gatekeeper: {{names}}',
+    title_gatekeeper_other: 'Nobody of ours faces the gatekeepers: {{names}}',
+    title_nurture_one: 'Nobody of ours faces {{names}}, who cares for the relation',
+    title_nurture_other: 'Nobody of ours faces those who care for the relation: {{names}}',
+    title_daily_one: 'Nobody of ours faces the daily contact: {{names}}',
+    title_daily_other: 'Nobody of ours faces the daily contacts: {{names}}',
+    why_one: 'We know who it is, and no colleague of ours is paired with this seat.',
+    why_other: 'We know who they are, and no colleague of ours is paired with any of them.',
+    action: 'Pair a colleague',
+  },
   pairingUnproven: {
     title_one: 'One strand to {{name}} unproven since {{sinceDate}}',
     title_other: '{{count}} strands to {{name}} unproven since {{sinceDate}}',
@@ -35,8 +55,14 @@ export const findings = {
     action: 'Record a contact',
   },
   rowEmpty: {
-    title: 'Nobody known in the row of the {{role}}',
-    why: 'The row template asks for this role, and nobody known fills it.',
+    title: 'Nobody is known in this row',
+    title_influencer: 'No influencer is known',
+    title_buyer: 'The buyer is not known',
+    title_initiator: 'The initiator is not known',
+    title_gatekeeper: 'No gatekeeper is known',
+    title_nurture: 'Nobody is known who cares for the relation',
+    title_daily: 'No daily contact is known',
+    why: 'The map has a row for this role, and nobody with a name stands in it.',
     action: 'Name somebody',
   },
   manyUnread: {
@@ -76,10 +102,12 @@ export const findings = {
     title: 'A √6 window is running',
     why_one: 'Until {{lastDate}}. Of {{of}} people, {{count}} has had no recorded contact since it began.',
     why_other: 'Until {{lastDate}}. Of {{of}} people, {{count}} have had no recorded contact since it began.',
+    whyOnly: 'Until {{lastDate}}. No contact has been recorded since it began with the only one on this map.',
     whyAllMet: 'Until {{lastDate}}. All have been in contact since it began.',
     whyNobody: 'Until {{lastDate}}. Nobody sits on this map yet.',
     action: 'Record a contact',
     action_addMember: 'Add a member',
+    action_nameHolder: 'Name the first one',
   },
   root7Programme: {
     title: 'No programme answers the coming of {{name}}',

@@ -15,6 +15,8 @@ export const insight = {
   unproven: 'strands unproven',
   findings: 'Findings',
   noFindings: 'Nothing is missing at this date.',
+  allFindings: 'Show all {{count}}',
+  fewerFindings: 'Show fewer',
   showPeople: 'Show whom it concerns',
   severity: { alarm: 'alarm', warning: 'warning', notice: 'notice' },
 } as const;

@@ -4,6 +4,7 @@ export const map = {
   vacant: 'Vacant',
   legend: 'What colours and lines mean',
   lines: 'Strands and lines',
+  alsoRole: 'also {{role}}',
   ghost: {
     question: '{{lane}} — who?',
     hint: 'click to name, or keep as ??',

@@ -3,6 +3,8 @@ export const paper = {
   subtitleNoPhase: 'Relationship map · since {{date}}',
   stateAt: 'State at {{date}}',
   share: '{{share}} of our turnover in {{year}}',
+  previewPage: 'sheet {{number}} of {{count}}',
+  alsoRole: 'also {{role}}',
   root6: '√6 window until {{date}}',
   ourCompany: 'Our company',
   ghost: '{{lane}} — who?',

@@ -17,6 +17,10 @@ export const quickLine = {
     unknownMember: 'new: somebody unknown',
     newColleague: 'new on our side: {{colleague}}',
     knownColleague: '{{colleague}}, our side',
+    changedTitle: 'function of {{name}}: {{from}} → {{to}}',
+    newTitle: 'function of {{name}}: {{to}}',
+    colleagueTitle: 'function of {{colleague}}, on every map: {{title}}',
+    colleagueTitleKept: '{{colleague}} is “{{title}}” already; the function stays',
     touch: {
       planned: 'plans: {{colleague}} and {{name}}, {{touchDate}}',
       done: 'records: {{colleague}} and {{name}}, {{touchDate}}',

@@ -35,6 +35,7 @@ export const step = {
   closeSeat: 'Close the seat {{seat}}',
   replaceHolder: 'Swap {{left}} for {{came}}',
   holderArrives: '{{name}} takes the seat {{seat}}',
+  correctTenureStart: 'Correct: {{name}} there since {{date}}',
   addEmployment: '{{name}} came from {{organisation}}',
   updateEmployment: 'Correct {{organisation}} for {{name}}',
   removeEmployment: '{{name}} did not come from {{organisation}}',
@@ -61,6 +62,7 @@ export const step = {
   removeFromMap: 'Take {{name}} off this map',
   pair: 'Pair {{colleague}} with {{seat}}',
   setCadence: 'Rhythm of {{colleague}} with {{seat}}',
+  correctPairingStart: 'Correct: {{colleague}} with {{seat}} since {{date}}',
   unpair: 'Unpair {{colleague}} and {{seat}}',
   addTie: {
     reportsTo: '{{from}} reports to {{to}}',
@@ -74,6 +76,7 @@ export const step = {
     network: 'Now {{from}} and {{to}} share a network',
     conflict: 'Now {{from}} and {{to}} are in conflict',
   },
+  correctTieStart: 'Correct: line from {{from}} to {{to}} since {{date}}',
   removeTie: 'Remove the line from {{from}} to {{to}}',
   setTurnover: 'Turnover of {{client}} in {{year}}',
   startProgramme: { root6: 'Plan the √6 programme for {{client}}', root7: 'Start the √7 programme around {{name}}' },

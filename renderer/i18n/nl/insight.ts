@@ -16,9 +16,11 @@ export const insight: SameKeys<typeof english> = {
   guarantors: 'waarborgers',
   unread_one: 'persoon zonder stemming',
   unread_other: 'personen zonder stemming',
-  unproven: 'lijnen onbewezen',
+  unproven: 'koppelingen onbewezen',
   findings: 'Bevindingen',
   noFindings: 'Op deze datum ontbreekt er niets.',
+  allFindings: 'Toon alle {{count}}',
+  fewerFindings: 'Toon minder',
   showPeople: 'Toon om wie het gaat',
   severity: { alarm: 'alarm', warning: 'waarschuwing', notice: 'opmerking' },
 };

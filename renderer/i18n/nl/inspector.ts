@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 
 export const inspector: SameKeys<typeof english> = {
   nothingSelected:
-    'Kies een kaart, een lijn of een balk om te zien wat bekend is. Sleep vanaf het handvat van een kaart om twee mensen te koppelen; druk op M om een lid toe te voegen.',
+    'Kies een kaart, een koppeling of een balk om te zien wat bekend is. Sleep vanaf het handvat van een kaart om twee mensen te koppelen; druk op M om een lid toe te voegen.',
   notAtThisDate: 'Bestaat niet op deze datum. Verplaats de afspeelkop om het terug te zien.',
   member: 'Lid',
   colleague: 'Collega van ons',
@@ -24,6 +24,11 @@ export const inspector: SameKeys<typeof english> = {
   readNow: 'nu vastleggen',
   cameFrom: 'Kwam van',
   competitor: 'concurrent',
+  addEmployment: 'vorige werkgever toevoegen',
+  employedUntil: 'Werkte daar tot',
+  untilWhen: 'tot wanneer?',
+  untilDate: 'tot {{date}}',
+  removeEmployment: 'Vorige werkgever {{organisation}} verwijderen',
   counterparts: 'Tegenhangers',
   noCounterpart: 'Niemand van ons staat tegenover deze plek. Druk op P om te koppelen.',
   endStrand: 'Deze koppeling beëindigen',
@@ -39,7 +44,7 @@ export const inspector: SameKeys<typeof english> = {
   fewer: 'Minder',
   faces: 'Staat tegenover',
   facesNobody: 'Nog geen tegenhanger bij deze klant. Druk op P om te koppelen.',
-  hasLeft: 'Vertrok bij ons op {{date}}; deze lijnen hangen los.',
+  hasLeft: 'Vertrok bij ons op {{date}}; deze koppelingen hangen los.',
   proof: 'Contact',
   lastTouch: 'Laatste contact',
   never: 'nooit',

@@ -7,6 +7,7 @@ export const map: SameKeys<typeof english> = {
   vacant: 'Vacant',
   legend: 'Wat kleuren en lijnen betekenen',
   lines: 'Draden en lijnen',
+  alsoRole: 'ook {{role}}',
   ghost: {
     question: '{{lane}} — wie?',
     hint: 'klik voor een naam, of laat het ??',

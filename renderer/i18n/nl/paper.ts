@@ -6,6 +6,8 @@ export const paper: SameKeys<typeof english> = {
   subtitleNoPhase: 'Relatiekaart · sinds {{date}}',
   stateAt: 'Stand op {{date}}',
   share: '{{share}} van onze omzet in {{year}}',
+  previewPage: 'vel {{number}} van {{count}}',
+  alsoRole: 'ook {{role}}',
   root6: '√6Moment tot {{date}}',
   ourCompany: 'Ons bedrijf',
   ghost: '{{lane}} — wie?',

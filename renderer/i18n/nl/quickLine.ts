@@ -9,10 +9,14 @@ export const quickLine: SameKeys<typeof english> = {
   result: {
     newMember: 'nieuw: {{name}}',
     changedMember: 'wijzigt {{name}}',
-    namedMember: 'benoemt wie de plek {{seat}} bezet: {{name}}',
+    namedMember: 'vult in wie de plek {{seat}} bezet: {{name}}',
     unknownMember: 'nieuw: een onbekende',
     newColleague: 'nieuw aan onze kant: {{colleague}}',
     knownColleague: '{{colleague}}, onze kant',
+    changedTitle: 'functie van {{name}}: {{from}} → {{to}}',
+    newTitle: 'functie van {{name}}: {{to}}',
+    colleagueTitle: 'functie van {{colleague}}, op elke kaart: {{title}}',
+    colleagueTitleKept: '{{colleague}} is al “{{title}}”; de functie blijft',
     touch: {
       planned: 'plant: {{colleague}} en {{name}}, {{touchDate}}',
       done: 'legt vast: {{colleague}} en {{name}}, {{touchDate}}',

@@ -7,7 +7,7 @@ import { paintTie } from './paintTie.ts';
 import type { Picture } from './picture.ts';
 
 /** Strength of the lines that nobody looks at, by how hard the light points. */
-const dimmed = { spotlight: 0.12, selection: 0.6 } as const;
+const dimmed = { spotlight: 0.25, selection: 0.6 } as const;
 
 /** Paints everything under the cards. `elapsed`: milliseconds since the pull that swings, Infinity when all is still. */
 export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture, elapsed: number): void => {

@@ -1,6 +1,5 @@
 import { IconFlag3Filled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { unknownName } from '../../../shared/record/edits/names.ts';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
 import { typedText } from '../typedMember.ts';
 import { CardFace } from './CardFace.tsx';
@@ -11,6 +10,7 @@ import { FeltBadge } from './FeltBadge.tsx';
 import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
+import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
 import { useSwapScene } from './useSwapScene.ts';
 
@@ -19,7 +19,7 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
   const { t } = useTranslation();
   const label = useCardLabel(card);
   const swap = useSwapScene(card);
-  const name = nameOf(card, t('map.vacant'));
+  const name = seatName(card, t('map.vacant'));
   const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
   return (
     <CardFrame
@@ -50,9 +50,4 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
       <CardHandle side="right" />
     </CardFrame>
   );
-};
-
-export const nameOf = (card: SeatCard, vacant: string): string => {
-  if (card.holder === 'vacant') return vacant;
-  return card.name ?? unknownName;
 };

@@ -4,7 +4,7 @@ import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.t
 import { useEditorState } from '../../editor/EditorContext.tsx';
 import { badgeOf } from './badgeOf.ts';
 import { pickCounterparts } from './pickCounterparts.ts';
-import { nameOf } from './SeatCardView.tsx';
+import { seatName } from './seatName.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
 export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
@@ -18,7 +18,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
   const isRead = card.status !== 'unknown';
   const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
   return join([
-    nameOf(card, t('map.vacant')),
+    seatName(card, t('map.vacant')),
     card.title || roles,
     badge,
     card.title !== '' && roles,

@@ -17,24 +17,52 @@ const blank = { top: 6, bottom: 14 } as const;
 
 export const zoomRange = { min: 0.1, max: 2.5 } as const;
 
+/** How the cards are written at some zoom: the farther away, the larger the name, and at last the name alone. */
+export interface Lettering {
+  readonly look: 'whole' | 'larger' | 'names';
+  /** Size of a name, in scene units. */
+  readonly nameSize: number;
+}
+
+/** No name is smaller than this on opening, in CSS pixels. */
+export const leastNameSize = 11;
+
+const letterings: readonly Lettering[] = [
+  { look: 'whole', nameSize: 13.5 },
+  { look: 'larger', nameSize: 15.5 },
+  { look: 'larger', nameSize: 17 },
+];
+const farthest: Lettering = { look: 'names', nameSize: 19 };
+
+/** The smallest letters that can still be read at this zoom. */
+export const letteringAt = (zoom: number): Lettering =>
+  letterings.find(({ nameSize }) => nameSize * zoom >= leastNameSize) ?? farthest;
+
 /** On opening nothing is drawn larger than this, and nothing smaller than can be read. */
 const largestOpening = 1.15;
-const smallestOpening = 0.5;
+const smallestOpening = leastNameSize / farthest.nameSize;
 
 /**
  * The view that shows the whole scene. At zoom 1 whenever that is close, so that text stays crisp. `opening` stops
- * shrinking where names could no longer be read, and then shows the top of the map.
+ * shrinking where names could no longer be read: it then shows the top of the map as wide as the window is, to be
+ * scrolled.
  */
 export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole'): View => {
   const shown = { width: Math.max(1, scene.width), height: Math.max(1, scene.height - blank.top - blank.bottom) };
-  const whole = Math.min(screen.width / shown.width, screen.height / shown.height);
-  const zoom = clampZoom(Math.max(settled(whole), mode === 'opening' ? smallestOpening : 0));
+  const wide = screen.width / shown.width;
+  const whole = Math.min(wide, screen.height / shown.height);
+  const isScrolled = mode === 'opening' && whole < smallestOpening;
+  const zoom = clampZoom(isScrolled ? Math.max(smallestOpening, Math.min(1, wide)) : settled(whole));
   return {
     zoom,
     x: Math.max(0, (screen.width - shown.width * zoom) / 2),
     y: Math.max(0, (screen.height - shown.height * zoom) / 2) - blank.top * zoom,
   };
 };
+
+/** True when more of the scene than its blank edge lies below the window. */
+export const goesOnBelow = (scene: Size, view: Pick<View, 'y' | 'zoom'>, screen: Size): boolean =>
+  (scene.height - blank.bottom) * view.zoom + view.y > screen.height + 1;
 
 export const clampZoom = (zoom: number): number => Math.min(zoomRange.max, Math.max(zoomRange.min, zoom));
 

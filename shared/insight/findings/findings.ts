@@ -19,6 +19,7 @@ import { root6Window } from './root6Window.ts';
 import { root7Programme } from './root7Programme.ts';
 import { root20Share } from './root20Share.ts';
 import { rowEmpty } from './rowEmpty.ts';
+import { rowUnpaired } from './rowUnpaired.ts';
 import { voteWithOpponent } from './voteWithOpponent.ts';
 
 const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
@@ -26,6 +27,7 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   guarantorUnknown,
   deciderUnpaired,
   guarantorUnpaired,
+  rowUnpaired,
   pairingUnproven,
   rowEmpty,
   manyUnread,

@@ -6,7 +6,7 @@ import { touchesOfPerson } from '../../time/recordIndex.ts';
 import { hasRelation, root6WindowAt } from '../moments.ts';
 import { root6ProgrammeOf } from '../programmes.ts';
 import { firmPairingsOf, oncePerPerson } from '../rowSeats.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, FindingAction } from '../types.ts';
 import { finding } from './finding.ts';
 
 /**
@@ -19,7 +19,6 @@ export const root6Window = (state: ClientState, record: ClientRecord): readonly 
   if (!window || root6ProgrammeOf(state, window)) return [];
   const members = oncePerPerson(state.seats.filter((seat) => seat.holder !== 'vacant'));
   const unmet = members.filter((seat) => !isMetSince(record, seat, window.from, state.date));
-  const next = unmet[0] ?? members[0];
   const params = {
     fromDate: window.from,
     lastDate: shiftDays(window.to, -1),
@@ -33,17 +32,26 @@ export const root6Window = (state: ClientState, record: ClientRecord): readonly 
       severity: members.length > 0 && unmet.length === 0 ? 'notice' : 'warning',
       about: window.from,
       seatIds: unmet.map(({ seat }) => seat.id),
-      why: members.length === 0 ? 'whyNobody' : unmet.length === 0 ? 'whyAllMet' : 'why',
+      why: whyKey(members.length, unmet.length),
       params,
-      action: next
-        ? {
-            kind: 'recordTouch',
-            seatId: next.seat.id,
-            colleagueId: firmPairingsOf(state, next)[0]?.colleagueId ?? null,
-          }
-        : { kind: 'addMember', role: 'decider' },
+      action: nextStep(state, unmet.length > 0 ? unmet : members),
     }),
   ];
+};
+
+const whyKey = (members: number, unmet: number): string => {
+  if (members === 0) return 'whyNobody';
+  if (unmet === 0) return 'whyAllMet';
+  return members === 1 ? 'whyOnly' : 'why';
+};
+
+/** Meet the first who has a name; where nobody has, contact begins with a name. */
+const nextStep = (state: ClientState, members: readonly SeatState[]): FindingAction => {
+  const next = members.find((seat) => seat.person) ?? members[0];
+  if (!next) return { kind: 'addMember', role: 'decider' };
+  const seatId = next.seat.id;
+  if (!next.person) return { kind: 'nameHolder', seatId };
+  return { kind: 'recordTouch', seatId, colleagueId: firmPairingsOf(state, next)[0]?.colleagueId ?? null };
 };
 
 const isMetSince = (record: ClientRecord, seat: SeatState, since: PlainDate, until: PlainDate): boolean =>

@@ -16,7 +16,7 @@ export const rowEmpty = (state: ClientState): readonly Finding[] =>
         severity: 'notice',
         about: role,
         seatIds: seats.map(({ seat }) => seat.id),
-        params: { role },
+        params: { context: role },
         action: nameSomebody(state, role),
       }),
     ];

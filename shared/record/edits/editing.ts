@@ -3,7 +3,7 @@ import type { Id, NewId } from '../../model/ids.ts';
 import { isPlainDate, type PlainDate } from '../../model/plainDate.ts';
 import type { Row, TableName } from '../../model/records.ts';
 import { type ClientRecord, rowById } from '../clientRecord.ts';
-import { type Diff, withoutIdle } from '../diff.ts';
+import { applyDiff, type Diff, squashDiffs, withoutIdle } from '../diff.ts';
 import { violationsAfter } from '../invariants.ts';
 import type { Message, Step } from '../step.ts';
 
@@ -44,6 +44,20 @@ export const editDate = (asked: PlainDate | undefined, context: EditContext): Re
   const year = /^(\d{4,6})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.exec(date)?.[1];
   const isOutside = year !== undefined && (Number(year) < 1900 || Number(year) > 2199);
   return isOutside ? fail('dateOutOfRange', { date }) : fail('dateInvalid', { text: date });
+};
+
+/**
+ * A step and the edit after it as one step: the user undoes together what one form asked for. The label is the
+ * step's, or the edit's when the step changes nothing.
+ */
+export const inOneStep = (
+  record: ClientRecord,
+  step: Step,
+  then: (record: ClientRecord) => Result<Step>,
+): Result<Step> => {
+  const next = then(applyDiff(record, step.diff));
+  if (!next.ok || step.diff.length === 0) return next;
+  return ok({ ...step, diff: squashDiffs([step.diff, next.value.diff]) });
 };
 
 /** The new rows of one table in a step: which seat a member was given, which colleague a line brought in. */

@@ -7,7 +7,7 @@ import { type ClientRecord, rowById, rowsOf } from '../clientRecord.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import { assignmentDiff } from './colleagues.ts';
 import { type Edit, type EditContext, editDate, findRow, finishEdit } from './editing.ts';
-import { colleagueAt, memberName, seatAt } from './lookups.ts';
+import { assignmentAt, assignmentsOf, colleagueAt, memberName, seatAt } from './lookups.ts';
 import { changedFrom, earlierEnd, endedAt, nextStart } from './periods.ts';
 
 export interface PairRequest {
@@ -85,6 +85,52 @@ const cadenceDiff = (
     return [removed('pairing', before), changed('pairing', pairing, { cadence, from: before.from })];
   }
   return changedFrom('pairing', pairing, { cadence }, date, { asCorrection, newId: context.newId });
+};
+
+export interface CorrectPairingStartRequest {
+  readonly pairingId: Id;
+  /** The day on which it really began. */
+  readonly from: PlainDate;
+}
+
+/**
+ * The first day of a pairing, or of its rhythm, was noted wrongly. The rhythm before it ends where this one begins; the
+ * colleague stands on the map from then.
+ */
+export const correctPairingStart: Edit<CorrectPairingStartRequest> = (record, request, context) => {
+  const from = editDate(request.from, context);
+  if (!from.ok) return from;
+  const found = findRow(record, 'pairing', request.pairingId);
+  if (!found.ok) return found;
+  const pairing = found.value;
+  const seat = seatAt(record, pairing.seatId, from.value);
+  if (!seat.ok) return seat;
+  const colleague = colleagueAt(record, pairing.colleagueId, from.value);
+  if (!colleague.ok) return colleague;
+  const params = coupleNames(record, pairing, from.value);
+  const before = coupleRows(record, pairing.seatId, pairing.colleagueId).find((row) => row.to === pairing.from);
+  if (before && from.value <= before.from) return fail('seatAlreadyPaired', params);
+  const diff: Diff = [
+    changed('pairing', pairing, { from: from.value }),
+    ...(before ? [changed('pairing', before, { to: from.value })] : []),
+    ...placeFrom(record, pairing, from.value, context),
+  ];
+  return finishEdit(
+    record,
+    { key: 'step.correctPairingStart', params: { ...params, date: from.value } },
+    diff,
+    context,
+  );
+};
+
+/** Her place on the map that began with the pairing, or before it ends, moves along rather than getting a double. */
+const placeFrom = (record: ClientRecord, pairing: Pairing, from: PlainDate, context: EditContext): Diff => {
+  if (from >= pairing.from || assignmentAt(record, pairing.colleagueId, from)) return [];
+  const next = assignmentsOf(record, pairing.colleagueId)
+    .filter((assignment) => assignment.from > from && assignment.from <= pairing.from)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  if (next) return [changed('assignment', next, { from })];
+  return assignmentDiff(record, pairing.colleagueId, { lane: null }, from, context);
 };
 
 export interface UnpairRequest {

@@ -33,6 +33,10 @@ export const endedAt = <T extends PeriodTable>(table: T, row: PeriodRow<T>, date
   return row.to === null || row.to > date ? [withPeriod(table, row, { from: row.from, to: date })] : [];
 };
 
+/** Lets a row begin at a date; a row that would then last no day at all is removed. */
+export const startedAt = <T extends PeriodTable>(table: T, row: PeriodRow<T>, date: PlainDate): Change =>
+  row.to !== null && row.to <= date ? removed(table, row) : withPeriod(table, row, { from: date, to: row.to });
+
 /**
  * Changes what a row says from a date on and keeps what it said before: the past gets a row of its own, the running
  * one keeps its id, so that what is selected stays selected. On the row's first day, or as a correction, the row is

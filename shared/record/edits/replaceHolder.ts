@@ -15,6 +15,8 @@ import { programmeOfChange } from './programmes.ts';
 export interface FormerEmployer {
   readonly organisation: string;
   readonly isCompetitor: boolean;
+  /** First day no longer there; null or absent: not known. */
+  readonly to?: PlainDate | null;
 }
 
 export interface ReplaceHolderRequest {
@@ -22,7 +24,7 @@ export interface ReplaceHolderRequest {
   /** First day of the newcomer. */
   readonly date: PlainDate;
   readonly newcomer: NamedPerson | 'unknown' | 'nobody';
-  /** Where the newcomer worked until now. Asks for a newcomer with a name. */
+  /** Where the newcomer worked before. Asks for a newcomer with a name. */
   readonly formerEmployer?: FormerEmployer;
 }
 
@@ -126,7 +128,7 @@ const arrivalOf = (
   const seated = personToSeat(record, newcomer, date, context);
   if (!seated.ok) return seated;
   const { person } = seated.value;
-  const employment = formerEmployer ? employmentOf(record, person, formerEmployer, date, context) : ok([]);
+  const employment = formerEmployer ? employmentOf(record, person, formerEmployer, context) : ok([]);
   if (!employment.ok) return employment;
   return ok({
     personId: person.id,
@@ -140,7 +142,6 @@ const employmentOf = (
   record: ClientRecord,
   person: Person,
   employer: FormerEmployer,
-  date: PlainDate,
   context: EditContext,
 ): Result<Diff> => {
   const organisation = normaliseName(employer.organisation);
@@ -148,7 +149,10 @@ const employmentOf = (
   const known = rowsOf(record, 'employment').find(
     (row) => row.personId === person.id && foldName(row.organisation) === foldName(organisation.value),
   );
-  if (known) return ok([changed('employment', known, { isCompetitor: employer.isCompetitor })]);
+  if (known) {
+    const { isCompetitor, to } = employer;
+    return ok([changed('employment', known, { isCompetitor, to: to ?? known.to })]);
+  }
   return ok([
     added('employment', {
       id: context.newId(),
@@ -157,7 +161,7 @@ const employmentOf = (
       organisation: organisation.value,
       isCompetitor: employer.isCompetitor,
       from: null,
-      to: date,
+      to: employer.to ?? null,
     }),
   ]);
 };

@@ -4,7 +4,7 @@ import { isWithin, type PlainDate } from '../../model/plainDate.ts';
 import type { Tie } from '../../model/records.ts';
 import type { TieKind } from '../../model/vocabulary.ts';
 import { type ClientRecord, rowById, rowsOf } from '../clientRecord.ts';
-import { added, removed } from '../diff.ts';
+import { added, changed, removed } from '../diff.ts';
 import { tieKey } from '../exclusiveRules.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
 import { memberName, seatAt } from './lookups.ts';
@@ -76,6 +76,36 @@ export const changeTie: Edit<ChangeTieRequest> = (record, request, context) => {
     record,
     { key: `step.changeTie.${request.kind}`, params: names },
     changedFrom('tie', tie, { kind: request.kind }, from.value, options),
+    context,
+  );
+};
+
+export interface CorrectTieStartRequest {
+  readonly tieId: Id;
+  /** The day on which it really began. */
+  readonly from: PlainDate;
+}
+
+/** The first day of a line, or of its kind, was noted wrongly. The kind before it ends where this one begins. */
+export const correctTieStart: Edit<CorrectTieStartRequest> = (record, request, context) => {
+  const from = editDate(request.from, context);
+  if (!from.ok) return from;
+  const found = findRow(record, 'tie', request.tieId);
+  if (!found.ok) return found;
+  const tie = found.value;
+  const source = seatAt(record, tie.fromSeatId, from.value);
+  if (!source.ok) return source;
+  const target = seatAt(record, tie.toSeatId, from.value);
+  if (!target.ok) return target;
+  const names = endNames(record, tie, from.value);
+  const before = rowsOf(record, 'tie').find(
+    (row) => row.to === tie.from && row.fromSeatId === tie.fromSeatId && row.toSeatId === tie.toSeatId,
+  );
+  if (before && from.value <= before.from) return fail('tieExists', names);
+  return finishEdit(
+    record,
+    { key: 'step.correctTieStart', params: { ...names, date: from.value } },
+    [changed('tie', tie, { from: from.value }), ...(before ? [changed('tie', before, { to: from.value })] : [])],
     context,
   );
 };

@@ -1,8 +1,21 @@
 export const cli = {
+  usage: [
+    'counterpart [FILE.counterpart]',
+    'counterpart --sample FILE.counterpart [--language en|nl]',
+    'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
+    'counterpart --export FILE.json --workspace FILE [--client NAME]',
+    'counterpart --export FILE.ics --workspace FILE [--client NAME] [--language en|nl]',
+    'counterpart --import FILE.json --workspace FILE',
+  ].join('\n'),
   workspaceFiles: 'Counterpart workspaces',
   sampleWritten: 'The sample workspace is in {{path}}.',
-  imported: '{{count}} clients are now in {{path}}.',
+  imported_one: '{{count}} client is now in {{path}}.',
+  imported_other: '{{count}} clients are now in {{path}}.',
   exported: 'Written: {{path}}',
   crashTitle: 'Counterpart has to stop',
   crashText: 'Something went wrong that the program did not expect. What you entered is saved. Details: {{detail}}',
+  notSavedYet: 'The window does not answer yet',
+  notSavedYetText: 'Your last steps may not be on disk.',
+  wait: 'Wait',
+  goOnUnsaved: 'Go on all the same',
 } as const;

@@ -2,11 +2,24 @@ import type { cli as english } from '../en/cli.ts';
 import type { SameKeys } from '../sameKeys.ts';
 
 export const cli: SameKeys<typeof english> = {
+  usage: [
+    'counterpart [BESTAND.counterpart]',
+    'counterpart --sample BESTAND.counterpart [--language en|nl]',
+    'counterpart --export BESTAND.pdf --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
+    'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM]',
+    'counterpart --export BESTAND.ics --workspace BESTAND [--client NAAM] [--language en|nl]',
+    'counterpart --import BESTAND.json --workspace BESTAND',
+  ].join('\n'),
   workspaceFiles: 'Counterpart-werkruimten',
   sampleWritten: 'De voorbeeldwerkruimte staat in {{path}}.',
-  imported: 'In {{path}} staan nu {{count}} klanten.',
+  imported_one: 'In {{path}} staat nu {{count}} klant.',
+  imported_other: 'In {{path}} staan nu {{count}} klanten.',
   exported: 'Geschreven: {{path}}',
   crashTitle: 'Counterpart moet stoppen',
   crashText:
     'Er ging iets mis waarop het programma niet rekende. Wat u invoerde, is bewaard. Bijzonderheden: {{detail}}',
+  notSavedYet: 'Het venster antwoordt nog niet',
+  notSavedYetText: 'Uw laatste stappen staan misschien nog niet op schijf.',
+  wait: 'Wachten',
+  goOnUnsaved: 'Toch doorgaan',
 };

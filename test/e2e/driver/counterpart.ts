@@ -37,7 +37,7 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
   const session = await openSession(settled);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await leavePicture(session, task.name);
-    await end(session.electron);
+    await end(session);
     expect(session.uncaught).toEqual([]);
   });
   const workspaceFile = join(userData, 'workspace.counterpart');
@@ -66,13 +66,14 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
 
     /** Closes the window as a user does and starts the program again on the same data. */
     restart: async (changes: Partial<Start> = {}): Promise<void> => {
-      await end(session.electron);
-      const next = await openSession({ ...settled, ...changes });
+      await end(session);
+      const next = await openSession({ ...settled, ...changes }, session);
       session.electron = next.electron;
+      session.child = next.child;
       session.page = next.page;
     },
 
-    quit: (): Promise<void> => end(session.electron),
+    quit: (): Promise<void> => end(session),
   };
 };
 
@@ -89,14 +90,16 @@ const leavePicture = async (session: Session, story: string): Promise<void> => {
   }
 };
 
-const openSession = async (start: Start): Promise<Session> => {
+/** `before`: the session this one goes on with; what went wrong is gathered there. */
+const openSession = async (start: Start, before?: Session): Promise<Session> => {
   const electron = await launch(start);
   const session: Session = {
     folder: start.userData,
     electron,
+    child: electron.process(),
     page: await electron.firstWindow(),
-    uncaught: [],
-    log: [],
+    uncaught: before?.uncaught ?? [],
+    log: before?.log ?? [],
   };
   watch(session);
   session.page.setDefaultTimeout(patience);

@@ -85,7 +85,7 @@ export const insightVerbs = (session: Session) => {
 
     /** Ticks or unticks roles of the selected seat. */
     toggleRoles: async (...roles: readonly string[]): Promise<void> => {
-      await page().getByRole('button', { name: 'Change roles' }).click();
+      await page().getByTitle('Change roles').click();
       const choices = page().getByRole('dialog');
       for (const role of roles) await choices.getByText(role, { exact: true }).click();
       await page().keyboard.press('Escape');

@@ -17,8 +17,11 @@ const projectFolder = join(import.meta.dirname, '..', '..', '..');
 /** The bundled app; COUNTERPART_APP names another folder with a `dist`, so that a rebuild does not disturb a run. */
 const appFolder = process.env['COUNTERPART_APP'] ?? projectFolder;
 
-/** Chromium refuses its sandbox to root. */
-const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/**
+ * Chromium refuses its sandbox to root. A private X server has no GPU: looking for one costs time, and now and then its
+ * process dies of it and no page ever comes.
+ */
+const switches = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'];
 
 /** The Electron that build/test.ts found. @throws Error when the tests were started without it */
 export const electronPath = (): string => {
@@ -30,7 +33,7 @@ export const electronPath = (): string => {
 };
 
 /** Arguments of a start up to and including the app folder. */
-export const programArguments = (): string[] => [...rootSwitches, appFolder];
+export const programArguments = (): string[] => [...switches, appFolder];
 
 export const environmentOf = ({ userData, today }: Pick<Start, 'userData' | 'today'>): Record<string, string> => {
   const inherited = Object.entries(process.env).filter(

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 /** The line below the map that takes people as fast as they are called out. */
 export const quickLineVerbs = (session: Session) => {
   const page = () => session.page;
-  const line = (): Locator => page().getByRole('textbox', { name: 'Quick line' });
+  const line = (): Locator => page().locator('#quick-line');
 
   return {
     line,

@@ -6,6 +6,8 @@ import { vi } from 'vitest';
 export interface Session {
   readonly folder: string;
   electron: ElectronApplication;
+  /** The program's own process; Playwright forgets it when the program ends. */
+  child: ChildProcess;
   page: Page;
   /** Errors nobody caught in the window, and what the program wrote to its error channel. */
   readonly uncaught: string[];
@@ -21,31 +23,27 @@ export const eventually = <T>(claim: () => T | Promise<T>): Promise<T> =>
 
 /** Follows what goes wrong in the program, so that a story can end with it. */
 export const watch = (session: Session): void => {
-  children.set(session.electron, session.electron.process());
   session.page.on('pageerror', (error) => session.uncaught.push(error.stack ?? error.message));
   session.page.on('console', (message) => {
     if (message.type() === 'error') session.uncaught.push(message.text());
   });
-  session.electron.process().stderr?.on('data', (chunk) => session.log.push(String(chunk)));
+  session.child.stderr?.on('data', (chunk) => session.log.push(String(chunk)));
 };
 
-/** The processes of the programs; Playwright does not know that of a program any more that was killed. */
-const children = new WeakMap<ElectronApplication, ChildProcess>();
-
 /** Ends this program and no other. */
-export const end = async (electron: ElectronApplication): Promise<void> => {
-  const child = children.get(electron) ?? electron.process();
+export const end = async ({ electron, child }: Pick<Session, 'electron' | 'child'>): Promise<void> => {
   if (hasEnded(child)) return;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await Promise.race([electron.close().catch(() => undefined), exited]);
+  const tooLate = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+  await Promise.race([electron.close().catch(() => undefined), exited, tooLate]);
   if (!hasEnded(child)) child.kill('SIGKILL');
 };
 
 /** As a power cut would: program and storage at once, so that nobody tidies up. */
-export const kill = async (electron: ElectronApplication): Promise<void> => {
-  const child = electron.process();
+export const kill = async (session: Session): Promise<void> => {
+  const { child } = session;
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  for (const pid of storagePids(electron)) process.kill(pid, 'SIGKILL');
+  for (const pid of storagePids(session)) process.kill(pid, 'SIGKILL');
   child.kill('SIGKILL');
   await exited;
 };
@@ -53,11 +51,10 @@ export const kill = async (electron: ElectronApplication): Promise<void> => {
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** Process ids of this program's storage process: the children of its own that run storageHost.js. */
-export const storagePids = (electron: ElectronApplication): readonly number[] => {
-  const own = electron.process().pid;
+export const storagePids = ({ child }: Session): readonly number[] => {
   const listed = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
   return listed.split('\n').flatMap((line) => {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    return Number(parent) === own && command.includes('storageHost.js') ? [Number(pid)] : [];
+    return Number(parent) === child.pid && command.includes('storageHost.js') ? [Number(pid)] : [];
   });
 };

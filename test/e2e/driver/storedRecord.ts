@@ -72,10 +72,6 @@ export const storedRecord = (file: string, client: string): StoredRecord =>
     };
   });
 
-/** What the journal calls the steps of a client, oldest first. */
-export const storedSteps = (file: string): readonly Row[] =>
-  readStored(file, (database) => database.prepare<[], Row>('SELECT * FROM journal ORDER BY rowid').all());
-
 export const storedClients = (file: string): readonly string[] =>
   readStored(file, (database) => database.prepare<[], string>('SELECT name FROM client ORDER BY name').pluck().all());
 

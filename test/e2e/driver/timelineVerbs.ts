@@ -40,7 +40,7 @@ export const timelineVerbs = (session: Session) => {
 
     speed: async (words: string): Promise<void> => {
       await timeline().getByRole('button', { name: 'Speed' }).click();
-      await page().getByRole('menuitemradio', { name: words }).click();
+      await page().getByRole('menu').getByText(words).click();
     },
 
     /** Drags the playhead by its handle; `by` in pixels, left is earlier. Lets go at the end. */

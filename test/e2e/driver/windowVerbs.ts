@@ -58,6 +58,13 @@ export const windowVerbs = (session: Session) => {
       await page().getByRole('menuitem', { name }).click();
     },
 
+    /** Finds a command in the palette and runs it; works on every screen. */
+    paletteCommand: async (name: string): Promise<void> => {
+      await page().keyboard.press('Control+K');
+      await page().getByPlaceholder('Search a person, or do something…').fill(name);
+      await page().getByRole('dialog').getByText(name, { exact: true }).click();
+    },
+
     /** Resolves when the window says that everything is on disk. */
     saved: async (): Promise<void> => {
       await page().locator('[data-testid="save-status"][data-saving="false"]').waitFor();

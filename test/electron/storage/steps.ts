@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/ids.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
-import { type Client, type Row, sharedTableNames, type TableName, tableNames } from '../../../shared/model/records.ts';
+import { type Client, type Row, type TableName, tableNames } from '../../../shared/model/records.ts';
 import { type ClientRecord, emptyTables, rowsOf } from '../../../shared/record/clientRecord.ts';
 import { added, changed, type Diff } from '../../../shared/record/diff.ts';
 import type { Step } from '../../../shared/record/step.ts';
@@ -22,12 +22,6 @@ export const addingStep = (record: ClientRecord): Step =>
     tableNames.flatMap((table) => rowsOf(record, table).map((row) => added(table, row as Row<TableName>))),
     'add',
   );
-
-/** A record without the rows that belong to the whole workspace. */
-export const ownRows = (record: ClientRecord): ClientRecord => ({
-  ...record,
-  tables: { ...record.tables, ...Object.fromEntries(sharedTableNames.map((table) => [table, {}])) },
-});
 
 /** A client that has nothing but a name. */
 export const bareClient = (id: Id, name = 'Zekerheid'): ClientRecord => {

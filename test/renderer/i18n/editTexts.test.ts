@@ -43,7 +43,7 @@ describe('the texts of steps, quick lines and errors', () => {
 
   test('cover every error code and every table an error can speak of', () => {
     for (const code of errorCodes) expect([code, typeof english.error[code]]).toEqual([code, 'string']);
-    expect(Object.keys(english.error.thing).sort()).toEqual([...tableNames].sort());
+    expect(Object.keys(english.error.thing).sort()).toEqual([...tableNames, 'step'].sort());
     for (const code of Object.keys(english.errorNext)) expect(errorCodes).toContain(code);
   });
 

@@ -8,6 +8,7 @@ import { findingsOf } from '../../../shared/insight/findings/findings.ts';
 import { findingRules } from '../../../shared/insight/types.ts';
 import { voteHistory } from '../../../shared/insight/voteHistory.ts';
 import { addDays, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
+import { templateRows } from '../../../shared/model/rowTemplate.ts';
 import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
 import type { Message } from '../../../shared/record/step.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
@@ -72,6 +73,20 @@ describe.each(['en', 'nl'] as const)('the texts of findings in %s', (language) =
       say(language, { key, params: { ...params, count: 2 } }),
     );
   });
+});
+
+test('a row of the map is named in a sentence of its own, whichever role it has', () => {
+  const rows = [...new Set([...templateRows('nurture'), ...templateRows('conquest')])].filter(
+    (role) => role !== 'decider' && role !== 'guarantor',
+  );
+  const titles = (language: 'en' | 'nl', rule: string, count: number) =>
+    rows.map((context) => say(language, { key: `finding.${rule}.title`, params: { context, count, names: 'x' } }));
+  for (const language of ['en', 'nl'] as const) {
+    expect(new Set(titles(language, 'rowEmpty', 1)).size).toBe(rows.length);
+    expect(new Set([1, 2].flatMap((count) => titles(language, 'rowUnpaired', count))).size).toBe(2 * rows.length);
+  }
+  expect(titles('en', 'rowEmpty', 1)).toContain('No daily contact is known');
+  expect(titles('en', 'rowUnpaired', 2)).toContain('Nobody of ours faces the influencers: word');
 });
 
 test('both languages speak of the same values in the same sentences', () => {

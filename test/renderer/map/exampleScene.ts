@@ -106,4 +106,5 @@ export const exampleScene = (): Scene => ({
   ],
   strands: [strand('boss-carl', 'boss', 'carl'), strand('ana-dora', 'ana', 'dora'), strand('bob-dora', 'bob', 'dora')],
   ties: [tie('ana>boss', 'ana', 'boss')],
+  notes: [],
 });

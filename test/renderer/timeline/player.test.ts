@@ -37,9 +37,9 @@ const fakeClock = () => {
 
 const from = plainDate('2024-01-01');
 const to = plainDate('2024-12-31');
-const course: Course = { from: dayNumber(from), to: dayNumber(to), stops: [], quiet: [] };
+const course: Course = { from: dayNumber(from), to: dayNumber(to), lastChange: dayNumber(to), stops: [], quiet: [] };
 
-const playing = (state: Partial<EditorState> = {}) => {
+const playing = (state: Partial<EditorState> = {}, along: Course = course) => {
   const store = createStore<EditorState>()(
     () =>
       ({
@@ -56,7 +56,7 @@ const playing = (state: Partial<EditorState> = {}) => {
   store.subscribe((now, before) => {
     if (now.date !== before.date) dates.push(now.date);
   });
-  return { store, ...time, dates, detach: attachPlayer(store, time.clock, () => course) };
+  return { store, ...time, dates, detach: attachPlayer(store, time.clock, () => along) };
 };
 
 describe('attachPlayer', () => {
@@ -98,6 +98,16 @@ describe('attachPlayer', () => {
     const { store } = playing({ date: plainDate('2024-06-01'), today: plainDate('2024-06-01') });
     store.setState({ isPlaying: true });
     expect(store.getState().date).toBe(from);
+  });
+
+  test('begins anew when it is started where nothing changes any more, though the course goes on', () => {
+    const along = { ...course, lastChange: dayNumber(plainDate('2024-10-05')) };
+    const after = playing({ date: plainDate('2024-10-05') }, along);
+    after.store.setState({ isPlaying: true });
+    expect(after.store.getState()).toMatchObject({ date: from, isPlaying: true });
+    const before = playing({ date: plainDate('2024-10-04') }, along);
+    before.store.setState({ isPlaying: true });
+    expect(before.store.getState().date).toBe('2024-10-04');
   });
 
   test('goes on from where it was paused', () => {

@@ -105,6 +105,15 @@ describe('the course of the replay', () => {
     expect(timelineModel(client.record(), today).course.to).toBe(span('2023-02-14'));
   });
 
+  test('knows the last change worth playing to, which no touch is', () => {
+    const client = aClient('Zekerheid', { since: '2020-01-01' });
+    const seat = client.seat('Quality manager', { holder: 'Mr Wacht' });
+    client.swap(seat, 'Ms Zacht', '2021-03-04');
+    client.touch(client.holderOf(seat), client.colleague('Mr Koester'), '2022-02-14');
+    const { course } = timelineModel(client.record(), plainDate('2023-01-01'));
+    expect(course.lastChange).toBe(Date.parse('2021-03-04') / 86_400_000);
+  });
+
   test('is computed once per record and day', () => {
     const today = plainDate('2023-01-01');
     expect(timelineModel(record, today)).toBe(timelineModel(record, today));

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advance, type Course, holdSeconds, longestGlide, type ReplayHead } from '../../../renderer/timeline/replay.ts';
 
-const course = (parts: Partial<Course>): Course => ({ from: 0, to: 1000, stops: [], quiet: [], ...parts });
+const course = (parts: Partial<Course>): Course => ({
+  from: 0,
+  to: 1000,
+  lastChange: 1000,
+  stops: [],
+  quiet: [],
+  ...parts,
+});
 const at = (day: number, hold = 0): ReplayHead => ({ day, hold });
 
 describe('advance', () => {

@@ -3,6 +3,7 @@ import { geometry, rowHeightFor, visibleRows } from '../../../renderer/timeline/
 import type { HeaderMark } from '../../../renderer/timeline/headerMarks.ts';
 import { dateOfHit, hitHeader, hitRow } from '../../../renderer/timeline/hitTest.ts';
 import { layOutRow } from '../../../renderer/timeline/layOutRow.ts';
+import { rowLabel, seatLabel } from '../../../renderer/timeline/seatLabel.ts';
 import { timeScale } from '../../../renderer/timeline/timeScale.ts';
 import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
 import type { SeatBar } from '../../../shared/time/timelineTypes.ts';
@@ -26,6 +27,21 @@ const bar = (parts: Partial<SeatBar>): SeatBar => ({
 });
 const touches = (state: 'done' | 'missed' | 'planned', ...days: readonly number[]) =>
   days.map((number) => ({ date: day(number), state }));
+
+describe('rowLabel', () => {
+  test('is the title of the seat', () => {
+    expect(rowLabel(bar({}), day(10))).toBe('Quality manager');
+  });
+
+  test('without a title is whoever holds the seat at the date', () => {
+    expect(rowLabel(bar({ title: '' }), day(10))).toBe('Mr Wacht');
+    expect(rowLabel(bar({ title: '' }), day(400))).toBe('Ms Zacht');
+  });
+
+  test('without a title and a known holder names the lane', () => {
+    expect(rowLabel(bar({ title: '', stretches: [] }), day(10))).toBe(seatLabel(bar({ title: '' })));
+  });
+});
 
 describe('layOutRow', () => {
   test('lets a stretch that still stands reach the end of the scale', () => {

@@ -52,6 +52,15 @@ describe('storyOfDay', () => {
     expect(storyAt(client.record(), '2024-10-20')).toBeNull();
   });
 
+  test('calls a seat without a title by who sits there', () => {
+    const client = aClient('Zekerheid', { since: '2017-05-12' });
+    const seat = client.seat('', { holder: 'Jan', from: '2020-03-04' });
+    client.pair(seat, client.colleague('Mr Koester'), { from: '2021-01-01' });
+    const told = [...(storyAt(client.record(), '2020-03-04')?.sentences ?? [])];
+    expect(told).toContain('Jan became part of the DMU.');
+    expect(storyAt(client.record(), '2021-01-01')?.sentences).toContain('Mr Koester became the counterpart of Jan.');
+  });
+
   test('tells nothing on a day without events', () => {
     expect(storyAt(zekerheid().client.record(), '2020-02-02')).toBeNull();
   });
@@ -118,5 +127,33 @@ describe('changeSentence', () => {
     [{ ...change, kind: 'colleagueLeft', colleagueName: 'Mr K' }, 'Mr K left our company.'],
   ] as const)('knows what is known: %o', (told, sentence) => {
     expect(changeSentence(told)).toBe(sentence);
+  });
+
+  const untitled = { ...change, seatTitle: '' } as const;
+
+  test.each([
+    [{ ...untitled, kind: 'arrival', cameName: 'Jan' }, 'Jan joined the DMU.'],
+    [{ ...untitled, kind: 'arrival' }, 'Somebody we do not know yet joined the DMU.'],
+    [{ ...untitled, leftName: 'Mr A', cameName: 'Ms B' }, 'Mr A left, Ms B came instead.'],
+    [{ ...untitled, kind: 'departure', leftName: 'Mr A' }, 'Mr A left the DMU.'],
+    [{ ...untitled, kind: 'colleagueLeft', colleagueName: 'Mr K' }, 'Mr K left our company.'],
+  ] as const)('speaks of no seat where it has no title: %o', (told, sentence) => {
+    expect(changeSentence(told)).toBe(sentence);
+  });
+
+  test('has a sentence without a seat for all of them, in both languages', async () => {
+    for (const language of ['en', 'nl']) {
+      await i18n.changeLanguage(language);
+      for (const kind of ['swap', 'departure', 'arrival'] as const) {
+        for (const [leftName, cameName] of [
+          ['Jan', 'Piet'],
+          ['Jan', null],
+          [null, 'Piet'],
+          [null, null],
+        ] as const) {
+          expect(changeSentence({ ...untitled, kind, leftName, cameName })).not.toMatch(/this member|dit lid|\{/);
+        }
+      }
+    }
   });
 });

@@ -7,7 +7,7 @@ import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
-import { calm, findingsAt, spoken } from './calmClient.ts';
+import { calm, findingsAt, spoken } from './spokenFindings.ts';
 
 test('where nothing is missing, nothing is said', () => {
   expect(findingsAt(calm().client, '2020-06-01')).toEqual([]);
@@ -132,7 +132,7 @@ describe('row empty', () => {
   test('the rows are those of the phase', () => {
     const client = aClient('Prospect', { phase: 'exploration' });
     client.seat('Reception', { role: 'gatekeeper', holder: 'Ms Poort' });
-    expect(spoken(client, 'rowEmpty').map(({ title }) => title.params?.role)).toEqual([
+    expect(spoken(client, 'rowEmpty').map(({ title }) => title.params?.context)).toEqual([
       'influencer',
       'buyer',
       'initiator',
@@ -243,37 +243,6 @@ describe('reading stale', () => {
     ]);
     client.reads(client.holderOf(daily), 'neutral', '2020-12-01');
     expect(spoken(client, 'readingStale', '2021-01-02')[0]?.title.params?.count).toBe(4);
-  });
-});
-
-describe('√6 window', () => {
-  test('it speaks during the window, and counts who has not heard from us since it began', () => {
-    const { client, colleague, decider } = calm('2015-01-01');
-    client.touch(client.holderOf(decider), colleague, '2020-02-01');
-    expect(spoken(client, 'root6Window', '2019-12-31')).toEqual([]);
-    expect(spoken(client, 'root6Window', '2020-06-01')).toMatchObject([
-      {
-        severity: 'warning',
-        why: { params: { fromDate: '2020-01-01', lastDate: '2021-12-31', count: 4, of: 5 } },
-        action: { kind: 'recordTouch', colleagueId: colleague },
-      },
-    ]);
-    expect(spoken(client, 'root6Window', '2022-01-01')).toEqual([]);
-  });
-
-  test('when all have heard from us it is a notice', () => {
-    const { client, colleague, ...seats } = calm('2015-01-01');
-    for (const seat of Object.values(seats)) client.touch(client.holderOf(seat), colleague, '2020-02-01');
-    expect(spoken(client, 'root6Window', '2020-06-01')).toMatchObject([
-      { severity: 'notice', why: { key: 'finding.root6Window.whyAllMet' } },
-    ]);
-  });
-
-  test('who is still being explored or conquered has none', () => {
-    for (const phase of ['exploration', 'conquest'] as const) {
-      const client = aClient('Prospect', { since: '2015-01-01', phase });
-      expect(spoken(client, 'root6Window', '2020-06-01')).toEqual([]);
-    }
   });
 });
 

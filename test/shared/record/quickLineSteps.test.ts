@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ClientRecord, rowById, rowsOf } from '../../../shared/record/clientRecord.ts';
 import { applyDiff, reverseDiff } from '../../../shared/record/diff.ts';
 import { addMember } from '../../../shared/record/edits/addMember.ts';
-import { addColleague, colleagueLeaves } from '../../../shared/record/edits/colleagues.ts';
+import { addColleague, colleagueLeaves, renameColleague } from '../../../shared/record/edits/colleagues.ts';
 import { pair } from '../../../shared/record/edits/pairing.ts';
 import { memberLeaves } from '../../../shared/record/edits/removeMember.ts';
 import { violationsOf } from '../../../shared/record/invariants.ts';
@@ -119,6 +119,78 @@ describe('a typed line', () => {
     const { after } = type(story, 'Zekerheid > Aandegang /daily');
     expect(strands(after)).toEqual(['Mr Zekerheid > Ms Aandegang daily']);
     expect(strands(after, '2023-12-31')).toEqual(['Mr Zekerheid > Ms Aandegang yearly']);
+  });
+
+  test('keeps the function of a colleague who has one, and says so', () => {
+    const { after, outcomes } = type(known(), 'Zekerheid > Aandegang, key account');
+    expect(rowsOf(after, 'colleague')).toMatchObject([{ title: 'Sales director' }]);
+    expect(strands(after)).toEqual(['Mr Zekerheid > Ms Aandegang null']);
+    expect(outcomes[0]?.problems).toEqual([]);
+    expect(outcomes[0]?.effects).toContainEqual({
+      key: 'quickLine.result.colleagueTitleKept',
+      params: { colleague: 'Ms Aandegang', title: 'Sales director' },
+    });
+    const same = type(known(), 'Zekerheid > Aandegang, sales DIRECTOR').outcomes[0]?.effects.map(({ key }) => key);
+    expect(same).not.toContain('quickLine.result.colleagueTitleKept');
+  });
+
+  test('fills in the function of a colleague who has none', () => {
+    const story = known();
+    story.does(addColleague, { name: 'Mr Koester' });
+    const { after, outcomes } = type(story, 'Zekerheid > Koester, support');
+    expect(rowsOf(after, 'colleague').map(({ title }) => title)).toEqual(['Sales director', 'support']);
+    expect(outcomes[0]?.effects).toContainEqual({
+      key: 'quickLine.result.colleagueTitle',
+      params: { colleague: 'Mr Koester', title: 'support' },
+    });
+  });
+
+  test('says from what to what the function of a member changes', () => {
+    expect(type(known(), 'zekerheid, CEO').outcomes[0]?.effects).toContainEqual({
+      key: 'quickLine.result.changedTitle',
+      params: { name: 'Mr Zekerheid', from: 'Managing director', to: 'CEO' },
+    });
+    const story = known();
+    story.does(addMember, { name: 'Mr Graag', title: '', roles: ['nurture'] });
+    expect(type(story, 'Graag, supply').outcomes[0]?.effects).toContainEqual({
+      key: 'quickLine.result.newTitle',
+      params: { name: 'Mr Graag', to: 'supply' },
+    });
+  });
+
+  test('takes the name of another colleague after the comma for that colleague, and pairs both', () => {
+    const story = known();
+    story.does(addColleague, { name: 'Order desk', title: 'Inside sales' });
+    story.does(addColleague, { name: 'Driver' });
+    const { after, outcomes, steps } = type(story, '?? #daily > order desk, driver /day');
+    expect(strands(after)).toEqual(['?? > Order desk daily', '?? > Driver daily']);
+    expect(rowsOf(after, 'colleague').map(({ name, title }) => `${name}: ${title}`)).toEqual([
+      'Ms Aandegang: Sales director',
+      'Order desk: Inside sales',
+      'Driver: ',
+    ]);
+    expect(steps[0]?.label.params).toEqual({ name: '??', colleague: 'order desk, driver' });
+    expect(outcomes[0]?.effects.filter(({ key }) => key === 'quickLine.result.knownColleague')).toHaveLength(2);
+    expect(outcomes[0]?.entry.tokens.filter(({ kind }) => kind === 'colleagueName')).toHaveLength(2);
+    const isNew = type(story, 'Zekerheid > Mr Nieuw, Driver');
+    expect(strands(isNew.after)).toEqual(['Mr Zekerheid > Mr Nieuw null', 'Mr Zekerheid > Driver null']);
+    expect(rowsOf(isNew.after, 'colleague').at(-1)).toMatchObject({ name: 'Mr Nieuw', title: '' });
+    expect(rowsOf(type(story, '> Mr Nieuw, Driver of vans').after, 'colleague').at(-1)?.title).toBe('Driver of vans');
+  });
+
+  test('asks who is meant when two colleagues have the name after the comma', () => {
+    const story = known();
+    story.does(addColleague, { name: 'Driver' });
+    story.does(renameColleague, { colleagueId: story.colleague('Ms Aandegang'), name: 'driver' });
+    const { steps, outcomes } = type(story, 'Zekerheid > Order desk, Driver');
+    expect(steps).toEqual([]);
+    expect(outcomes[0]?.problems).toMatchObject([{ message: { key: 'quickLine.problem.colleagueAmbiguous' } }]);
+  });
+
+  test('reads the feeling on the playhead’s day, whatever day the date names', () => {
+    const { after } = type(known(), 'Docht #influencer !inspired ~2022-06');
+    expect(rowsOf(after, 'tenure').at(-1)?.from).toBe('2022-06-01');
+    expect(rowsOf(after, 'reading')).toMatchObject([{ status: 'inspired', date: '2024-01-01' }]);
   });
 
   test('with a colleague alone puts her on the map, a new one when the one of that name has left', () => {

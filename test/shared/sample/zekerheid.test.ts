@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disturbanceOf, feltAt, pullsOf } from '../../../shared/insight/disturbance.ts';
+import { findingsOf } from '../../../shared/insight/findings/findings.ts';
 import { root6WindowAt, root20ShareOf } from '../../../shared/insight/moments.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { cadences, confidences, emotionalStatuses } from '../../../shared/model/vocabulary.ts';
@@ -35,6 +36,13 @@ describe('Zekerheid Groep at today', () => {
       'nurture: Mr Graag ↔ Mr Koester (monthly, proven)',
       'daily: ?? ↔ Order desk (daily, unproven)',
       'daily: ?? ↔ Driver (weekly, unproven)',
+    ]);
+  });
+
+  test('says that nobody of ours faces the influencers', () => {
+    const found = findingsOf(state, record).filter(({ rule }) => rule === 'rowUnpaired');
+    expect(found.map(({ title }) => title.params)).toEqual([
+      { context: 'influencer', count: 2, names: 'Ms Docht, Ms Zacht' },
     ]);
   });
 

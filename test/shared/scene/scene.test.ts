@@ -189,3 +189,12 @@ describe('initials', () => {
     expect(initialsOf(name)).toBe(initials);
   });
 });
+
+test('a row whose role is played from another lane says by whom, and is no ghost', () => {
+  const client = aClient('Ostmeer', { phase: 'conquest' });
+  client.seat('Designer', { roles: ['influencer', 'initiator'], holder: 'Ms Schets' });
+  const { notes, cards } = sceneAt(client.record(), plainDate('2026-01-01'));
+  expect(notes.map(({ role, names }) => ({ role, names }))).toEqual([{ role: 'initiator', names: ['Ms Schets'] }]);
+  expect(cards.some((card) => card.id === 'ghost-initiator')).toBe(false);
+  expect(cards.some((card) => card.id === 'ghost-gatekeeper')).toBe(true);
+});

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   clampZoom,
   fittedView,
+  goesOnBelow,
+  leastNameSize,
+  letteringAt,
   toScene,
   viewShowing,
   zoomedView,
@@ -27,9 +30,22 @@ describe('the view on opening', () => {
     expect(view.x).toBeCloseTo(0);
   });
 
-  test('shows the top of a map that could not be read whole', () => {
-    const view = fittedView({ width: 900, height: 6000 }, { width: 900, height: 600 }, 'opening');
-    expect(view).toEqual({ zoom: 0.5, x: 225, y: -3 });
+  test('shows the top of a map that could not be read whole, as wide as the window', () => {
+    const view = fittedView({ width: 1000, height: 6000 }, { width: 800, height: 600 }, 'opening');
+    expect(view).toEqual({ zoom: 0.8, x: 0, y: -4.800000000000001 });
+  });
+
+  test('draws a map to be scrolled no larger than its own size', () => {
+    expect(fittedView({ width: 900, height: 6000 }, { width: 2000, height: 600 }, 'opening').zoom).toBe(1);
+  });
+
+  test('never writes a name smaller than 11 pixels, whatever the map and the window', () => {
+    fc.assert(
+      fc.property(lengths, lengths, lengths, lengths, (width, height, screenWidth, screenHeight) => {
+        const { zoom } = fittedView({ width, height }, { width: screenWidth, height: screenHeight }, 'opening');
+        expect(letteringAt(zoom).nameSize * zoom).toBeGreaterThanOrEqual(leastNameSize - 1e-9);
+      }),
+    );
   });
 
   test('shows even that map whole when asked for', () => {
@@ -40,6 +56,23 @@ describe('the view on opening', () => {
   test('survives a window without any room', () => {
     const view = fittedView(scene, { width: 0, height: 0 }, 'opening');
     expect(Object.values(view).every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('the letters on the cards', () => {
+  test('keep their size until names become hard to read, then grow, and at last leave only names', () => {
+    expect(letteringAt(1)).toEqual({ look: 'whole', nameSize: 13.5 });
+    expect([0.8, 0.7, 0.6, 0.2].map((zoom) => letteringAt(zoom).look)).toEqual(['larger', 'larger', 'names', 'names']);
+    expect(letteringAt(0.7).nameSize).toBeGreaterThan(letteringAt(0.8).nameSize);
+  });
+});
+
+describe('a map that goes on below the window', () => {
+  test('is told from one whose blank edge alone lies there', () => {
+    const screen = { width: 900, height: 600 };
+    expect(goesOnBelow({ width: 900, height: 614 }, { y: 0, zoom: 1 }, screen)).toBe(false);
+    expect(goesOnBelow({ width: 900, height: 620 }, { y: 0, zoom: 1 }, screen)).toBe(true);
+    expect(goesOnBelow({ width: 900, height: 620 }, { y: -20, zoom: 1 }, screen)).toBe(false);
   });
 });
 

@@ -19,6 +19,7 @@ import { completeActivity, removeActivity, reopenActivity } from '../../../../sh
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
+import { correctTenureStart } from '../../../../shared/record/edits/correctTenureStart.ts';
 import { addDeal, removeDeal, updateDeal } from '../../../../shared/record/edits/deals.ts';
 import { addDelegation, endDelegation } from '../../../../shared/record/edits/delegations.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
@@ -28,7 +29,7 @@ import { addMilestone, removeMilestone, updateMilestone } from '../../../../shar
 import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
 import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
 import { nameHolder } from '../../../../shared/record/edits/nameHolder.ts';
-import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
+import { correctPairingStart, pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
 import { renamePerson } from '../../../../shared/record/edits/person.ts';
 import { setPhase } from '../../../../shared/record/edits/phase.ts';
 import { finishProgramme, resumeProgramme, startProgramme } from '../../../../shared/record/edits/programmes.ts';
@@ -39,7 +40,7 @@ import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts'
 import { setRoles } from '../../../../shared/record/edits/roles.ts';
 import { closeSeat, renameSeat } from '../../../../shared/record/edits/seat.ts';
 import { addStance, removeStance } from '../../../../shared/record/edits/stances.ts';
-import { addTie, changeTie, removeTie } from '../../../../shared/record/edits/ties.ts';
+import { addTie, changeTie, correctTieStart, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
 import type { Step } from '../../../../shared/record/step.ts';
@@ -128,6 +129,10 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       seatId && otherPersonId
         ? replaceHolder(record, { seatId, date, newcomer: { name: '', personId: otherPersonId } }, context)
         : null,
+    () => {
+      const tenureId = row('tenure', a)?.id;
+      return tenureId ? correctTenureStart(record, { tenureId, from: addDays(date, c - 30) }, context) : null;
+    },
     () => (personId ? renamePerson(record, { personId, name: at(names, b) }, context) : null),
     () =>
       personId
@@ -178,12 +183,14 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       pairingId
         ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context)
         : null,
+    () => (pairingId ? correctPairingStart(record, { pairingId, from: addDays(date, c - 30) }, context) : null),
     () => (pairingId ? unpair(record, { pairingId, asCorrection: b % 3 === 0 }, context) : null),
     () =>
       seatId && otherSeatId
         ? addTie(record, { kind: at(tieKinds, c), fromSeatId: seatId, toSeatId: otherSeatId }, context)
         : null,
     () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
+    () => (tieId ? correctTieStart(record, { tieId, from: addDays(date, c - 30) }, context) : null),
     () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
     () => {
       const steps = flag

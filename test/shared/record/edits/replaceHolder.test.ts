@@ -50,9 +50,27 @@ describe('a swap', () => {
         organisation: 'Quist BV',
         isCompetitor: true,
         from: null,
-        to: '2024-03-04',
+        to: null,
       },
     ]);
+  });
+
+  test('records until when the newcomer worked there, as far as that is known', () => {
+    const { story, seatId } = storyWithWacht();
+    const swap = (date: string, to?: string) => ({
+      seatId,
+      date: day(date),
+      newcomer: { name: 'Ms Zacht' },
+      formerEmployer: { organisation: 'Quist BV', isCompetitor: true, ...(to === undefined ? {} : { to: day(to) }) },
+    });
+    story.at('2024-03-04').does(replaceHolder, swap('2024-03-04', '2023-03-01'));
+    expect(rowsOf(story.record(), 'employment')).toMatchObject([{ to: '2023-03-01' }]);
+    story.at('2024-06-01').does(memberLeaves, { seatId });
+    story.at('2025-01-01').does(replaceHolder, swap('2025-01-01'));
+    expect(rowsOf(story.record(), 'employment')).toMatchObject([{ to: '2023-03-01' }]);
+    expect(story.refuses(replaceHolder, { ...swap('2025-02-01', '2023-02-01'), newcomer: 'unknown' }).code).toBe(
+      'nameEmpty',
+    );
   });
 
   test('of somebody who comes back seats the same person again', () => {

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCounterpart } from './driver/commandLine.ts';
+import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
+import { factsOfPdf, type PdfFacts } from './driver/pdf.ts';
+
+/** Sheets lie on their side; points. */
+const sizes = { A4: [841.9, 595.3], A3: [1190.6, 841.9], Letter: [792, 612], Tabloid: [1224, 792] } as const;
+
+const expectSound = ({ size, fonts, images, words }: PdfFacts, paper: keyof typeof sizes): void => {
+  const [width, height] = sizes[paper];
+  expect(Math.abs(size[0] - width)).toBeLessThan(1);
+  expect(Math.abs(size[1] - height)).toBeLessThan(1);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  expect(images).toBe(0);
+  const outside = words.filter(
+    ({ box: [left, top, right, bottom] }) => left < 0 || top < 0 || right > size[0] || bottom > size[1],
+  );
+  expect(outside).toEqual([]);
+};
+
+test('the sheet is seen before it is printed, and the PDF holds every name as text on each kind of paper', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.page().getByRole('button', { name: 'Print map' }).click();
+  const preview = app.page().getByTestId('print-preview');
+  await preview.getByText('Mr Zekerheid').first().waitFor();
+  await app.says(/opinions about people/);
+
+  const file = join(app.userData, 'map.pdf');
+  await app.native.willSaveAs(null);
+  await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
+  await app.forms.form().getByText('A4', { exact: true }).click();
+  await app.native.willSaveAs(file);
+  await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
+  await app.says(`Written: ${file}`);
+  const facts = factsOfPdf(file);
+  expectSound(facts, 'A4');
+  for (const name of (await app.map.names()).filter((each) => each !== '??')) expect(facts.text).toContain(name);
+  expect(existsSync(`${file}.part`)).toBe(false);
+
+  await app.press('Control+P');
+  await app.forms.fill('State at', '2026-02-30');
+  await app.says('“2026-02-30” is not a date.');
+  expect(await app.page().getByRole('button', { name: 'Save as PDF…' }).isDisabled()).toBe(true);
+  await app.forms.fill('State at', '2026-10-04');
+  await app.forms.form().getByLabel('Black and white').check();
+  await preview.getByText('Mr Wacht').first().waitFor();
+  const grey = join(app.userData, 'grey.pdf');
+  await app.native.willSaveAs(grey);
+  await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
+  await app.says(`Written: ${grey}`);
+  expectSound(factsOfPdf(grey), 'A4');
+  expect(factsOfPdf(grey).text).toContain('Mr Wacht');
+  expect(factsOfPdf(grey).text).not.toContain('Ms Zacht');
+});
+
+test('three people and forty people both stay within their sheets, without a window, in colour and in grey', async () => {
+  const folder = temporaryFolder();
+  const workspace = join(folder, 'w.counterpart');
+  const json = join(folder, 'clients.json');
+  writeFileSync(
+    json,
+    JSON.stringify({ format: 'counterpart', version: 1, kind: 'workspace', clients: [client(3), client(40)] }),
+  );
+  expect(await runCounterpart(['--import', json, '--workspace', workspace], { userData: folder })).toMatchObject({
+    code: 0,
+  });
+  const jobs = [
+    ['Client of 3', 'A4', []],
+    ['Client of 3', 'Tabloid', ['--mono']],
+    ['Client of 40', 'A3', []],
+    ['Client of 40', 'Letter', ['--mono']],
+  ] as const;
+  for (const [name, paper, more] of jobs) {
+    const pdf = join(folder, `${name} ${paper}.pdf`);
+    const args = ['--workspace', workspace, '--client', name, '--paper', paper, '--export', pdf, ...more];
+    expect(await runCounterpart(args, { userData: folder })).toMatchObject({ code: 0 });
+    const facts = factsOfPdf(pdf);
+    expectSound(facts, paper);
+    const shown = facts.text.replace(/\s+/g, ' ');
+    for (const { name: person } of client(name === 'Client of 3' ? 3 : 40).people) expect(shown).toContain(person);
+  }
+  expect(readFileSync(json, 'utf8')).toContain('Client of 40');
+});
+
+/** A client whose people sit in all lanes in turn. */
+const client = (size: number) => {
+  const numbers = Array.from({ length: size }, (_, index) => index + 1);
+  const roles = ['influencer', 'decider', 'guarantor', 'nurture', 'daily'] as const;
+  return {
+    id: `client-${size}`,
+    name: `Client of ${size}`,
+    relationStart: '2024-01-01',
+    phases: [{ phase: 'nurture', from: '2024-01-01' }],
+    people: numbers.map((number) => ({ id: `p${size}-${number}`, name: `Person ${number}x${size}` })),
+    seats: numbers.map((number) => ({
+      id: `s${size}-${number}`,
+      title: `Seat ${number}`,
+      from: '2024-01-01',
+      roles: [{ role: roles[number % roles.length] }],
+      holders: [{ person: `p${size}-${number}` }],
+    })),
+  };
+};
