@@ -105,7 +105,7 @@ const ratio = ({ have, of }: { readonly have: number; readonly of: number }): st
 const fitted = (words: string, size: number, width: number, weight: number, sheet: Sheet): number =>
   typeSize(sheet, Math.min(size, (size * width) / Math.max(1, textWidth(words, size, weight))));
 
-/** `isTight`: smaller and closer, for a column that would not hold them all otherwise. */
+/** `isTight`: smaller, closer and notices without their reason, for a column that would not hold them all otherwise. */
 export const findingBlocks = (
   source: PaperSource,
   style: ColumnStyle,
@@ -121,7 +121,8 @@ export const findingBlocks = (
   const inset = 2 * r + 7;
   return source.findings.map((finding, index) => {
     const title = wrapText(words.say(finding.title), width - inset, titleSize, 640).lines;
-    const why = wrapText(words.say(finding.why), width - inset, whySize).lines;
+    const isTold = !isTight || finding.severity !== 'notice';
+    const why = isTold ? wrapText(words.say(finding.why), width - inset, whySize).lines : [];
     const whyTop = pad + title.length * titleSize * 1.35 + 2;
     return {
       height: whyTop + why.length * whySize * 1.4 + pad,
