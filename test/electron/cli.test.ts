@@ -44,6 +44,13 @@ describe('the command line', () => {
     });
   });
 
+  test('opens the file of a second start, past what Chromium adds to its arguments', () => {
+    expect(parse('--allow-file-access-from-files', '--original-process-start-time=1', 'b.counterpart')).toEqual({
+      ok: true,
+      value: { kind: 'window', workspace: '/home/anna/b.counterpart' },
+    });
+  });
+
   test('explains itself', () => {
     expect(parse('--help')).toEqual({ ok: true, value: { kind: 'help' } });
   });
