@@ -39,7 +39,7 @@ const flagOptions = ['--mono'];
 const jobOptions = ['--export', '--import', '--sample'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
-  /^--(no-sandbox|inspect|remote-debugging|user-data-dir|enable-|disable-|ozone-|force-|lang=|use-)/;
+  /^--(no-sandbox|inspect|remote-debugging|user-data-dir|allow-|original-|enable-|disable-|ozone-|force-|lang=|use-)/;
 
 /**
  * Reads the arguments that follow the program (and, in development, the app folder). An unknown option is refused: a

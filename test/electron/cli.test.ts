@@ -59,6 +59,13 @@ describe('the command line', () => {
     expect(parse(...args.split(' '), '--client', 'Zekerheid')).toMatchObject({ value: { client: 'Zekerheid' } });
   });
 
+  test('opens the file of a second start, past what Chromium adds to its arguments', () => {
+    expect(parse('--allow-file-access-from-files', '--original-process-start-time=1', 'b.counterpart')).toEqual({
+      ok: true,
+      value: { kind: 'window', workspace: '/home/anna/b.counterpart' },
+    });
+  });
+
   test('explains itself', () => {
     expect(parse('--help')).toEqual({ ok: true, value: { kind: 'help' } });
   });
