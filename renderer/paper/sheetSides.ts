@@ -10,6 +10,7 @@ import type { Rect, Sheet } from './sheetSize.ts';
 import {
   type Block,
   type ColumnStyle,
+  type FindingSetting,
   figuresBlock,
   findingBlocks,
   gapBlock,
@@ -125,8 +126,9 @@ const putFindings = (
     put([heading, noteBlock(words.t('paper.noFindings'), style)]);
     return null;
   }
-  const roomy = findingBlocks(source, style, words);
-  const tight = findingBlocks(source, style, words, true);
+  const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
+  // The legend makes room before any reason does.
+  const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
   const more = (count: number): Block =>
     noteBlock(words.t('paper.moreFindings', { count, sheet: context.appendixNumber }), style);
   const figures = figuresBlock(source, style, words).height + 14;
@@ -142,7 +144,8 @@ const putFindings = (
       trial.put(gapBlock(reserved))
     );
   };
-  const blocks = fits(roomy, roomy.length) ? roomy : tight;
+  // What goes on on another sheet all the same keeps its reasons.
+  const blocks = settings.find((each) => fits(each, each.length)) ?? set('tight');
   let count = blocks.length;
   while (count > 0 && !fits(blocks, count)) count -= 1;
   const [first, ...others] = blocks.slice(0, count);

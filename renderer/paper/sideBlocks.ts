@@ -105,14 +105,17 @@ const ratio = ({ have, of }: { readonly have: number; readonly of: number }): st
 const fitted = (words: string, size: number, width: number, weight: number, sheet: Sheet): number =>
   typeSize(sheet, Math.min(size, (size * width) / Math.max(1, textWidth(words, size, weight))));
 
-/** `isTight`: smaller, closer and notices without their reason, for a column that would not hold them all otherwise. */
+/** For a column that would not hold them all otherwise: smaller and closer, then notices without their reason as well. */
+export type FindingSetting = 'roomy' | 'tight' | 'terse';
+
 export const findingBlocks = (
   source: PaperSource,
   style: ColumnStyle,
   words: PaperWords,
-  isTight = false,
+  setting: FindingSetting = 'roomy',
 ): readonly Block[] => {
   const { sheet, width, tokens } = style;
+  const isTight = setting !== 'roomy';
   const titleSize = typeSize(sheet, isTight ? 12.8 : 14);
   const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);
   const pad = isTight ? 5 : 9;
@@ -121,7 +124,7 @@ export const findingBlocks = (
   const inset = 2 * r + 7;
   return source.findings.map((finding, index) => {
     const title = wrapText(words.say(finding.title), width - inset, titleSize, 640).lines;
-    const isTold = !isTight || finding.severity !== 'notice';
+    const isTold = setting !== 'terse' || finding.severity !== 'notice';
     const why = isTold ? wrapText(words.say(finding.why), width - inset, whySize).lines : [];
     const whyTop = pad + title.length * titleSize * 1.35 + 2;
     return {

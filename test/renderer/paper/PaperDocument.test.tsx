@@ -47,11 +47,11 @@ describe.each([
     for (const name of names) expect(words).toContain(name.replace(/\s/g, ''));
   });
 
-  test('holds every finding, title and reason', () => {
+  test('holds every finding, and the reason of all but notices', () => {
     const words = wordsOf(html);
     for (const finding of findings) {
       expect(words).toContain(paperWords.say(finding.title).replace(/\s/g, ''));
-      expect(words).toContain(paperWords.say(finding.why).replace(/\s/g, ''));
+      if (finding.severity !== 'notice') expect(words).toContain(paperWords.say(finding.why).replace(/\s/g, ''));
     }
   });
 
