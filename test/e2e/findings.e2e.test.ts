@@ -53,6 +53,10 @@ test('every situation that is missing or risky is named as soon as it is built, 
   await app.finding('root20Share').getByRole('button', { name: 'Record the exit agreement' }).click();
   await app.forms.fill('What was agreed', 'In four steps.');
   await app.forms.submit('Save');
+  await shows(app, 'root20Share', 'The exit agreement has no steps');
+  await app.finding('root20Share').getByRole('button', { name: 'Record the exit agreement' }).click();
+  await app.forms.form().getByRole('button', { name: 'Add a step' }).click();
+  await app.forms.submit('Save');
   await hides(app, 'root20Share');
 
   await app.map.select('Ms Onze');

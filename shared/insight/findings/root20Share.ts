@@ -5,7 +5,7 @@ import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
 
 /**
- * More than a fifth of our turnover hangs on this client: an exit agreement must stand,  with its steps, and the
+ * More than a fifth of our turnover hangs on this client: an exit agreement must stand, with its steps, and the
  * strands to decider and guarantor must be proven. That they are unknown or unpaired is told by the rules for it.
  */
 export const root20Share = (state: ClientState): readonly Finding[] => {
