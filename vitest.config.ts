@@ -24,6 +24,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A real window on a busy machine may lose a key. A story that fails twice is broken, and one retried is told.
+          retry: 1,
         },
       },
     ],

@@ -94,7 +94,6 @@ const leavePicture = async (session: Session, story: string): Promise<void> => {
 const openSession = async (start: Start, before?: Session): Promise<Session> => {
   const electron = await launch(start);
   const session: Session = {
-    folder: start.userData,
     electron,
     child: electron.process(),
     page: await electron.firstWindow(),

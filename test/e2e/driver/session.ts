@@ -4,7 +4,6 @@ import { vi } from 'vitest';
 
 /** The running program. A restart puts another one in its place, so verbs look here each time. */
 export interface Session {
-  readonly folder: string;
   electron: ElectronApplication;
   /** The program's own process; Playwright forgets it when the program ends. */
   child: ChildProcess;
