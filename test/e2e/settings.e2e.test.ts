@@ -19,7 +19,7 @@ test('language and theme change while the program runs, without losing place or 
   await app.press('Control+Comma');
   await app.forms.form().getByText('Donker', { exact: true }).click();
   await app.eventually(async () => expect(await app.theme()).toBe('dark'));
-  await app.forms.form().getByRole('textbox').fill('Onderdelen Noord');
+  await app.forms.form().getByLabel('Naam van uw eigen bedrijf').fill('Onderdelen Noord');
   await app.closeForm();
   await app.says('Onderdelen Noord');
 
