@@ -7,8 +7,8 @@ import { ensureRuntime, type Runtime, runtimeArguments, runtimeEnvironment } fro
 import { announce, runScript, Stop } from './script.ts';
 import { ensureSystemPackages } from './systemPackages.ts';
 
-/** The only option of a start with a window; with any other the app does its work, or refuses it, and leaves. */
-const WINDOW_OPTION = '--workspace';
+/** Arguments with which the app does its work and leaves, without a window for anybody to look at. */
+const WORKS_WITHOUT_SCREEN = ['--export', '--import', '--sample', '--help'];
 
 /** `npm start -- …`: bundles and starts the app; every argument is handed on. */
 async function start(args: readonly string[]): Promise<number> {
@@ -26,7 +26,7 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 function worksWithoutScreen(args: readonly string[]): boolean {
-  return args.some((argument) => argument.startsWith('--') && argument.split('=')[0] !== WINDOW_OPTION);
+  return args.some((argument) => WORKS_WITHOUT_SCREEN.includes(argument.split('=')[0] ?? ''));
 }
 
 async function startApp(runtime: Runtime, args: readonly string[]): Promise<number> {

@@ -42,8 +42,8 @@ const foreignSwitch =
   /^--(no-sandbox|inspect|remote-debugging|user-data-dir|allow-|original-|enable-|disable-|ozone-|force-|lang=|use-)/;
 
 /**
- * Reads the arguments that follow the program (and, in development, the app folder). An unknown option is refused: a
- * scheduled job should not half understand.
+ * Reads the arguments that follow the program (and, in development, the app folder). A job without a window is strict:
+ * it should not half understand. A window opens past switches it does not know, for Chromium has hundreds of its own.
  */
 export const parseCommandLine = (args: readonly string[], workingFolder: string): Result<CliRequest> => {
   const values = new Map<string, string>();
@@ -64,11 +64,11 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
   }
   const absolute = (file: string): string => path.resolve(workingFolder, file);
   if (unknown.includes('--help')) return ok({ kind: 'help' });
-  if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
   if (!jobOptions.some((option) => values.has(option))) {
     const file = values.get('--workspace') ?? rest.find((argument) => argument.endsWith('.counterpart'));
     return ok({ kind: 'window', workspace: file === undefined ? null : absolute(file) });
   }
+  if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
   return jobFrom(values, absolute);
 };
 
