@@ -66,7 +66,10 @@ test('every situation that is missing or risky is named as soon as it is built, 
   await app.forms.fromMenu('Client details…');
   await app.forms.fill('First day of the relation', '2019-06-01');
   await app.forms.submit('Save');
-  await app.page().getByRole('button', { name: /^Show all/ }).click();
+  await app
+    .page()
+    .getByRole('button', { name: /^Show all/ })
+    .click();
   await shows(app, 'root6Window', 'A √6 window is running');
   await app.says(/√6 · \d+ weeks left/);
 });

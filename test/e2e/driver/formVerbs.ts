@@ -62,7 +62,7 @@ export const formVerbs = (session: Session) => {
     if (option === undefined) return;
     await form().getByRole('combobox', { name: label }).click();
     const shown = page()
-      .locator('[data-combobox-option]')
+      .locator('[data-combobox-option]:visible')
       .filter({ hasText: new RegExp(`^${escaped(option)}( — .*)?$`, 'u') });
     await shown.first().click();
   };
@@ -134,7 +134,7 @@ export const formVerbs = (session: Session) => {
     tieTo: async (kind: string, other: string, from?: string): Promise<void> => {
       await ofSelection('Draw a line to another member…');
       await form().getByRole('combobox').first().click();
-      await page().locator('[data-combobox-option]').getByText(kind, { exact: true }).click();
+      await page().locator('[data-combobox-option]:visible').getByText(kind, { exact: true }).click();
       await pick('… this member', other);
       await fill('From', from);
       await submit('Draw line');
