@@ -53,8 +53,8 @@ async function pictureWindow(executablePath: string, workspace: string, env: Nod
   await page.locator('[data-testid="map"] [data-ready="true"]').first().waitFor();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(images, 'map.png') });
-  await page.keyboard.press('Alt+ArrowLeft');
-  await page.getByRole('heading', { name: /one strand pulled/ }).waitFor();
+  const shownDay = page.getByTestId('timeline').locator('time');
+  while (((await shownDay.getAttribute('datetime')) ?? '') > swapDay) await page.keyboard.press('Alt+ArrowLeft');
   await page.getByTestId('map').getByText('Ms Zacht').first().click();
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(images, 'swap.png') });
