@@ -4,6 +4,7 @@ import type { Activity } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import type { ClientState } from '../time/clientState.ts';
+import { rememberPerObject } from '../time/rememberPerObject.ts';
 import { stateAt } from '../time/stateAt.ts';
 import { disturbanceOf } from './disturbance.ts';
 import { templateOf } from './programmeTemplate.ts';
@@ -33,8 +34,20 @@ export interface Reach {
   readonly felt: readonly Id[];
 }
 
-/** Whom a pull reaches, of the seats that exist on the day of the pull. */
+const reachesByPull = rememberPerObject((_record: ClientRecord) => new Map<string, Reach>());
+
+/** Whom a pull reaches, of the seats that exist on the day of the pull. Remembered: a replay asks for it every day. */
 export const reachOf = (record: ClientRecord, pull: Pull): Reach => {
+  const reaches = reachesByPull(record);
+  const key = [pull.date, pull.kind, pull.seatId, pull.colleagueId].join(' ');
+  const known = reaches.get(key);
+  if (known) return known;
+  const reach = computeReach(record, pull);
+  reaches.set(key, reach);
+  return reach;
+};
+
+const computeReach = (record: ClientRecord, pull: Pull): Reach => {
   const there = new Set(stateAt(record, pull.date).seats.map(({ seat }) => seat.id));
   const before = stateAt(record, shiftDays(pull.date, -1));
   const pulled =
