@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { fail } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
-import { type ActivityKind, activityKinds, type Channel, channels } from '../../shared/model/vocabulary.ts';
+import { type ActivityKind, activityKinds, type Channel } from '../../shared/model/vocabulary.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import { addActivity, removeActivity, updateActivity } from '../../shared/record/edits/activities.ts';
 import { openDialog, perform, run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { ChannelSelect } from '../elements/ChannelSelect.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { colleagueChoices, seatChoices } from './seatChoices.ts';
@@ -66,13 +67,7 @@ export const ActivityDialog = ({
           value={kind}
           onChange={(value) => setKind(activityKinds.find((candidate) => candidate === value) ?? kind)}
         />
-        <Select
-          label={t('dialog.recordTouch.channel')}
-          allowDeselect={false}
-          data={channels.map((value) => ({ value, label: t(`word.channel.${value}`) }))}
-          value={channel}
-          onChange={(value) => setChannel(channels.find((candidate) => candidate === value) ?? channel)}
-        />
+        <ChannelSelect value={channel} onChange={setChannel} />
       </Group>
       <TextInput
         label={t('dialog.activity.what')}

@@ -1,14 +1,15 @@
-import { SegmentedControl, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fail } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
-import { type Confidence, confidences, type EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import type { Confidence, EmotionalStatus } from '../../shared/model/vocabulary.ts';
 import { addReading } from '../../shared/record/edits/readings.ts';
 import { perform } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { ConfidencePicker } from '../elements/ConfidencePicker.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EmotionPicker } from '../elements/EmotionPicker.tsx';
 import { EditDialog } from './EditDialog.tsx';
@@ -40,17 +41,7 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
       }}
     >
       <EmotionPicker value={status} onChange={setStatus} />
-      <Stack gap={4}>
-        <Text size="sm" fw={500}>
-          {t('dialog.addReading.confidence')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          value={confidence}
-          onChange={(value) => setConfidence(confidences.find((candidate) => candidate === value) ?? confidence)}
-          data={confidences.map((value) => ({ value, label: t(`word.confidence.${value}`) }))}
-        />
-      </Stack>
+      <ConfidencePicker value={confidence} onChange={setConfidence} />
       <DateField label={t('dialog.addReading.date')} value={date} onChange={setReadOn} />
       <Select
         label={t('dialog.addReading.reader')}

@@ -5,11 +5,12 @@ import { fail } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
-import { type Channel, channels, type TouchState, touchStates } from '../../shared/model/vocabulary.ts';
+import { type Channel, type TouchState, touchStates } from '../../shared/model/vocabulary.ts';
 import { recordTouch } from '../../shared/record/edits/touches.ts';
 import { perform } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { ChannelSelect } from '../elements/ChannelSelect.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { colleagueChoices, memberName } from './seatChoices.ts';
@@ -77,13 +78,7 @@ export const RecordTouchDialog = ({
           onChange={(value) => setTouchState(touchStates.find((candidate) => candidate === value) ?? touchState)}
         />
       </Group>
-      <Select
-        label={t('dialog.recordTouch.channel')}
-        allowDeselect={false}
-        data={channels.map((value) => ({ value, label: t(`word.channel.${value}`) }))}
-        value={channel}
-        onChange={(value) => setChannel(channels.find((candidate) => candidate === value) ?? channel)}
-      />
+      <ChannelSelect value={channel} onChange={setChannel} />
       <Checkbox
         label={t('dialog.recordTouch.discussedDmu')}
         checked={discussedDmu}

@@ -4,18 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { fail } from '../../../shared/ipc/result.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import { readTypedDate } from '../../../shared/model/typedDate.ts';
-import {
-  type Confidence,
-  confidences,
-  type StancePosition,
-  stancePositions,
-} from '../../../shared/model/vocabulary.ts';
+import { type Confidence, type StancePosition, stancePositions } from '../../../shared/model/vocabulary.ts';
 import { addStance, removeStance, updateStance } from '../../../shared/record/edits/stances.ts';
 import { latestOf, stancesOfDeal } from '../../../shared/time/recordIndex.ts';
 import { EditDialog } from '../../dialogs/EditDialog.tsx';
 import { useRecord } from '../../dialogs/useRecord.ts';
 import { openDialog, perform, run } from '../../editor/actions.ts';
 import { useEditor } from '../../editor/EditorContext.tsx';
+import { ConfidencePicker } from '../../elements/ConfidencePicker.tsx';
 import { DateField } from '../../elements/DateField.tsx';
 import { columns } from '../layOutTable.ts';
 import { personChoices } from './personChoices.ts';
@@ -84,17 +80,7 @@ export const StanceDialog = ({ dealId, personId, stanceId }: StanceDialogProps) 
           {...(personId === null ? {} : { 'data-autofocus': true })}
         />
       </Stack>
-      <Stack gap={4}>
-        <Text size="sm" fw={500}>
-          {t('dialog.addReading.confidence')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          value={confidence}
-          onChange={(value) => setConfidence(confidences.find((each) => each === value) ?? confidence)}
-          data={confidences.map((value) => ({ value, label: t(`word.confidence.${value}`) }))}
-        />
-      </Stack>
+      <ConfidencePicker value={confidence} onChange={setConfidence} />
       <DateField label={t('deals.stance.date')} value={date} onChange={setSeenOn} />
       <Textarea
         label={t('dialog.note')}
