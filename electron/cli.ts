@@ -29,12 +29,24 @@ export type CliRequest =
       readonly client: string;
       /** Null: today. */
       readonly at: PlainDate | null;
+      /** What changed since, or until, that date; null: the map itself. */
+      readonly compareWith: PlainDate | null;
       readonly paper: Paper;
       readonly mono: boolean;
       readonly language: Language;
     };
 
-const valueOptions = ['--export', '--import', '--sample', '--workspace', '--client', '--at', '--paper', '--language'];
+const valueOptions = [
+  '--export',
+  '--import',
+  '--sample',
+  '--workspace',
+  '--client',
+  '--at',
+  '--compare',
+  '--paper',
+  '--language',
+];
 const flagOptions = ['--mono'];
 const jobOptions = ['--export', '--import', '--sample'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
@@ -103,12 +115,15 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (!paper.ok) return paper;
   const at = values.get('--at');
   if (at !== undefined && !isPlainDate(at)) return fail('dateInvalid', { text: at });
+  const compareWith = values.get('--compare');
+  if (compareWith !== undefined && !isPlainDate(compareWith)) return fail('dateInvalid', { text: compareWith });
   return ok({
     kind: 'exportPdf',
     file,
     workspace: absolute(workspace),
     client,
     at: at ?? null,
+    compareWith: compareWith ?? null,
     paper: paper.value,
     mono: values.has('--mono'),
     language: language.value,

@@ -13,6 +13,7 @@ import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { exportCalendar } from '../agenda/exportCalendar.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
+import { compareFromDate, compareStore } from '../compare/compareFrom.ts';
 import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
@@ -22,6 +23,16 @@ import type { Command } from './command.ts';
 
 const hasWorkspace = (state: EditorState): boolean => state.workspace !== null;
 const hasClient = (state: EditorState): boolean => state.record !== null;
+/** While two dates are compared, it is the comparison that is printed. */
+const openPrint = (editor: Editor): void => {
+  const { record, view, date } = editor.store.getState();
+  const { from } = compareStore.getState();
+  openDialog(editor, {
+    kind: 'print',
+    compareWith: record && view === 'compare' ? compareFromDate(from, record, date) : null,
+  });
+};
+
 const always = (): boolean => true;
 
 /** Shows another workspace once every step of this one is on disk. */
@@ -166,6 +177,6 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconPrinter,
     shortcut: 'mod+P',
     isEnabled: hasClient,
-    run: (editor) => openDialog(editor, { kind: 'print' }),
+    run: openPrint,
   },
 ];

@@ -78,7 +78,7 @@ export const DialogHost = () => {
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
     case 'print':
-      return <PrintDialog />;
+      return <PrintDialog compareWith={dialog.compareWith} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

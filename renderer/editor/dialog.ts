@@ -28,7 +28,7 @@ export type Dialog =
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
   | DealDialogKind
-  | { readonly kind: 'print' }
+  | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

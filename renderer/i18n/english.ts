@@ -1,6 +1,7 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
@@ -21,6 +22,7 @@ export const english = {
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,

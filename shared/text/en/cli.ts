@@ -2,7 +2,7 @@ export const cli = {
   usage: [
     'counterpart [FILE.counterpart]',
     'counterpart --sample FILE.counterpart [--language en|nl]',
-    'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
+    'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--compare YYYY-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
     'counterpart --export FILE.json --workspace FILE [--client NAME]',
     'counterpart --export FILE.ics --workspace FILE [--client NAME] [--language en|nl]',
     'counterpart --import FILE.json --workspace FILE',
