@@ -29,7 +29,7 @@ test('two dates are compared in one picture and in words, a change leads to its 
 
   await app.press('Control+P');
   const preview = app.page().getByTestId('print-preview');
-  await preview.getByText('10 Feb 2020 → 4 Oct 2026').waitFor();
+  await preview.getByText('10 Feb 2020 → 4 Oct 2026').first().waitFor();
   const file = join(app.userData, 'changes.pdf');
   await app.native.willSaveAs(file);
   await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
