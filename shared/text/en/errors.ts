@@ -74,6 +74,7 @@ export const error = {
     colleague: 'colleague',
     assignment: 'colleague on this map',
     pairing: 'pairing',
+    relationLevel: 'level of a relation',
     tie: 'line',
     reading: 'reading',
     touch: 'contact',

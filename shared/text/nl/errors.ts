@@ -76,6 +76,7 @@ export const error: SameKeys<typeof englishError> = {
     colleague: 'collega',
     assignment: 'collega op deze kaart',
     pairing: 'koppeling',
+    relationLevel: 'niveau van een relatie',
     tie: 'lijn',
     reading: 'stemming',
     touch: 'contactmoment',
