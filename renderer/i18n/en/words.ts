@@ -43,7 +43,7 @@ export const word = {
   levelMeans: {
     acquainted: 'they have met',
     working: 'work gets done between them',
-    trusted: 'she tells us what is not meant for everybody',
+    trusted: 'we hear what is not meant for everybody',
     partner: 'they plan together and stand in for each other',
   },
   tie: {
