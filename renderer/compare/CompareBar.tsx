@@ -2,7 +2,8 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
-import { openDialog, showView } from '../editor/actions.ts';
+import { runCommand } from '../commands/runCommand.ts';
+import { showView } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { EditableDate } from '../elements/EditableDate.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
@@ -56,7 +57,7 @@ export const CompareBar = ({ comparison, count }: { readonly comparison: Compari
         size="xs"
         variant="default"
         leftSection={<IconPrinter size={15} stroke={1.7} />}
-        onClick={() => openDialog(editor, { kind: 'print', compareWith: before.date })}
+        onClick={() => runCommand(editor, 'print')}
       >
         {t('compare.print')}
       </Button>

@@ -33,7 +33,12 @@ const Compared = ({
   readonly until: PlainDate;
 }) => {
   const { t, i18n } = useTranslation();
-  const comparison = useMemo(() => compareDates(record, from, until), [record, from, until]);
+  const isRound = useEditorState((state) => state.round !== null);
+  const comparison = useMemo(() => {
+    const compared = compareDates(record, from, until);
+    // What a reading round hides would seem to be missing.
+    return isRound ? { ...compared, findings: { appeared: [], gone: [] } } : compared;
+  }, [record, from, until, isRound]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences follow the language
   const lines = useMemo(() => comparisonLines(comparison, paperWords), [comparison, i18n.language]);
   const count = lines.people.length + lines.feelings.length + lines.contact.length;

@@ -15,7 +15,9 @@ export const errorCodes = [
   'storageUnavailable', // detail
   // the data
   'clientNotFound', // client, known (names, comma separated)
+  'clientNotNear', // client, count (of clients), nearest (names, comma separated)
   'clientAmbiguous', // client
+  'beforeRelation', // client, since, date
   'conflict', // what
   'nothingToUndo',
   'nothingToRedo',
@@ -56,6 +58,7 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit
   // the secret dossier
