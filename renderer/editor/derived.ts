@@ -1,5 +1,6 @@
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
+import { type SleepingFinding, type SortedFindings, sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import type { Coverage, FeltAt, Finding } from '../../shared/insight/types.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -49,7 +50,9 @@ const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
 const findingsFor = rememberLast(
-  keepEqual((state: ClientState, record: ClientRecord): readonly Finding[] => findingsOf(state, record)),
+  keepEqual(
+    (state: ClientState, record: ClientRecord): SortedFindings => sortFindings(state, findingsOf(state, record)),
+  ),
 );
 const coverageFor = rememberLast(keepEqual((state: ClientState): Coverage => coverageOf(state)));
 
@@ -84,7 +87,12 @@ export const pickLaneNotes = (editor: EditorState): readonly LaneNote[] => {
 
 const noNotes: readonly LaneNote[] = [];
 
-export const pickFindings = (editor: EditorState): readonly Finding[] => {
+/** Those that are heard; who sleeps is told apart. */
+export const pickFindings = (editor: EditorState): readonly Finding[] => sortedFindings(editor).awake;
+
+export const pickSleepingFindings = (editor: EditorState): readonly SleepingFinding[] => sortedFindings(editor).asleep;
+
+const sortedFindings = (editor: EditorState): SortedFindings => {
   const state = pickClientState(editor);
   return state && editor.record ? findingsFor(state, editor.record) : noFindings;
 };
@@ -94,4 +102,4 @@ export const pickCoverage = (editor: EditorState): Coverage | null => {
   return state && coverageFor(state);
 };
 
-const noFindings: readonly Finding[] = [];
+const noFindings: SortedFindings = { awake: [], asleep: [] };

@@ -38,8 +38,8 @@ const rule = <T extends TableName>(
   table,
   key: key as (row: object) => string,
   span: (row) => {
-    const { from, to } = row as { from?: PlainDate | null; to?: PlainDate | null };
-    return { from: from ?? '', to: to ?? null };
+    const { from, to, on, until } = row as Partial<Record<'from' | 'to' | 'on' | 'until', PlainDate | null>>;
+    return { from: from ?? on ?? '', to: to ?? until ?? null };
   },
   violation: violation as ExclusiveRule['violation'],
 });
@@ -96,6 +96,7 @@ const rules: readonly ExclusiveRule[] = [
     (row) => [row.kind, row.answers, row.seatId, row.colleagueId].join(' '),
     (_record, earlier) => ({ code: 'programmeExists', params: { from: earlier.from } }),
   ),
+  rule('snooze', (row) => row.findingId, twice('a finding that sleeps twice at one time', 'snooze')),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

@@ -48,6 +48,7 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'programmeStarted',
   'activityDone',
   'programmeFinished',
+  'claim',
   'reading',
   'touch',
   'seatClosed',

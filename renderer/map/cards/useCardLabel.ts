@@ -25,6 +25,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
     card.holder !== 'vacant' && t('map.card.emotion', { status: t(`word.status.${card.status}`) }),
     isRead && card.isGut && t('word.confidence.gut'),
     isRead && card.isStale && t('map.note.stale'),
+    card.claimsAlone && t('map.note.claimsAlone'),
     card.cameFromCompetitor && t('map.note.competitor'),
     facing,
   ]);

@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
 import { pairings, team, ties } from './relations.ts';
@@ -26,5 +27,7 @@ export const ostmeer = {
   pairings,
   ties,
   touches,
+  claims,
+  arguments: gatekeeperArguments,
   deals: [deal],
 };

@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { pairings, team, ties } from './relations.ts';
@@ -24,6 +25,9 @@ export const zekerheid = {
   pairings,
   ties,
   touches,
+  claims,
+  arguments: gatekeeperArguments,
+  snoozes,
   programmes,
   turnover: [
     { year: 2020, amount: 1_116_000 },
