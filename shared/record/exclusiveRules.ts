@@ -29,6 +29,14 @@ export const tieKey = (tie: Pick<Tie, 'kind' | 'fromSeatId' | 'toSeatId'>): stri
   return [tie.kind, ...(mutualTieKinds.includes(tie.kind) ? ends.sort() : ends)].join(' ');
 };
 
+/** A row holds from a day on; a snooze calls its two days otherwise. */
+interface SpanFields {
+  readonly from?: PlainDate | null;
+  readonly to?: PlainDate | null;
+  readonly on?: PlainDate;
+  readonly until?: PlainDate;
+}
+
 /** The table's name ties the row type together once; outside, rows are plain objects of a known table. */
 const rule = <T extends TableName>(
   table: T,
@@ -38,7 +46,7 @@ const rule = <T extends TableName>(
   table,
   key: key as (row: object) => string,
   span: (row) => {
-    const { from, to, on, until } = row as Partial<Record<'from' | 'to' | 'on' | 'until', PlainDate | null>>;
+    const { from, to, on, until } = row as SpanFields;
     return { from: from ?? on ?? '', to: to ?? until ?? null };
   },
   violation: violation as ExclusiveRule['violation'],
