@@ -21,7 +21,9 @@ export const ArgumentsDialog = () => {
       </Text>
       <ArgumentList />
       <Group justify="flex-end" mt="md">
-        <Button onClick={close}>{t('dialog.arguments.done')}</Button>
+        <Button onClick={close} data-autofocus>
+          {t('dialog.arguments.done')}
+        </Button>
       </Group>
     </Modal>
   );

@@ -92,7 +92,7 @@ test('a finding sleeps until its day for a reason, wakes by hand, and a √7 say
     .click();
   await app.eventually(async () => expect(await rules()).toContain('readingStale'));
 
-  await zzz('newcomerFromCompetitor').focus();
+  await zzz('newcomerFromCompetitor').hover();
   await app.says('A √7 cannot sleep: no change in the DMU is unimportant.');
   await zzz('newcomerFromCompetitor').click({ force: true });
   expect(await app.forms.form().count()).toBe(0);
