@@ -20,12 +20,16 @@ export const sortFindings = (state: ClientState, findings: readonly Finding[]): 
   const awake: Finding[] = [];
   const asleep: SleepingFinding[] = [];
   for (const finding of findings) {
-    const snooze = state.snoozes.find((each) => each.findingId === finding.id && keepsAsleep(state, each, finding));
+    const snooze = soundAsleep(state, finding);
     if (snooze) asleep.push({ finding, snooze });
     else awake.push(finding);
   }
   return { awake, asleep };
 };
+
+/** What keeps a finding asleep at the date of the state; null for one that is heard. */
+export const soundAsleep = (state: ClientState, finding: Finding): Snooze | null =>
+  state.snoozes.find((each) => each.findingId === finding.id && keepsAsleep(state, each, finding)) ?? null;
 
 /** What became worse since is heard: it is graver now, or concerns somebody it did not. */
 const keepsAsleep = (state: ClientState, snooze: Snooze, finding: Finding): boolean => {
