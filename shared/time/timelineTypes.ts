@@ -18,6 +18,7 @@ export interface TimelineEvent {
     | 'claim'
     | 'pairingStarted'
     | 'pairingEnded'
+    | 'relationLevel'
     | 'tieStarted'
     | 'tieEnded'
     | 'colleagueArrived'

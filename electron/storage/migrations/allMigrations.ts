@@ -2,8 +2,16 @@ import { clientRecords } from './0001-client-records.ts';
 import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
-import { argumentsAndClaims } from './0005-arguments.ts';
+import { relationLevels } from './0005-relation-levels.ts';
+import { argumentsAndClaims } from './0006-arguments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
-export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier, programmes, argumentsAndClaims];
+export const allMigrations: readonly Migration[] = [
+  clientRecords,
+  journal,
+  dossier,
+  programmes,
+  relationLevels,
+  argumentsAndClaims,
+];

@@ -16,6 +16,7 @@ export const map = {
     competitor: 'Came from a competitor',
     claimsAlone: 'Says to decide here alone: a claim, not proof that there is no DMU',
     stale: 'read more than a year ago',
+    apart: 'team divided',
     satHere: '{{name}} sat here before',
   },
   card: {

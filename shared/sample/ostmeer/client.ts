@@ -2,7 +2,7 @@ import { say } from '../bilingual.ts';
 import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
-import { pairings, team, ties } from './relations.ts';
+import { pairings, relationLevels, team, ties } from './relations.ts';
 import { touches } from './touches.ts';
 
 /**
@@ -25,6 +25,7 @@ export const ostmeer = {
   seats,
   team,
   pairings,
+  relationLevels,
   ties,
   touches,
   claims,

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Who claims to decide alone, what a gatekeeper can pass on, and which findings sleep. */
 export const argumentsAndClaims: Migration = {
-  version: 5,
+  version: 6,
   name: 'arguments',
   sql: `
     CREATE TABLE claim (
