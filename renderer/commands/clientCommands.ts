@@ -1,4 +1,4 @@
-import { IconChartPie, IconEdit, IconFileText } from '@tabler/icons-react';
+import { IconAdjustments, IconChartPie, IconEdit, IconFileText, IconUserCog } from '@tabler/icons-react';
 import { openDialog } from '../editor/actions.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import type { Command } from './command.ts';
@@ -29,5 +29,21 @@ export const clientCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: hasClient,
     run: (editor) => openDialog(editor, { kind: 'exitAgreement' }),
+  },
+  {
+    id: 'companyRules',
+    group: 'client',
+    icon: IconAdjustments,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'companyRules' }),
+  },
+  {
+    id: 'companyRoles',
+    group: 'client',
+    icon: IconUserCog,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'companyRoles' }),
   },
 ];

@@ -8,6 +8,8 @@ import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AddReadingDialog } from './AddReadingDialog.tsx';
 import { AddTieDialog } from './AddTieDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
+import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
+import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
@@ -68,6 +70,10 @@ export const DialogHost = () => {
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
+    case 'companyRules':
+      return <CompanyRulesDialog />;
+    case 'companyRoles':
+      return <CompanyRolesDialog />;
     case 'exitAgreement':
       return <ExitAgreementDialog />;
     case 'newDeal':

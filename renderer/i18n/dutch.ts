@@ -13,6 +13,7 @@ import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { step } from './nl/steps.ts';
+import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import { word } from './nl/words.ts';
@@ -36,6 +37,7 @@ export const dutch: SameKeys<typeof english> = {
   programmes,
   quickLine,
   step,
+  sum,
   table,
   timeline,
   word,

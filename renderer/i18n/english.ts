@@ -12,6 +12,7 @@ import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { step } from './en/steps.ts';
+import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { word } from './en/words.ts';
@@ -34,6 +35,7 @@ export const english = {
   programmes,
   quickLine,
   step,
+  sum,
   table,
   timeline,
   word,

@@ -75,6 +75,7 @@ export const ClientCell = ({
 const Seat = ({ seat }: { readonly seat: SeatSide }) => {
   const { t } = useTranslation();
   const ground = useGround();
+  const under = [seat.title, ...seat.companyRoles].filter((part) => part !== '').join(' · ');
   return (
     <span className="table-person">
       {seat.holder === 'vacant' ? (
@@ -87,8 +88,8 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
           {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
         </b>
         <span className="table-under">
-          <small dir="auto" title={seat.title}>
-            {seat.title}
+          <small dir="auto" title={under}>
+            {under}
           </small>
           <SeatBadge seatId={seat.seatId} />
         </span>

@@ -45,6 +45,10 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'ruleOutOfRange', // rule, least, most
+  'weightsAllZero', // group (parts, rows)
+  'companyRoleExists', // name
+  'companyRoleInUse', // name, who
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

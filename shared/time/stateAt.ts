@@ -5,6 +5,7 @@ import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from './clientState.ts';
+import { rulesOf } from './companyRules.ts';
 import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
@@ -45,6 +46,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     exitSteps: exitAgreement ? exitStepsOf(record, exitAgreement.id) : [],
     programmes: programmesAt(record, date),
     thresholds: thresholdsOf(record),
+    rules: rulesOf(record),
     turnoverShare: turnoverShareAt(record, date),
   };
 };

@@ -78,6 +78,8 @@ export const command = {
   editClient: 'Client details…',
   turnover: 'Turnover…',
   exitAgreement: 'Exit agreement…',
+  companyRules: 'Rules of the company…',
+  companyRoles: 'Roles of the company…',
   showMap: 'Show the map',
   showTable: 'Show the table',
   showAgenda: 'Show the agenda',

@@ -94,6 +94,8 @@ export const command: SameKeys<typeof englishCommand> = {
   editClient: 'Klantgegevens…',
   turnover: 'Omzet…',
   exitAgreement: 'Exitafspraak…',
+  companyRules: 'Regels van het bedrijf…',
+  companyRoles: 'Rollen van het bedrijf…',
   showMap: 'De kaart tonen',
   showTable: 'De tabel tonen',
   showAgenda: 'De agenda tonen',

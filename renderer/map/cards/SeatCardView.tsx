@@ -10,6 +10,7 @@ import { FeltBadge } from './FeltBadge.tsx';
 import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
 import { useSwapScene } from './useSwapScene.ts';
@@ -20,7 +21,7 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
   const label = useCardLabel(card);
   const swap = useSwapScene(card);
   const name = seatName(card, t('map.vacant'));
-  const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
   return (
     <CardFrame
       card={card}

@@ -4,6 +4,7 @@ import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.t
 import { useEditorState } from '../../editor/EditorContext.tsx';
 import { badgeOf } from './badgeOf.ts';
 import { pickCounterparts } from './pickCounterparts.ts';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
@@ -16,7 +17,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
     return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);
   }
   const isRead = card.status !== 'unknown';
-  const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const roles = roleNames(card, t).join(', ');
   return join([
     seatName(card, t('map.vacant')),
     card.title || roles,
