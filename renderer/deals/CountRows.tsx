@@ -18,7 +18,6 @@ interface Cell {
 
 /** Heads above votes, cell by cell on one measure: the difference is whose votes are cast by somebody else. */
 export const CountRows = ({ ballots, state }: { readonly ballots: readonly Ballot[]; readonly state: ClientState }) => {
-  const { t } = useTranslation();
   const casters = columns.flatMap((position) =>
     ballots.filter((ballot) => ballot.position === position && ballot.casts.length > 0),
   );

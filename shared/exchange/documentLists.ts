@@ -82,7 +82,7 @@ const seats = listForm(
       ),
       listForm(
         'seatCompanyRole',
-        'companyRoles',
+        'ownRoles',
         { companyRoleId: pointsAt('companyRole'), from: asParent, to: asParent },
         { parentField: 'seatId', orderedBy: 'from' },
       ),

@@ -175,7 +175,7 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
     }
     const companyRoleIds = Object.keys(shared.companyRole);
-    for (const companyRoleId of draw(fc.subarray(companyRoleIds, { maxLength: 2 }))) {
+    for (const companyRoleId of draw(fc.subarray(companyRoleIds))) {
       put('seatCompanyRole', { seatId, companyRoleId, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
     }
     return seatId;
