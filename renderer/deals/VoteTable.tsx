@@ -77,10 +77,7 @@ export const VoteTable = ({ deal, ballots, tally, state }: VoteTableProps) => {
           <span>{t(`word.stance.${position}`)}</span>{' '}
           <b>
             {votes > 0 && (
-              <Explained
-                what={`“${t(`word.stance.${position}`)}”`}
-                sum={() => positionSum(ballots, state, 'votes', position)}
-              >
+              <Explained what={t(`word.stance.${position}`)} sum={() => positionSum(ballots, state, 'votes', position)}>
                 {t('deals.voteCount', { count: votes })}
               </Explained>
             )}

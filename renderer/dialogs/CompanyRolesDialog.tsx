@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
 import { acquisitionRows, nurtureRows } from '../../shared/model/rowTemplate.ts';
@@ -27,6 +27,7 @@ export const CompanyRolesDialog = () => {
   const [drafts, setDrafts] = useState<readonly Draft[]>(
     present.map(({ id, name, conquestRow, nurtureRow }) => ({ key: id, id, name, conquestRow, nurtureRow })),
   );
+  const [fresh, setFresh] = useState<string | null>(null);
   const save = async () => {
     const gone = present.map(({ id }) => id).filter((id) => !drafts.some((draft) => draft.id === id));
     const usedElsewhere = gone.length === 0 ? new Map() : await usedAtOthers(editor, gone);
@@ -34,6 +35,12 @@ export const CompanyRolesDialog = () => {
   };
   const change = (key: string, patch: Partial<CompanyRoleDraft>): void =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...patch } : draft)));
+  const add = (key: string): void => {
+    setDrafts([...drafts, { key, id: null, name: '', conquestRow: 'influencer', nurtureRow: 'influencer' }]);
+    setFresh(key);
+  };
+  /** A stable reference: the field takes the focus when it comes, and not with every letter typed. */
+  const focusOnce = useCallback((field: HTMLInputElement | null): void => field?.focus(), []);
   const shift = (place: number, by: 1 | -1): void => {
     const next = [...drafts];
     const [moved] = next.splice(place, 1);
@@ -60,7 +67,7 @@ export const CompanyRolesDialog = () => {
               aria-label={t('dialog.companyRoles.name')}
               placeholder={t('dialog.companyRoles.placeholder')}
               value={name}
-              data-autofocus={name === '' || undefined}
+              ref={key === fresh ? focusOnce : undefined}
               onChange={(event) => change(key, { name: event.currentTarget.value })}
             />
             <Select
@@ -115,12 +122,7 @@ export const CompanyRolesDialog = () => {
         variant="subtle"
         style={{ alignSelf: 'flex-start' }}
         leftSection={<IconPlus size={14} stroke={1.8} />}
-        onClick={() =>
-          setDrafts([
-            ...drafts,
-            { key: editor.newId(), id: null, name: '', conquestRow: 'influencer', nurtureRow: 'influencer' },
-          ])
-        }
+        onClick={() => add(editor.newId())}
       >
         {t('dialog.companyRoles.add')}
       </Button>

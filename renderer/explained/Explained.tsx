@@ -21,11 +21,11 @@ export const Explained = ({
   position = 'bottom-start',
   isPressed,
   isBad,
-  footer,
+  action,
   onChange,
   onLead,
 }: {
-  /** What the number is, as in "How the coverage comes about". */
+  /** What the number is, as in "Taken apart: the coverage". */
   readonly what: string;
   /** Asked when the number is pressed, not before. */
   readonly sum: () => Sum;
@@ -35,10 +35,11 @@ export const Explained = ({
   readonly className?: string | undefined;
   /** Where what is shown is no words. */
   readonly label?: string;
-  readonly position?: 'bottom-start' | 'right-start' | 'left-start' | 'top-start';
+  readonly position?: 'bottom-start' | 'bottom-end' | 'left-start';
   readonly isPressed?: boolean;
   readonly isBad?: boolean;
-  readonly footer?: ReactNode;
+  /** Where the number is made to count otherwise. */
+  readonly action?: { readonly label: string; readonly run: () => void };
   readonly onChange?: (isOpen: boolean) => void;
   readonly onLead?: (term: Term) => void;
 }) => {
@@ -50,7 +51,7 @@ export const Explained = ({
   };
   const title = t('sum.howCounted', { what });
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={330} position={position} shadow="md" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setOpen} width={320} position={position} shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"
@@ -71,7 +72,18 @@ export const Explained = ({
             <h3>{title}</h3>
             {intro && <p className={classes.intro}>{intro}</p>}
             <Account sum={sum()} source={what} onLead={onLead} />
-            {footer}
+            {action && (
+              <button
+                type="button"
+                className={classes.footer}
+                onClick={() => {
+                  setOpen(false);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </button>
+            )}
           </>
         )}
       </Popover.Dropdown>

@@ -9,7 +9,6 @@ import { pickClientState, pickCoverage } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Spotlight } from '../editor/selection.ts';
 import { Explained } from '../explained/Explained.tsx';
-import explained from '../explained/explained.module.css';
 import { percent } from '../i18n/say.ts';
 import classes from './insight.module.css';
 
@@ -23,11 +22,7 @@ export const CoveragePanel = () => {
   const { counts, parts, score } = coverage;
   const people = countedPeople(state);
   const openRules = (): void => openDialog(editor, { kind: 'companyRules' });
-  const rules = (
-    <button type="button" className={explained.footer} onClick={openRules}>
-      {t('command.companyRules')}
-    </button>
-  );
+  const rules = { label: t('command.companyRules'), run: openRules };
   return (
     <section aria-label={t('insight.coverage')} data-testid="coverage">
       <h2 className={classes.heading}>
@@ -41,8 +36,8 @@ export const CoveragePanel = () => {
           className={classes.score}
           what={t('sum.ofWhat.coverage')}
           sum={() => coverageSum(state)}
-          position="right-start"
-          footer={rules}
+          position="bottom-end"
+          action={rules}
         >
           {Math.round(score * 100)}
           <small> %</small>
@@ -53,9 +48,9 @@ export const CoveragePanel = () => {
               key={part}
               className={classes.bar}
               label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
-              what={`“${t(`insight.part.${part}`)}”`}
+              what={t(`insight.part.${part}`)}
               sum={() => coveragePartSum(state, part)}
-              position="right-start"
+              position="bottom-end"
               intro={
                 <>
                   <b>{percent(parts[part].share)}</b> {t(`insight.partHint.${part}`)}{' '}
@@ -66,7 +61,7 @@ export const CoveragePanel = () => {
                   })}
                 </>
               }
-              footer={rules}
+              action={rules}
             >
               <span>{t(`insight.part.${part}`)}</span>
               <s>
@@ -137,9 +132,9 @@ const Count = ({
   return (
     <Explained
       className={classes.count}
-      what={`“${label}”`}
+      what={label}
       sum={() => countSum(state, which)}
-      position="right-start"
+      position="bottom-end"
       isPressed={isShown}
       isBad={isBad}
       onChange={(isOpen) => shine(editor, isOpen && people.seatIds.length > 0 ? people : null)}

@@ -30,7 +30,7 @@ export const sum = {
     dropped: '{{activity}}, left undone',
   },
   agendaItem: '{{date}}, {{colleague}}',
-  howCounted: 'How {{what}} comes about',
+  howCounted: 'Taken apart: {{what}}',
   takeApart: 'Take this number apart',
   together: 'together',
   dividedBy: 'over {{what}}',

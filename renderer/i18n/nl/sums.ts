@@ -32,7 +32,7 @@ export const sum: SameKeys<typeof english> = {
     dropped: '{{activity}}, niet gedaan',
   },
   agendaItem: '{{date}}, {{colleague}}',
-  howCounted: 'Hoe {{what}} tot stand komt',
+  howCounted: 'Uit elkaar gehaald: {{what}}',
   takeApart: 'Haal dit getal uit elkaar',
   together: 'samen',
   dividedBy: 'gedeeld door {{what}}',
