@@ -204,8 +204,14 @@ const workspaceOn = (database: Database.Database, path: string, isReadOnly: bool
   prepareAll(connection);
   const close = (): void => {
     if (!database.open) return;
-    if (!isReadOnly) database.pragma('optimize');
-    database.close();
+    try {
+      if (!isReadOnly) database.pragma('optimize');
+    } catch (error) {
+      // statistics are written when there is room again; a full disk is no reason to stay open
+      if (errorCodeOf(error) !== 'SQLITE_FULL') throw error;
+    } finally {
+      database.close();
+    }
   };
   return { path, isReadOnly, connection, close };
 };

@@ -7,11 +7,14 @@ import { nameLabel, type Sum, sumOf, term } from './sum.ts';
 export const turnoverSum = (record: ClientRecord, state: ClientState, year: number): Sum => {
   const found = turnoverYears(record, state.date).find((each) => each.year === year);
   if (!found?.ownAmount) return sumOf('amount', []);
-  const client = term({ id: 'client', label: nameLabel(clientOf(record).name), value: found.amount });
   // figures that contradict each other are shown as all there is, and no more
-  const surplus = found.amount - found.ownAmount;
-  const capped = term({ id: 'capped', label: { key: 'sum.capped' }, value: -surplus });
-  return sumOf('amount', surplus > 0 ? [client, capped] : [client], {
+  const client = term({
+    id: 'client',
+    label: nameLabel(clientOf(record).name),
+    note: found.amount > found.ownAmount ? { key: 'sum.capped' } : null,
+    value: Math.min(found.amount, found.ownAmount),
+  });
+  return sumOf('amount', [client], {
     label: { key: 'sum.ownTurnover', params: { year: String(year) } },
     value: found.ownAmount,
   });
