@@ -13,7 +13,10 @@ test('a number is taken apart down to its people, and the company lets it count 
   // the score, its parts, a row, and who is missing in it
   await panel.getByRole('button', { name: `${before.score} %` }).click();
   await account.getByRole('button', { name: /^paired/ }).click();
-  await account.getByRole('button', { name: /^Influencers/ }).first().click();
+  await account
+    .getByRole('button', { name: /^Influencers/ })
+    .first()
+    .click();
   await account.getByText('faces nobody of ours').first().waitFor();
   await account.getByRole('button', { name: /^Ms Zacht, Quality manager/ }).click();
   await expect
