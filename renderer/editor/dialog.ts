@@ -29,6 +29,8 @@ export type Dialog =
   | { readonly kind: 'programmeRules' }
   | { readonly kind: 'companyRules' }
   | { readonly kind: 'companyRoles' }
+  | { readonly kind: 'readingRound' }
+  | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
   | { readonly kind: 'changePassphrase' }

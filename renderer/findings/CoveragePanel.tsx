@@ -18,6 +18,8 @@ export const CoveragePanel = () => {
   const { t } = useTranslation();
   const coverage = useEditorState(pickCoverage);
   const state = useEditorState(pickClientState);
+  // while a round hides what people feel, no number may tell it
+  const isHiding = useEditorState(({ round }) => round !== null && round.personIds.length > 0);
   if (!coverage || !state) return null;
   const { counts, parts, score } = coverage;
   const people = countedPeople(state);
@@ -32,43 +34,51 @@ export const CoveragePanel = () => {
         </button>
       </h2>
       <div className={classes.coverage}>
-        <Explained
-          className={classes.score}
-          what={t('sum.ofWhat.coverage')}
-          sum={() => coverageSum(state)}
-          position="bottom-end"
-          action={rules}
-        >
-          {Math.round(score * 100)}
-          <small> %</small>
-        </Explained>
+        {isHiding ? (
+          <div className={classes.score}>
+            –<small> %</small>
+          </div>
+        ) : (
+          <Explained
+            className={classes.score}
+            what={t('sum.ofWhat.coverage')}
+            sum={() => coverageSum(state)}
+            position="bottom-end"
+            action={rules}
+          >
+            {Math.round(score * 100)}
+            <small> %</small>
+          </Explained>
+        )}
         <div className={classes.bars}>
-          {coverageParts.map((part) => (
-            <Explained
-              key={part}
-              className={classes.bar}
-              label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
-              what={t(`insight.part.${part}`)}
-              sum={() => coveragePartSum(state, part)}
-              position="bottom-end"
-              intro={
-                <>
-                  <b>{percent(parts[part].share)}</b> {t(`insight.partHint.${part}`)}{' '}
-                  {t('insight.partFigures', {
-                    have: parts[part].have,
-                    of: parts[part].of,
-                    weight: percent(parts[part].weight),
-                  })}
-                </>
-              }
-              action={rules}
-            >
-              <span>{t(`insight.part.${part}`)}</span>
-              <s>
-                <u style={{ width: `${parts[part].share * 100}%` }} />
-              </s>
-            </Explained>
-          ))}
+          {coverageParts
+            .filter((part) => !(isHiding && part === 'emotion'))
+            .map((part) => (
+              <Explained
+                key={part}
+                className={classes.bar}
+                label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
+                what={t(`insight.part.${part}`)}
+                sum={() => coveragePartSum(state, part)}
+                position="bottom-end"
+                intro={
+                  <>
+                    <b>{percent(parts[part].share)}</b> {t(`insight.partHint.${part}`)}{' '}
+                    {t('insight.partFigures', {
+                      have: parts[part].have,
+                      of: parts[part].of,
+                      weight: percent(parts[part].weight),
+                    })}
+                  </>
+                }
+                action={rules}
+              >
+                <span>{t(`insight.part.${part}`)}</span>
+                <s>
+                  <u style={{ width: `${parts[part].share * 100}%` }} />
+                </s>
+              </Explained>
+            ))}
         </div>
       </div>
       <div className={classes.counts}>
@@ -88,14 +98,21 @@ export const CoveragePanel = () => {
           isBad={counts.guarantors.have < counts.guarantors.of}
           state={state}
         />
-        <Count
-          which="unread"
-          have={counts.unread}
-          people={people.unread}
-          label={t('insight.unread', { count: counts.unread })}
-          isBad={counts.unread >= state.rules.unreadFrom}
-          state={state}
-        />
+        {isHiding ? (
+          <span className={classes.count}>
+            <b>–</b>
+            {t('round.hidden')}
+          </span>
+        ) : (
+          <Count
+            which="unread"
+            have={counts.unread}
+            people={people.unread}
+            label={t('insight.unread', { count: counts.unread })}
+            isBad={counts.unread >= state.rules.unreadFrom}
+            state={state}
+          />
+        )}
         <Count
           which="unproven"
           {...counts.unproven}
