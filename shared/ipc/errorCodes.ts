@@ -51,6 +51,8 @@ export const errorCodes = [
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name
   'companyRoleInUse', // name, who
+  'snoozeRoot7',
+  'reasonMissing',
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

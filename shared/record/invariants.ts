@@ -1,3 +1,4 @@
+import { root7Rules } from '../insight/types.ts';
 import type { Failure } from '../ipc/result.ts';
 import { partRules, rowRules, weighsNothing } from '../model/companyRules.ts';
 import type { Id } from '../model/ids.ts';
@@ -6,6 +7,7 @@ import {
   type CoverageRule,
   type Programme,
   rowSchemas,
+  type Snooze,
   sharedTableNames,
   type TableName,
   tableNames,
@@ -99,6 +101,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   if (table === 'tie' && fields.fromSeatId === fields.toSeatId) found.push(tieToSelf(record, fields.fromSeatId as Id));
   if (table === 'coverageRule') found.push(...ruleSetViolations(row as CoverageRule));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
+  if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
     found.push(invalid('a vote handed to its owner', where));
   }
@@ -122,6 +125,14 @@ const programmeViolations = (programme: Programme, where: string): readonly Viol
       : []),
   ];
 };
+
+/** Who sleeps wakes later than that day, and what a change in the DMU brings about never sleeps. */
+const snoozeViolations = ({ findingId, on, until }: Snooze, where: string): readonly Violation[] => [
+  ...(on < until ? [] : [{ code: 'intervalReversed', params: { from: on, to: until, where } } as const]),
+  ...(root7Rules.some((rule) => findingId === rule || findingId.startsWith(`${rule}:`))
+    ? [invalid('a √7 that sleeps', where)]
+    : []),
+];
 
 const tieToSelf = (record: ClientRecord, seatId: Id): Violation => ({
   code: 'tieToSelf',

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What a company settles for itself: the rules coverage and findings go by, and roles beside the eight of the method. */
 export const companyRules: Migration = {
-  version: 6,
+  version: 7,
   name: 'company rules',
   sql: `
     CREATE TABLE coverage_rule (
