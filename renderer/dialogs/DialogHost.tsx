@@ -2,6 +2,7 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { FilmDialog } from '../film/FilmDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -77,6 +78,8 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'film':
+      return <FilmDialog />;
     case 'print':
       return <PrintDialog />;
     case 'changePassphrase':

@@ -29,6 +29,7 @@ export type Dialog =
   | { readonly kind: 'programmeRules' }
   | DealDialogKind
   | { readonly kind: 'print' }
+  | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

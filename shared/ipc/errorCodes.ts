@@ -56,6 +56,10 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'filmNoHistory', // client
+  'filmBeforeHistory', // client, first
+  'filmFailed', // detail
+  'videoUnavailable', // format
   'nothingPlanned',
   'requestTooLarge', // limit
   // the secret dossier

@@ -170,4 +170,5 @@ export const quietStretches = (
   });
 };
 
-const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';
+/** Contacts and done steps alone change no picture. */
+export const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';
