@@ -6,6 +6,7 @@ export const cli = {
     'counterpart --export FILE.json --workspace FILE [--client NAME]',
     'counterpart --export FILE.ics --workspace FILE [--client NAME] [--language en|nl]',
     'counterpart --export FILE.webm|FILE.mp4|FILE.gif --workspace FILE --client NAME [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--language en|nl]',
+    'counterpart --report FILE.json --workspace FILE [--client NAME] [--at YYYY-MM-DD] [--language en|nl]',
     'counterpart --import FILE.json --workspace FILE',
   ].join('\n'),
   workspaceFiles: 'Counterpart workspaces',

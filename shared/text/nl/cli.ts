@@ -9,6 +9,7 @@ export const cli: SameKeys<typeof english> = {
     'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM]',
     'counterpart --export BESTAND.ics --workspace BESTAND [--client NAAM] [--language en|nl]',
     'counterpart --export BESTAND.webm|BESTAND.mp4|BESTAND.gif --workspace BESTAND --client NAAM [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--language en|nl]',
+    'counterpart --report BESTAND.json --workspace BESTAND [--client NAAM] [--at JJJJ-MM-DD] [--language en|nl]',
     'counterpart --import BESTAND.json --workspace BESTAND',
   ].join('\n'),
   workspaceFiles: 'Counterpart-werkruimten',
