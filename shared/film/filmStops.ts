@@ -54,8 +54,10 @@ export const filmRange = (
   today: PlainDate,
 ): Result<TimeRange> => {
   const client = clientOf(record).name;
-  const first = timelineEvents(record)[0]?.date;
-  if (first === undefined) return fail('filmNoHistory', { client });
+  const events = timelineEvents(record);
+  const first = events[0]?.date;
+  // A phase alone comes with the client's name: nobody and nothing is on the map.
+  if (first === undefined || events.every(({ kind }) => kind === 'phase')) return fail('filmNoHistory', { client });
   const from = asked.from ?? first;
   const to = asked.to ?? today;
   if (asked.from === null && to <= from) return fail('filmBeforeHistory', { client, first });
