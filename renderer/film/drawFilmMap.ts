@@ -1,4 +1,4 @@
-import type { Card, Scene, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
+import type { Card, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
 import { ripplePhaseAt, swingAt } from '../map/swing.ts';
 import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawMap.ts';
 import { drawTies } from '../paper/drawTies.ts';
@@ -56,7 +56,7 @@ export const drawChangingMap = (
     }),
     ...group(drawLines(film, map, goneTies, goneStrands, 1), { alpha: 1 - change }),
     ...map.scene.ties.flatMap((tie) =>
-      group(drawTies(only(map.scene, tie), map.type, film.ink.tokens, paperWords, map.area), {
+      group(drawFilmTie(tie, film, map), {
         alpha: (isStanding(old.ties, tie) ? 1 : change) * Math.min(light(tie.fromSeatId), light(tie.toSeatId)),
       }),
     ),
@@ -161,7 +161,11 @@ const signature = (card: Card): string =>
       ? JSON.stringify([card.name, card.title, card.hasLeft])
       : JSON.stringify([card.name, card.holder, card.title, card.roles, card.status, card.isGut, card.isStale]);
 
-const only = (scene: Scene, tie: TieLine): Scene => ({ ...scene, ties: [tie] });
+/** Without its name: that many words would swim in the margin. */
+const drawFilmTie = (tie: TieLine, film: Film, map: FilmMap): readonly Shape[] =>
+  drawTies({ ...map.scene, ties: [tie] }, map.type, film.ink.tokens, paperWords, map.area).filter(
+    ({ kind }) => kind !== 'text',
+  );
 
 const drawLines = (
   film: Film,
@@ -170,7 +174,7 @@ const drawLines = (
   strands: readonly Strand[],
   swing: number,
 ): readonly FilmShape[] => [
-  ...ties.flatMap((tie) => drawTies(only(map.scene, tie), map.type, film.ink.tokens, paperWords, map.area)),
+  ...ties.flatMap((tie) => drawFilmTie(tie, film, map)),
   ...strands.flatMap((strand) => drawFilmStrand(strand, film.ink.tokens, swing)),
 ];
 

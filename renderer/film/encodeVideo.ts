@@ -18,7 +18,7 @@ const codecs = { webm: ['vp9', 'vp8', 'av1'], mp4: ['avc'] } as const satisfies 
 const chunkSize = 1024 * 1024;
 const secondsBetweenKeyFrames = 4;
 /** Bits for each pixel of a second: letters and thin lines, most of them still. */
-const bitsPerPixel = 1.9;
+const bitsPerPixel = 1.5;
 
 /** Encodes every frame in order. Refuses with `videoUnavailable` where the computer has no encoder for the format. */
 export const encodeVideo = async (reel: Reel, format: keyof typeof codecs): Promise<Result<null>> => {

@@ -1,5 +1,5 @@
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
-import { type DayOfChange, daysOfChange } from '../../shared/film/filmStops.ts';
+import { type DayOfChange, daysOfChange, rankOf } from '../../shared/film/filmStops.ts';
 import { disturbanceCurve, feltAt, pullsOf } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
@@ -13,9 +13,9 @@ import type { TimeRange } from '../../shared/time/timeline.ts';
 import type { CardColours } from '../paper/drawCard.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
+import { eventSentence } from '../timeline/eventWords.ts';
 import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
-import { changeSentence } from '../timeline/storyWords.ts';
-import { timelineModel } from '../timeline/timelineModel.ts';
+import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
 import { type FilmMap, filmMap } from './filmMap.ts';
 import { mapPlace } from './frame.ts';
 
@@ -54,7 +54,7 @@ export interface Shown {
 
 const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
-const wordsOfStoryCard = 12;
+const wordsOfStoryCard = 8;
 
 /** The texts are in the language that i18n speaks now. */
 export const makeFilm = (
@@ -80,9 +80,7 @@ export const makeFilm = (
   const told = daysOfChange(record, range).map((change, index): Told => {
     const isOpening = index === 0 && change.date === range.from;
     const { date } = change;
-    const sentences = isOpening
-      ? [openingCaption(stateAt(record, date))]
-      : captionOf(date, storyOfDay(record, date, feltAt(record, date), model));
+    const sentences = isOpening ? [openingCaption(stateAt(record, date))] : sentencesOf(record, change, model.bars);
     return { date, day: dayNumber(date), change, sentences };
   });
   return {
@@ -112,15 +110,14 @@ export const makeFilm = (
   };
 };
 
-const captionOf = (date: PlainDate, story: StoryOfDay | null): readonly string[] => {
-  if (!story) return [];
-  const pull = story.pull?.story.pull.date === date ? story.pull.story : null;
-  const sentences = [...(pull ? [changeSentence({ ...pull, kind: pull.pull.kind })] : []), ...story.sentences];
-  // More than two sentences are not read while something moves.
-  const left = story.more + Math.max(0, sentences.length - 2);
-  const [first, second] = sentences;
-  const more = left > 0 ? ` ${paperWords.t('film.more', { count: left })}` : '';
-  if (second === undefined) return first === undefined ? [] : [first + more];
+/** The weightiest first; more than two sentences are not read while something moves. */
+const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: TimelineModel['bars']): readonly string[] => {
+  const told = events
+    .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    .flatMap((event) => eventSentence(event, record, bars) ?? []);
+  const [first, second, ...others] = told;
+  const more = others.length > 0 ? ` ${paperWords.t('film.more', { count: others.length })}` : '';
+  if (second === undefined) return first === undefined ? [] : [first];
   return [first ?? '', second + more];
 };
 

@@ -54,9 +54,9 @@ export const filmTiming = {
   shortestRun: 0.3,
   longestRun: { slow: 2.4, normal: 1.2, fast: 0.6 } satisfies Record<FilmSpeed, number>,
   /** Words that are read in a second, besides looking at the picture. */
-  reading: { slow: 2.4, normal: 3.2, fast: 4.4 } satisfies Record<FilmSpeed, number>,
+  reading: { slow: 2.4, normal: 3.6, fast: 6 } satisfies Record<FilmSpeed, number>,
   /** Time to find the place that changed, before reading; a pull has its scene to play as well. */
-  looking: { pull: 3, main: 1, minor: 0.7 } satisfies Record<StopWeight, number>,
+  looking: { pull: 3.2, main: 0.9, minor: 0.5 } satisfies Record<StopWeight, number>,
   /** Standing still takes no more than this in all; beyond it the least weighty changes are told in passing. */
   mostHeld: 600,
   /** With more pulls than can be held in that time each is held shorter, but never shorter than its scene needs. */

@@ -13,23 +13,30 @@ export interface DayOfChange {
   readonly events: readonly TimelineEvent[];
 }
 
-const mainKinds: ReadonlySet<TimelineEvent['kind']> = new Set([
+/** What weighs most first: people, then decisions and the frame. All other changes are minor. */
+const mainKinds: readonly TimelineEvent['kind'][] = [
   'swap',
   'departure',
   'arrival',
   'colleagueLeft',
   'phase',
-  'seatOpened',
-  'seatClosed',
-  'dealOpened',
-  'stance',
-  'delegationStarted',
-  'delegationEnded',
-  'milestone',
   'orderPlaced',
   'dealClosed',
+  'dealOpened',
+  'delegationStarted',
+  'delegationEnded',
+  'stance',
+  'milestone',
   'exitAgreement',
-]);
+  'seatOpened',
+  'seatClosed',
+];
+
+/** The place of a kind of event when not all of a day can be told. */
+export const rankOf = (kind: TimelineEvent['kind']): number => {
+  const rank = mainKinds.indexOf(kind);
+  return rank < 0 ? mainKinds.length : rank;
+};
 
 /** The days of the range on which something changes, in order. Contacts alone are no change. */
 export const daysOfChange = (record: ClientRecord, range: TimeRange): readonly DayOfChange[] => {
@@ -40,7 +47,7 @@ export const daysOfChange = (record: ClientRecord, range: TimeRange): readonly D
   return [...Map.groupBy(changes, ({ date }) => date)].map(([date, events]) => ({
     date,
     events,
-    weight: pulled.has(date) ? 'pull' : events.some(({ kind }) => mainKinds.has(kind)) ? 'main' : 'minor',
+    weight: pulled.has(date) ? 'pull' : events.some(({ kind }) => mainKinds.includes(kind)) ? 'main' : 'minor',
   }));
 };
 
