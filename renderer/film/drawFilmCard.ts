@@ -51,7 +51,7 @@ const previousHolder = (card: Card, tokens: Tokens): Shape => ({
   width: card.width,
   height: card.height,
   radius: filmType.corner,
-  fill: tokens.ground,
+  fill: 'none',
   stroke: tokens.ink3,
   strokeWidth: 1.2,
   dash: [4, 4],

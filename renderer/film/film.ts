@@ -114,7 +114,9 @@ export const makeFilm = (
 const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: TimelineModel['bars']): readonly string[] => {
   const told = events
     .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))
-    .flatMap((event) => eventSentence(event, record, bars) ?? []);
+    .flatMap((event) => eventSentence(event, record, bars) ?? [])
+    // What somebody typed may end without a stop, and another sentence follows.
+    .map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`));
   const [first, second, ...others] = told;
   const more = others.length > 0 ? ` ${paperWords.t('film.more', { count: others.length })}` : '';
   if (second === undefined) return first === undefined ? [] : [first];
