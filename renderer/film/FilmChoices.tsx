@@ -35,11 +35,12 @@ interface FilmChoicesProps {
   readonly wishes: FilmWishes;
   readonly onChange: (changed: Partial<FilmWishes>) => void;
   readonly facts: FilmFacts | null;
-  readonly isReady: boolean;
+  /** While the film is being planned it may be asked for already: then the planning is waited for. */
+  readonly canStart: boolean;
   readonly onSave: () => void;
 }
 
-export const FilmChoices = ({ wishes, onChange, facts, isReady, onSave }: FilmChoicesProps) => {
+export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave }: FilmChoicesProps) => {
   const { t } = useTranslation();
   const [hasMp4, setHasMp4] = useState(false);
   useEffect(() => {
@@ -111,7 +112,7 @@ export const FilmChoices = ({ wishes, onChange, facts, isReady, onSave }: FilmCh
       )}
       <Button
         fullWidth
-        disabled={!isReady}
+        disabled={!canStart}
         leftSection={<IconMovie size={18} stroke={1.6} />}
         onClick={onSave}
         data-autofocus

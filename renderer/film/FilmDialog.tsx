@@ -142,7 +142,7 @@ export const FilmDialog = () => {
               setFailure(null);
             }}
             facts={facts?.ok ? facts.value : null}
-            isReady={facts?.ok === true && from.ok && to.ok}
+            canStart={facts?.ok !== false && from.ok && to.ok}
             onSave={() => void save()}
           />
         )}

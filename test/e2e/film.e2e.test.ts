@@ -24,7 +24,7 @@ test(
   async () => {
     const app = await startCounterpart();
     await app.openSample('Zekerheid Groep');
-    await askForFilm(app, '2026-10-01', '2026-10-20');
+    await askForFilm(app, '2026-10-05', '2026-10-06');
     await app.forms.pick('Size', '640 × 360');
     const length = app.page().getByTestId('film-length');
     await length.getByText(/^Length \d+:\d\d/).waitFor();
@@ -38,7 +38,7 @@ test(
     await app
       .page()
       .getByTestId('film-progress')
-      .getByText(/Filming: [1-9]\d? %/)
+      .getByText(/Filming: [1-9]\d?%/)
       .waitFor({ timeout: patience });
     await app.page().getByRole('button', { name: 'Cancel' }).click();
     await app.says('The film was cancelled; nothing was written.');
@@ -72,7 +72,7 @@ test(
     const sample = at('sample.counterpart');
     await run('--sample', sample, '--language', 'nl');
     const job = ['--workspace', sample, '--client', 'Zekerheid Groep', '--speed', 'fast', '--size', '640x360'];
-    const stretch = ['--from', '2026-10-01', '--to', '2026-10-12'];
+    const stretch = ['--from', '2026-10-05', '--to', '2026-10-06'];
 
     const gif = at('replay.gif');
     expect(await run(...job, ...stretch, '--export', gif, '--language', 'nl')).toEqual({
