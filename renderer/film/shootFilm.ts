@@ -49,7 +49,12 @@ const shoot = async (
       return opened;
     }
     const begun = await bridge.filmBegin(job);
-    if (!begun.ok || begun.value === null) return begun;
+    if (!begun.ok) {
+      // Nobody else would tell the command line, which waits for an end.
+      await bridge.filmEnd({ isWhole: false, failure: begun.error });
+      return begun;
+    }
+    if (begun.value === null) return begun;
     const filmed = await Promise.race([
       cancelled,
       projector.film(
