@@ -34,7 +34,8 @@ export const drawFrame = (film: Film, moment: Moment): readonly FilmShape[] => {
     }
     case 'hold': {
       const after = film.at(dateOfDay(moment.day));
-      const isBeginning = after.date === film.range.from;
+      // A film may begin with a pull: then the day before is seen first.
+      const isBeginning = after.date === film.range.from && !moment.isPull;
       const before = isBeginning ? null : film.at(dayBefore(after.date));
       return [
         ground,

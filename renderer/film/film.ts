@@ -78,7 +78,7 @@ export const makeFilm = (
     };
   });
   const told = daysOfChange(record, range).map((change, index): Told => {
-    const isOpening = index === 0 && change.date === range.from;
+    const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
     const { date } = change;
     const sentences = isOpening ? [openingCaption(stateAt(record, date))] : sentencesOf(record, change, model.bars);
     return { date, day: dayNumber(date), change, sentences };
