@@ -3,6 +3,8 @@ import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
+import { RoundDialog } from '../round/RoundDialog.tsx';
+import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -80,6 +82,10 @@ export const DialogHost = () => {
       return <DealDialogs dialog={dialog} />;
     case 'film':
       return <FilmDialog />;
+    case 'readingRound':
+      return <RoundDialog />;
+    case 'roundSummary':
+      return <RoundSummaryDialog />;
     case 'print':
       return <PrintDialog />;
     case 'changePassphrase':

@@ -62,6 +62,7 @@ export const errorCodes = [
   'filmBeforeHistory', // client, first
   'filmFailed', // detail
   'videoUnavailable', // format
+  'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit
   // the secret dossier
