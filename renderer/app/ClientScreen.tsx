@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { CalmWhileMoving } from '../editor/EditorContext.tsx';
 import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -15,18 +16,24 @@ export const ClientScreen = () => {
   const { t } = useTranslation();
   return (
     <div className={classes.screen}>
-      <Header />
+      <CalmWhileMoving>
+        <Header />
+      </CalmWhileMoving>
       <aside className={classes.insight} aria-label={t('app.paneInsight')}>
-        <CoveragePanel />
-        <FindingsList />
+        <CalmWhileMoving>
+          <CoveragePanel />
+          <FindingsList />
+        </CalmWhileMoving>
       </aside>
       <main className={classes.view}>
         <ViewStage />
       </main>
       <aside className={classes.inspector} aria-label={t('app.paneInspector')}>
-        <StoryCard />
-        <VotesCard />
-        <Inspector />
+        <CalmWhileMoving>
+          <StoryCard />
+          <VotesCard />
+          <Inspector />
+        </CalmWhileMoving>
       </aside>
       <div className={classes.quickLine}>
         <QuickLine />

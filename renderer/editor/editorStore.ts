@@ -27,6 +27,8 @@ export interface EditorState {
   /** The playhead: map, findings, story card and every edit take this date. */
   readonly date: PlainDate;
   readonly isPlaying: boolean;
+  /** The hand drags the playhead. */
+  readonly isScrubbing: boolean;
   /** Index into `playerSpeeds`. */
   readonly speed: number;
   readonly view: View;
@@ -64,6 +66,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     saving: 0,
     date: today,
     isPlaying: false,
+    isScrubbing: false,
     speed: 1,
     view: 'map',
     dealId: null,

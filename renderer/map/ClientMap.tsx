@@ -1,7 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEditor } from '../editor/EditorContext.tsx';
 import { CardBoard } from './CardBoard.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { createCardsShown } from './cards/cardsShown.ts';
 import { LineLabel } from './LineLabel.tsx';
 import { MapContext, type MapTools } from './MapContext.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -16,13 +18,16 @@ import { useTabStop } from './useTabStop.ts';
 
 /** One client's map from back to front: lanes, lines, cards, furniture. */
 export const ClientMap = () => {
+  const editor = useEditor();
   const flow = useStoreApi();
   const instance = useReactFlow();
   const [store] = useState(createMapStore);
+  const [cards] = useState(() => createCardsShown(editor.store));
   const tools = useMemo<MapTools>(
-    () => ({ store, viewport: createMapViewport(flow, instance) }),
-    [store, flow, instance],
+    () => ({ store, cards, viewport: createMapViewport(flow, instance) }),
+    [store, cards, flow, instance],
   );
+  useLayoutEffect(() => cards.start(), [cards]);
   return (
     <MapContext value={tools}>
       <Layers />

@@ -25,9 +25,4 @@ export const pickLit = (state: EditorState): Lit | null => {
 
 export type Dim = 'none' | 'selection' | 'spotlight';
 
-export const pickDim =
-  (cardId: string) =>
-  (state: EditorState): Dim => {
-    const lit = pickLit(state);
-    return !lit || lit.cards.has(cardId) ? 'none' : lit.strength;
-  };
+export const dimOf = (lit: Lit | null, cardId: string): Dim => (!lit || lit.cards.has(cardId) ? 'none' : lit.strength);

@@ -50,8 +50,9 @@ export const usePointer = (surroundings: Surroundings) => {
     () => () => {
       scrubbing.drop();
       hovering.drop();
+      editor.store.setState({ isScrubbing: false });
     },
-    [scrubbing, hovering],
+    [editor, scrubbing, hovering],
   );
 
   const handlers = useMemo(() => {
@@ -76,6 +77,7 @@ export const usePointer = (surroundings: Surroundings) => {
       if (pressed) {
         if (Math.abs(at.x - pressed.x) <= clickSlack && pressed.hit) return;
         press.current = { ...pressed, hit: null };
+        if (!editor.store.getState().isScrubbing) editor.store.setState({ isScrubbing: true });
         scrubbing.push(scale.dateAt(at.x));
         return;
       }
@@ -97,12 +99,14 @@ export const usePointer = (surroundings: Surroundings) => {
       if (!pressed || pressed.pointerId !== event.pointerId) return;
       press.current = null;
       scrubbing.flush();
+      editor.store.setState({ isScrubbing: false });
       if (pressed.hit && 'row' in pressed.hit) select(editor, { kind: 'seat', id: pressed.hit.row.bar.seatId });
     };
 
     const onPointerCancel = (): void => {
       press.current = null;
       scrubbing.drop();
+      editor.store.setState({ isScrubbing: false });
     };
 
     const onPointerLeave = (): void => hovering.push(nothing);

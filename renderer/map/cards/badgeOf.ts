@@ -20,9 +20,21 @@ export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: 
   if (card.felt < leastShown) return null;
   return {
     kind: 'felt',
-    text: t('map.badge.felt', { value: shortShare(card.felt, language) }),
+    text: feltText(Math.round(card.felt * 100), t, language),
     colour: card.felt >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
   };
+};
+
+const knownTexts = new Map<string, string>();
+
+/** A replay asks a hundred cards on every day: each of the hundred texts is made once. */
+const feltText = (hundredths: number, t: TFunction, language: string): string => {
+  const key = `${language} ${hundredths}`;
+  const known = knownTexts.get(key);
+  if (known !== undefined) return known;
+  const text = t('map.badge.felt', { value: shortShare(hundredths / 100, language) });
+  knownTexts.set(key, text);
+  return text;
 };
 
 const pullOf = (card: SeatCard | ColleagueCard): 'swap' | 'left' | 'other' => {
