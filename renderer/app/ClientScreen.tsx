@@ -4,6 +4,7 @@ import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
+import { ReplayCaption } from '../timeline/ReplayCaption.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { VotesCard } from '../timeline/VotesCard.tsx';
@@ -37,6 +38,7 @@ export const ClientScreen = () => {
       </aside>
       <div className={classes.quickLine}>
         <QuickLine />
+        <ReplayCaption />
       </div>
       <footer className={classes.timeline}>
         <TimelineView />

@@ -4,6 +4,7 @@ import { useEditor } from '../editor/EditorContext.tsx';
 import { CardBoard } from './CardBoard.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { createCardsShown } from './cards/cardsShown.ts';
+import { FollowChip } from './FollowChip.tsx';
 import { LineLabel } from './LineLabel.tsx';
 import { MapContext, type MapTools } from './MapContext.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -13,6 +14,7 @@ import { createMapStore } from './mapStore.ts';
 import { createMapViewport } from './mapViewport.ts';
 import { StrandList } from './StrandList.tsx';
 import { useFittedView } from './useFittedView.ts';
+import { useFollowedView } from './useFollowedView.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useTabStop } from './useTabStop.ts';
 
@@ -38,6 +40,7 @@ export const ClientMap = () => {
 const Layers = () => {
   const root = useRef<HTMLDivElement>(null);
   const isReady = useFittedView(root);
+  useFollowedView();
   useTabStop();
   const onKeyDown = useMapKeys();
   return (
@@ -48,6 +51,7 @@ const Layers = () => {
         <MapCanvas />
         <CardBoard />
         <LineLabel />
+        <FollowChip />
       </div>
       <div className="map-foot">
         <MapLegend />

@@ -54,6 +54,8 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
 ];
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
+const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';
+
 /** All that ever happened, by date, then kind, then id. Remembered per record. */
 export const timelineEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
   [...rowEvents(record)].sort(
@@ -149,6 +151,11 @@ export const nextChange = (events: readonly TimelineEvent[], date: PlainDate): P
 export const previousChange = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.findLast((event) => event.date < date && isChange(event))?.date ?? null;
 
+/** Every date on which the picture changes, ascending. */
+export const changeDates: (events: readonly TimelineEvent[]) => readonly PlainDate[] = rememberPerObject(
+  (events: readonly TimelineEvent[]) => [...new Set(events.filter(isChange).map(({ date }) => date))],
+);
+
 /** The next date after `date` on which anything happened, touches included. */
 export const nextEvent = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.find((event) => event.date > date)?.date ?? null;
@@ -169,5 +176,3 @@ export const quietStretches = (
     return to !== undefined && daysBetween(from, to) > longerThanDays ? [{ from, to }] : [];
   });
 };
-
-const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';

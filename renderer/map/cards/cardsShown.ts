@@ -84,6 +84,7 @@ const concernsCards = (a: EditorState, b: EditorState): boolean =>
   a.date !== b.date ||
   a.selection !== b.selection ||
   a.spotlight !== b.spotlight ||
+  a.follow !== b.follow ||
   isMoving(a) !== isMoving(b);
 
 /** Every card at the date; the very object of before where it looks as it did. */
