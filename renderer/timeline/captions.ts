@@ -19,6 +19,8 @@ export type Caption =
 
 /** No line gives way to one that weighs no more before it could be read, in seconds of replay. */
 const leastSeconds = 0.9;
+/** Where the replay stands still for so long it is told why, whatever stood there. */
+const leastHold = 0.4;
 /** A line that nothing follows goes after so many seconds of replay, or days where those are more. */
 const mostSeconds = 5;
 const mostDays = 45;
@@ -79,7 +81,9 @@ const captionTrack = (model: TimelineModel, daysPerSecond: number, skipsQuiet: b
     if (!first) continue;
     const last = lines.at(-1);
     const canBeRead = !last || secondsBetween(last.day, day) >= leastSeconds;
-    if (canBeRead || weighsMore(first, last)) lines.push({ kind: 'change', day, event: first, more: others.length });
+    const isHeld = hold >= leastHold && stops.includes(day);
+    if (canBeRead || isHeld || weighsMore(first, last))
+      lines.push({ kind: 'change', day, event: first, more: others.length });
     else if (last.kind === 'change') lines[lines.length - 1] = { ...last, more: last.more + 1 + others.length };
   }
   const stretches = (skipsQuiet ? model.course.quiet : []).map(
