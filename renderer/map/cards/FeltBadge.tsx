@@ -18,8 +18,8 @@ export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard })
       element.hidden = badge === null;
       element.textContent = badge ? ` ${badge.text}` : '';
       element.style.background = badge?.colour ?? '';
-      if (badge) element.dataset['testid'] = `map-${badge.kind}`;
-      else delete element.dataset['testid'];
+      if (badge) element.dataset.testid = `map-${badge.kind}`;
+      else delete element.dataset.testid;
     };
     write();
     return cards.onFelt(card.id, write);
