@@ -10,18 +10,19 @@ export interface Badge {
   readonly colour: string;
 }
 
-/** Less than this is not worth a badge. */
-const leastShown = 0.1;
+/** In hundredths: less is not worth a badge. */
+const leastShown = 10;
 
 /** "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. */
 export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: string): Badge | null => {
   if (isStillFelt(card))
     return { kind: 'pulled', text: t(`map.badge.${pullOf(card)}`), colour: feltBadgeColours.strong };
-  if (card.felt < leastShown) return null;
+  const hundredths = Math.round(card.felt * 100);
+  if (hundredths < leastShown) return null;
   return {
     kind: 'felt',
-    text: feltText(Math.round(card.felt * 100), t, language),
-    colour: card.felt >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
+    text: feltText(hundredths, t, language),
+    colour: hundredths / 100 >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
   };
 };
 
