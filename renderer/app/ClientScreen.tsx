@@ -4,6 +4,7 @@ import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
+import { RoundBar } from '../round/RoundBar.tsx';
 import { ReplayCaption } from '../timeline/ReplayCaption.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
@@ -20,6 +21,9 @@ export const ClientScreen = () => {
       <CalmWhileMoving>
         <Header />
       </CalmWhileMoving>
+      <div className={classes.round}>
+        <RoundBar />
+      </div>
       <aside className={classes.insight} aria-label={t('app.paneInsight')}>
         <CalmWhileMoving>
           <CoveragePanel />

@@ -5,6 +5,7 @@ import { dealCommands } from './dealCommands.ts';
 import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
 import { replayCommands } from './replayCommands.ts';
+import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 import { workspaceCommands } from './workspaceCommands.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...editCommands,
   ...clientCommands,
+  ...roundCommands,
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,

@@ -1,6 +1,7 @@
 import type { ReplaySpeed } from '../../shared/ipc/contract.ts';
 import { dayNumber, type PlainDate } from '../../shared/model/plainDate.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
+import { isChange } from '../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { daysPerSecondAt, holdSeconds } from './replay.ts';
 import { placeInTelling } from './telling.ts';
@@ -67,10 +68,7 @@ const trackOf = (model: TimelineModel, speed: ReplaySpeed, skipsQuiet: boolean):
 
 const captionTrack = (model: TimelineModel, daysPerSecond: number, skipsQuiet: boolean): readonly Caption[] => {
   const changeDays = new Set(model.course.changes);
-  const byDay = Map.groupBy(
-    model.events.filter(({ kind }) => kind !== 'touch' && kind !== 'activityDone'),
-    ({ date }) => dayNumber(date),
-  );
+  const byDay = Map.groupBy(model.events.filter(isChange), ({ date }) => dayNumber(date));
   const { stops } = model.course;
   const hold = holdSeconds(daysPerSecond, stops.length);
   const secondsBetween = (from: number, to: number): number =>

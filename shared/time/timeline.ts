@@ -35,6 +35,7 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'colleagueArrived',
   'pairingEnded',
   'pairingStarted',
+  'relationLevel',
   'tieEnded',
   'tieStarted',
   'delegationEnded',
@@ -54,7 +55,11 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
 ];
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
-const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';
+/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
+const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
+
+/** True for what changes the picture. */
+export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);
 
 /** All that ever happened, by date, then kind, then id. Remembered per record. */
 export const timelineEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
