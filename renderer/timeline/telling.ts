@@ -15,6 +15,7 @@ const telling: readonly TimelineEvent['kind'][] = [
   'delegationStarted',
   'delegationEnded',
   'stance',
+  'claim',
   'reading',
   'colleagueArrived',
   'touch',

@@ -27,6 +27,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard, counterparts: strin
     isRead && card.isGut && t('word.confidence.gut'),
     isRead && card.isStale && t('map.note.stale'),
     isApart && t('map.note.apart'),
+    card.claimsAlone && t('map.note.claimsAlone'),
     card.cameFromCompetitor && t('map.note.competitor'),
     facing,
   ]);
