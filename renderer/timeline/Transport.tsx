@@ -1,10 +1,12 @@
 import {
+  IconMovie,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconPlayerSkipBackFilled,
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/runCommand.ts';
 import { CalmWhileMoving, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords, shortDate } from '../i18n/say.ts';
 import { goToToday, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
@@ -49,6 +51,15 @@ export const Transport = () => {
           <IconPlayerSkipForwardFilled size={14} />
         </button>
         <ReplayMenu />
+        <button
+          type="button"
+          className="timeline-step"
+          aria-label={t('command.film')}
+          title={t('command.film')}
+          onClick={() => runCommand(editor, 'film')}
+        >
+          <IconMovie size={15} />
+        </button>
       </div>
       <DateShown />
       <CalmWhileMoving>

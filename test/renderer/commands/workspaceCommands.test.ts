@@ -40,6 +40,7 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
       },
       today,
       printJob: null,
+      filmJob: null,
       platform: 'linux',
     },
     today,

@@ -108,6 +108,7 @@ describe('an edit in the window', () => {
         },
         today,
         printJob: null,
+        filmJob: null,
         platform: 'linux',
       },
       today,
