@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
 import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { badgeOf } from './badgeOf.ts';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useIsApart } from './useIsApart.ts';
 
@@ -17,7 +18,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard, counterparts: strin
   }
   const isRead = !isHidden && card.status !== 'unknown';
   const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
-  const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const roles = roleNames(card, t).join(', ');
   return join([
     seatName(card, t('map.vacant')),
     card.title || roles,
