@@ -97,7 +97,7 @@ const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): rea
 
 const beforeRelation = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   earlyContacts(record).map(({ table, id, date, since }) => ({
-    path: [...placeOfRow(table, id), table === 'pairing' ? 'from' : 'date'],
+    path: [...placeOfRow(table, id), table !== 'pairing' ? 'date' : 'from'],
     detail: `${quote(date)} is before the relation begins, ${quote(since)}, and no phase of exploration or conquest runs then`,
   }));
 
