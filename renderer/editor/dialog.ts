@@ -31,10 +31,13 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
+  | { readonly kind: 'companyRules' }
+  | { readonly kind: 'companyRoles' }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
+  | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

@@ -48,6 +48,10 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'ruleOutOfRange', // rule, least, most
+  'weightsAllZero', // group (parts, rows)
+  'companyRoleExists', // name
+  'companyRoleInUse', // name, who
   'snoozeRoot7',
   'reasonMissing',
   'recordInvalid', // what, where
@@ -61,6 +65,10 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'filmNoHistory', // client
+  'filmBeforeHistory', // client, first
+  'filmFailed', // detail
+  'videoUnavailable', // format
   'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit
