@@ -2,6 +2,7 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -48,6 +49,14 @@ export const DialogHost = () => {
       return <PairDialog seatId={null} colleagueId={dialog.colleagueId} />;
     case 'addTie':
       return <AddTieDialog seatId={dialog.seatId} />;
+    case 'acquaintance':
+      return (
+        <AcquaintanceDialog
+          personId={dialog.personId}
+          colleagueId={dialog.colleagueId}
+          acquaintanceId={dialog.acquaintanceId}
+        />
+      );
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':

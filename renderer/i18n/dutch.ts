@@ -13,12 +13,14 @@ import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { step } from './nl/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import { word } from './nl/words.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -35,7 +37,10 @@ export const dutch: SameKeys<typeof english> = {
   paper,
   programmes,
   quickLine,
+  reach,
   step,
+  suggestion,
+  suggestions,
   table,
   timeline,
   word,

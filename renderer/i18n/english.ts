@@ -12,11 +12,13 @@ import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { step } from './en/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { word } from './en/words.ts';
 
 export const english = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -33,7 +35,10 @@ export const english = {
   paper,
   programmes,
   quickLine,
+  reach,
   step,
+  suggestion,
+  suggestions,
   table,
   timeline,
   word,

@@ -6,7 +6,7 @@ import { i18n } from './i18n.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** A message of shared/ in the user's language; dates, shares, role, rhythm and activity words among its values are put in words too. */
+/** A message of shared/ in the user's language; dates, shares, role, rhythm, activity, level and field words among its values are put in words too. */
 export const say = (message: Message): string => translate(message.key, message.params);
 
 /** The same for a key that is put together at run time. @throws Error for a key no language file holds. */
@@ -54,6 +54,8 @@ const inWords = (params: Params): Params =>
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
       if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
       if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
+      if (typeof value === 'string' && name === 'level') return [name, translate(`word.level.${value}`)];
+      if (typeof value === 'string' && name === 'field') return [name, translate(`word.field.${value}`)];
       // A name written from right to left must not turn the sentence around it.
       if (typeof value === 'string' && rightToLeft.test(value)) return [name, `\u2068${value}\u2069`];
       return [name, value];

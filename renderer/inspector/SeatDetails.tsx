@@ -7,6 +7,7 @@ import { correctTenureStart } from '../../shared/record/edits/correctTenureStart
 import { renamePerson } from '../../shared/record/edits/person.ts';
 import { setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
+import { setSeatWork } from '../../shared/record/edits/work.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { LockMark } from '../dossier/LockMark.tsx';
@@ -18,6 +19,9 @@ import { EditableText } from '../elements/EditableText.tsx';
 import { Face } from '../elements/Face.tsx';
 import { RolePicker } from '../elements/RolePicker.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { ReachPaths } from '../suggestions/ReachPaths.tsx';
+import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
+import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
@@ -25,8 +29,17 @@ import { ReadingHistory } from './ReadingHistory.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
 
-const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
+const seatCommandIds = [
+  'addReading',
+  'recordTouch',
+  'pair',
+  'addTie',
+  'addAcquaintance',
+  'replaceHolder',
+  'remove',
+] as const;
 
 export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();
@@ -40,7 +53,10 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
       <SeatStrands seat={seat} />
+      <SeatSuggestions seat={seat} />
+      <ReachPaths seat={seat} />
       <SeatTies seatId={seatId} />
+      {seat.person && <SeatAcquaintances person={seat.person} />}
       {seat.person && <ReadingHistory person={seat.person} />}
       {seat.person && <TouchHistory person={seat.person} />}
     </section>
@@ -169,6 +185,12 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
+      <WorkFacts
+        row={seat.seat}
+        onChange={(work) =>
+          run(editor, (record, context) => setSeatWork(record, { seatId: seat.seat.id, ...work }, context))
+        }
+      />
       {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
     </dl>
   );

@@ -12,6 +12,7 @@ export const findingRules = [
   'guarantorUnknown',
   'deciderUnpaired',
   'guarantorUnpaired',
+  'pairedTooLow',
   'rowUnpaired',
   'pairingUnproven',
   'rowEmpty',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { plainDateSchema } from './plainDate.ts';
 import {
+  acquaintanceKinds,
   activityAudiences,
   activityKinds,
   cadences,
@@ -9,6 +10,7 @@ import {
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   programmeKinds,
@@ -16,6 +18,7 @@ import {
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from './vocabulary.ts';
 
 /** Longest name and longest free text the program accepts, in UTF-16 code units. */
@@ -39,6 +42,8 @@ const ofClient = { ...id, clientId: idSchema };
 const interval = { from: plainDateSchema, to: plainDateSchema.nullable() };
 /** As `interval`, where the beginning may lie in an unknown past. */
 const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nullable() };
+/** What was said of somebody's place in her organisation; null: guessed from the title. */
+const work = { level: z.enum(managementLevels).nullable(), field: z.enum(workFields).nullable() };
 const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
@@ -55,7 +60,7 @@ export const rowSchemas = {
   phase: z.strictObject({ ...ofClient, phase: z.enum(phases), ...interval }),
   person: z.strictObject({ ...ofClient, name: nameSchema, note: textSchema }),
   /** `title`: the function that goes with the seat. `position`: place within its lane, lowest on top. */
-  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval }),
+  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval, ...work }),
   seatRole: z.strictObject({ ...ofClient, seatId: idSchema, role: z.enum(roles), ...interval }),
   /** `personId` null: the seat exists and is taken, nobody of ours knows by whom ("??"). */
   tenure: z.strictObject({ ...ofClient, seatId: idSchema, personId: idSchema.nullable(), ...interval }),
@@ -67,7 +72,7 @@ export const rowSchemas = {
     isCompetitor: z.boolean(),
     ...openInterval,
   }),
-  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval }),
+  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval, ...work }),
   /** A colleague stands on this client's map; `lane` null: opposite the seats she is paired with. */
   assignment: z.strictObject({
     ...ofClient,
@@ -108,6 +113,15 @@ export const rowSchemas = {
     channel: z.enum(channels),
     discussedDmu: z.boolean(),
     summary: textSchema,
+  }),
+  /** One of ours and a person know each other from somewhere, whether or not they meet for us. */
+  acquaintance: z.strictObject({
+    ...ofClient,
+    personId: idSchema,
+    colleagueId: idSchema,
+    kind: z.enum(acquaintanceKinds),
+    note: textSchema,
+    ...openInterval,
   }),
   /** What this client bought from us in a calendar year. */
   turnover: z.strictObject({ ...ofClient, year, amount: money }),
@@ -228,6 +242,7 @@ export type Pairing = Row<'pairing'>;
 export type Tie = Row<'tie'>;
 export type Reading = Row<'reading'>;
 export type Touch = Row<'touch'>;
+export type Acquaintance = Row<'acquaintance'>;
 export type Turnover = Row<'turnover'>;
 export type OwnTurnover = Row<'ownTurnover'>;
 export type ExitAgreement = Row<'exitAgreement'>;

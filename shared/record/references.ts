@@ -27,6 +27,10 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['personId', 'person'],
     ['colleagueId', 'colleague'],
   ],
+  acquaintance: [
+    ['personId', 'person'],
+    ['colleagueId', 'colleague'],
+  ],
   exitAgreement: [['personId', 'person']],
   exitStep: [['exitAgreementId', 'exitAgreement']],
   programme: [

@@ -71,6 +71,8 @@ export const command = {
   addColleague: 'Add colleague…',
   pair: 'Pair…',
   addTie: 'Draw a line to another member…',
+  addAcquaintance: 'Who knows whom…',
+  whoReaches: 'Who could reach …?',
   addReading: 'Read emotion…',
   recordTouch: 'Record contact…',
   replaceHolder: 'Replace holder…',

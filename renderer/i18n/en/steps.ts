@@ -18,6 +18,11 @@ export const step = {
   updatePerson: 'Change what is known of {{name}}',
   renameSeat: 'Function of {{name}}: {{title}}',
   setRoles: 'Roles of {{name}}',
+  setSeatWork: 'Level and field of {{name}}',
+  setColleagueWork: 'Level and field of our colleague {{name}}',
+  addAcquaintance: '{{colleague}} knows {{name}}',
+  updateAcquaintance: 'Change how {{colleague}} knows {{name}}',
+  removeAcquaintance: '{{colleague}} does not know {{name}}',
   moveSeat: 'Move {{name}}',
   moveSeatTo: {
     guarantor: 'Make {{name}} guarantor',

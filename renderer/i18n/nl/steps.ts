@@ -20,6 +20,11 @@ export const step: SameKeys<typeof english> = {
   updatePerson: 'Gegevens van {{name}} wijzigen',
   renameSeat: 'Functie van {{name}}: {{title}}',
   setRoles: 'Rollen van {{name}}',
+  setSeatWork: 'Niveau en vakgebied van {{name}}',
+  setColleagueWork: 'Niveau en vakgebied van collega {{name}}',
+  addAcquaintance: '{{colleague}} kent {{name}}',
+  updateAcquaintance: 'Wijzig waarvan {{colleague}} {{name}} kent',
+  removeAcquaintance: '{{colleague}} kent {{name}} niet',
   moveSeat: '{{name}} verplaatsen',
   moveSeatTo: {
     guarantor: '{{name}} wordt waarborger',

@@ -1,7 +1,7 @@
 import { say } from '../bilingual.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
-import { pairings, team, ties } from './relations.ts';
+import { acquaintances, pairings, team, ties } from './relations.ts';
 import { touches } from './touches.ts';
 
 /**
@@ -26,5 +26,6 @@ export const ostmeer = {
   pairings,
   ties,
   touches,
+  acquaintances,
   deals: [deal],
 };

@@ -1,7 +1,7 @@
 import { say } from '../bilingual.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
-import { pairings, team, ties } from './relations.ts';
+import { acquaintances, pairings, team, ties } from './relations.ts';
 import { seats } from './seats.ts';
 import { touches } from './touches.ts';
 
@@ -24,6 +24,7 @@ export const zekerheid = {
   pairings,
   ties,
   touches,
+  acquaintances,
   programmes,
   turnover: [
     { year: 2020, amount: 1_116_000 },

@@ -4,17 +4,20 @@ import { dateOfDayNumber, type PlainDate } from '../../../shared/model/plainDate
 import type { Row, TableName } from '../../../shared/model/records.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
 import {
+  acquaintanceKinds,
   cadences,
   channels,
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   roles,
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, emptyTables } from '../../../shared/record/clientRecord.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
@@ -95,6 +98,8 @@ const drawShared = (draw: Draw, newId: NewId): SharedTables => {
           title: draw(fc.oneof(fc.constant(''), name)),
           from: held?.from ?? null,
           to: held?.to ?? null,
+          level: draw(fc.option(fc.constantFrom(...managementLevels))),
+          field: draw(fc.option(fc.constantFrom(...workFields))),
         }),
       ),
     ),
@@ -156,10 +161,25 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     }
   }
 
+  for (const kind of draw(fc.uniqueArray(fc.constantFrom(...acquaintanceKinds)))) {
+    const personId = oneOf(personIds);
+    const colleagueId = oneOf(colleagueIds);
+    const held = draw(fc.option(period));
+    const since = { from: held?.from ?? null, to: held?.to ?? null };
+    put('acquaintance', { personId, colleagueId, kind, note: draw(text), ...since });
+  }
+
   const seatIds = draw(fc.array(periods, { minLength: 2, maxLength: 4 })).map((held) => {
     const from = held[0]?.from ?? dateOfDayNumber(0);
     const to = held.at(-1)?.to ?? null;
-    const seatId = put('seat', { title: draw(fc.oneof(fc.constant(''), name)), position: draw(position), from, to });
+    const seatId = put('seat', {
+      title: draw(fc.oneof(fc.constant(''), name)),
+      position: draw(position),
+      from,
+      to,
+      level: maybe(managementLevels),
+      field: maybe(workFields),
+    });
     for (const tenure of held) put('tenure', { seatId, personId: maybe(personIds), ...tenure });
     for (const role of draw(fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }))) {
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });

@@ -1,0 +1,74 @@
+import { NativeSelect } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { guessedField, guessedLevel } from '../../shared/model/placeOfTitle.ts';
+import { type ManagementLevel, managementLevels, type WorkField, workFields } from '../../shared/model/vocabulary.ts';
+import classes from './inspector.module.css';
+
+interface Work {
+  readonly level: ManagementLevel | null;
+  readonly field: WorkField | null;
+}
+
+/** How high somebody stands and what her work is about: a guess from the title, until somebody says so. */
+export const WorkFacts = ({
+  row,
+  onChange,
+}: {
+  readonly row: Work & { readonly title: string };
+  readonly onChange: (work: Partial<Work>) => void;
+}) => {
+  const { t } = useTranslation();
+  const level = guessedLevel(row.title);
+  const field = guessedField(row.title);
+  return (
+    <>
+      <WorkFact
+        label={t('inspector.level')}
+        value={row.level}
+        guess={level && t(`word.level.${level}`)}
+        choices={managementLevels.map((value) => ({ value, label: t(`word.level.${value}`) }))}
+        onChange={(value) => onChange({ level: managementLevels.find((each) => each === value) ?? null })}
+      />
+      <WorkFact
+        label={t('inspector.field')}
+        value={row.field}
+        guess={field && t(`word.field.${field}`)}
+        choices={workFields.map((value) => ({ value, label: t(`word.field.${value}`) }))}
+        onChange={(value) => onChange({ field: workFields.find((each) => each === value) ?? null })}
+      />
+    </>
+  );
+};
+
+const WorkFact = ({
+  label,
+  value,
+  guess,
+  choices,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string | null;
+  readonly guess: string | null;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+}) => {
+  const { t } = useTranslation();
+  const unsaid = guess === null ? t('inspector.notKnown') : t('inspector.guessed', { word: guess });
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <NativeSelect
+          className={`${classes.quietSelect} ${value === null ? classes.guessed : ''}`}
+          variant="unstyled"
+          size="xs"
+          aria-label={label}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          data={[{ value: '', label: unsaid }, ...choices]}
+        />
+      </dd>
+    </>
+  );
+};
