@@ -54,7 +54,7 @@ const AcquaintanceRows = ({
     (personId === null ? rowById(record, 'person', row.personId) : rowById(record, 'colleague', row.colleagueId))
       ?.name ?? '??';
   return (
-    <section aria-label={heading} data-testid="acquaintances">
+    <section className={classes.section} aria-label={heading} data-testid="acquaintances">
       <h2 className={classes.heading}>{heading}</h2>
       {acquaintances.filter(isMeant).map((row) => (
         <UnstyledButton

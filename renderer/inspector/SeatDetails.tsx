@@ -31,15 +31,7 @@ import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
-const seatCommandIds = [
-  'addReading',
-  'recordTouch',
-  'pair',
-  'addTie',
-  'addAcquaintance',
-  'replaceHolder',
-  'remove',
-] as const;
+const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
 
 export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();

@@ -64,6 +64,7 @@ const WorkFact = ({
           variant="unstyled"
           size="xs"
           aria-label={label}
+          title={value === null && guess !== null ? t('inspector.guessedHint') : undefined}
           value={value ?? ''}
           onChange={(event) => onChange(event.currentTarget.value)}
           data={[{ value: '', label: unsaid }, ...choices]}

@@ -30,7 +30,7 @@ export const SuggestionList = ({
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? suggestions : suggestions.slice(0, shownAtFirst);
   return (
-    <section aria-label={heading} data-testid="suggestions">
+    <section className={inspector.section} aria-label={heading} data-testid="suggestions">
       <h2 className={inspector.heading}>{heading}</h2>
       {suggestions.length === 0 && <p className={inspector.empty}>{empty}</p>}
       {shown.map((suggestion) => {

@@ -22,7 +22,7 @@ export const suggestionWeights = {
   /** Two steps or more: neither would feel met by an equal. */
   farLevel: -15,
   sameRow: 8,
-  nobodyFaces: 15,
+  nobodyFaces: 10,
   /** For each strand from the third on, at this client. */
   load: -3,
 } as const;

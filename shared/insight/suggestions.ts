@@ -98,7 +98,7 @@ const sameRow = (state: ClientState, colleagueId: Id, seat: SeatState): readonly
 
 const suggested = (colleagueId: Id, seatId: Id | null, reasons: readonly Reason[]): readonly Suggestion[] => {
   const speaksFor = sum(reasons.filter(({ points }) => points > 0));
-  if (speaksFor < leastPoints) return [];
+  if (speaksFor < leastPoints || sum(reasons) <= 0) return [];
   const told = reasons.toSorted((a, b) => b.points - a.points).map(({ message }) => message);
   return [{ colleagueId, seatId, points: sum(reasons), reasons: told }];
 };

@@ -42,7 +42,9 @@ export const reach = {
   heading: 'Who could reach {{name}}',
   nobody: 'No road leads there yet: no proven contact, no acquaintance, no line from somebody we meet.',
   show: 'Show this road on the map',
-  likely: '{{share}} likely to arrive',
+  directly: 'directly',
+  through_one: 'through {{count}} person',
+  through_other: 'through {{count}} people',
   meets: {
     daily: '{{colleague}} meets {{name}} every day.',
     weekly: '{{colleague}} meets {{name}} each week.',

@@ -48,7 +48,9 @@ export const reach: SameKeys<typeof englishReach> = {
   heading: 'Wie {{name}} kan bereiken',
   nobody: 'Er loopt nog geen weg: geen bewezen contact, geen bekende, geen lijn vanaf iemand die wij spreken.',
   show: 'Deze weg op de kaart tonen',
-  likely: '{{share}} kans dat het aankomt',
+  directly: 'rechtstreeks',
+  through_one: 'via {{count}} persoon',
+  through_other: 'via {{count}} mensen',
   meets: {
     daily: '{{colleague}} spreekt {{name}} elke dag.',
     weekly: '{{colleague}} spreekt {{name}} elke week.',
