@@ -2,7 +2,7 @@ import { clientRecords } from './0001-client-records.ts';
 import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
-import { acquaintances } from './0007-acquaintances.ts';
+import { acquaintances } from './0005-acquaintances.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
