@@ -20,6 +20,9 @@ export const WorkFacts = ({
   const { t } = useTranslation();
   const level = guessedLevel(row.title);
   const field = guessedField(row.title);
+  // Two guesses one below the other share one remark.
+  const isFieldGuessed = row.field === null && field !== null;
+  const isLevelGuessed = row.level === null && level !== null;
   return (
     <>
       <WorkFact
@@ -27,6 +30,7 @@ export const WorkFacts = ({
         value={row.level}
         guess={level && t(`word.level.${level}`)}
         choices={managementLevels.map((value) => ({ value, label: t(`word.level.${value}`) }))}
+        hasNote={isLevelGuessed && !isFieldGuessed}
         onChange={(value) => onChange({ level: managementLevels.find((each) => each === value) ?? null })}
       />
       <WorkFact
@@ -34,6 +38,7 @@ export const WorkFacts = ({
         value={row.field}
         guess={field && t(`word.field.${field}`)}
         choices={workFields.map((value) => ({ value, label: t(`word.field.${value}`) }))}
+        hasNote={isFieldGuessed}
         onChange={(value) => onChange({ field: workFields.find((each) => each === value) ?? null })}
       />
     </>
@@ -45,16 +50,18 @@ const WorkFact = ({
   value,
   guess,
   choices,
+  hasNote,
   onChange,
 }: {
   readonly label: string;
   readonly value: string | null;
   readonly guess: string | null;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** Says that the word beside it is a guess. */
+  readonly hasNote: boolean;
   readonly onChange: (value: string) => void;
 }) => {
   const { t } = useTranslation();
-  const unsaid = guess === null ? t('inspector.notKnown') : t('inspector.guessed', { word: guess });
   return (
     <>
       <dt>{label}</dt>
@@ -64,11 +71,11 @@ const WorkFact = ({
           variant="unstyled"
           size="xs"
           aria-label={label}
-          title={value === null && guess !== null ? t('inspector.guessedHint') : undefined}
           value={value ?? ''}
           onChange={(event) => onChange(event.currentTarget.value)}
-          data={[{ value: '', label: unsaid }, ...choices]}
+          data={[{ value: '', label: guess ?? t('inspector.notKnown') }, ...choices]}
         />
+        {hasNote && <small>{t('inspector.guessed')}</small>}
       </dd>
     </>
   );

@@ -53,7 +53,7 @@ export const word = {
     staff: 'staff',
   },
   field: {
-    general: 'general management',
+    general: 'management',
     finance: 'finance',
     purchasing: 'purchasing',
     production: 'production',

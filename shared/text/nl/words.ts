@@ -49,14 +49,14 @@ export const word: SameKeys<typeof english> = {
     conflict: 'is in conflict met',
   },
   level: {
-    board: 'bestuur, toezicht',
+    board: 'bestuur',
     director: 'directie',
     manager: 'leidinggevende',
     specialist: 'specialist',
     staff: 'uitvoerend',
   },
   field: {
-    general: 'algemene leiding',
+    general: 'algemeen',
     finance: 'financiën',
     purchasing: 'inkoop',
     production: 'productie',
@@ -67,7 +67,7 @@ export const word: SameKeys<typeof english> = {
     sales: 'verkoop, service',
     hr: 'personeel',
     legal: 'juridisch',
-    office: 'secretariaat, kantoor',
+    office: 'kantoor',
   },
   acquaintance: {
     private: 'privé',
