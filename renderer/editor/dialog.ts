@@ -34,6 +34,8 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
+  | { readonly kind: 'readingRound' }
+  | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
   | { readonly kind: 'changePassphrase' }

@@ -13,6 +13,7 @@ import { map } from './nl/map.ts';
 import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
+import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
 import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
 import { table } from './nl/table.ts';
@@ -38,6 +39,8 @@ export const dutch: SameKeys<typeof english> = {
   programmes,
   quickLine,
   reach,
+  readHer,
+  round,
   step,
   suggestion,
   suggestions,

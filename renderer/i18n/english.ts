@@ -12,6 +12,7 @@ import { map } from './en/map.ts';
 import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
+import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
 import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
 import { table } from './en/table.ts';
@@ -36,6 +37,8 @@ export const english = {
   programmes,
   quickLine,
   reach,
+  readHer,
+  round,
   step,
   suggestion,
   suggestions,

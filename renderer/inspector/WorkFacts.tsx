@@ -26,10 +26,10 @@ export const WorkFacts = ({
   return (
     <>
       <WorkFact
-        label={t('inspector.level')}
+        label={t('inspector.managementLevel')}
         value={row.level}
-        guess={level && t(`word.level.${level}`)}
-        choices={managementLevels.map((value) => ({ value, label: t(`word.level.${value}`) }))}
+        guess={level && t(`word.management.${level}`)}
+        choices={managementLevels.map((value) => ({ value, label: t(`word.management.${value}`) }))}
         hasNote={isLevelGuessed && !isFieldGuessed}
         onChange={(value) => onChange({ level: managementLevels.find((each) => each === value) ?? null })}
       />

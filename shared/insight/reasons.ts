@@ -92,9 +92,9 @@ export const because = (key: string, points: number, params: Message['params'] =
 
 const levelReason = (level: ManagementLevel, other: ManagementLevel): Reason => {
   const below = stepsBelow(level, other);
-  if (below === 0) return because('sameLevel', suggestionWeights.sameLevel, { level });
-  if (Math.abs(below) === 1) return because('nextLevel', suggestionWeights.nextLevel, { level });
-  return because(below > 0 ? 'muchLower' : 'muchHigher', suggestionWeights.farLevel, { level });
+  if (below === 0) return because('sameLevel', suggestionWeights.sameLevel, { management: level });
+  if (Math.abs(below) === 1) return because('nextLevel', suggestionWeights.nextLevel, { management: level });
+  return because(below > 0 ? 'muchLower' : 'muchHigher', suggestionWeights.farLevel, { management: level });
 };
 
 const faces = (state: ClientState, colleagueId: Id, seatId: Id): boolean =>

@@ -33,10 +33,10 @@ test('the road to the board: who knows whom is said, the way is told and lit, al
   await app.forms.submit('Save');
   expect(await app.page().getByTestId('acquaintances').innerText()).toContain('Neighbours in the old town');
 
-  await app.page().getByRole('combobox', { name: 'Level' }).selectOption('board');
+  await app.page().getByRole('combobox', { name: 'Level', exact: true }).selectOption('board');
   await app.saved();
   await app.restart();
   await app.openClient('Ostmeer Keukens');
   await app.map.select('Mr Voorman');
-  expect(await app.page().getByRole('combobox', { name: 'Level' }).inputValue()).toBe('board');
+  expect(await app.page().getByRole('combobox', { name: 'Level', exact: true }).inputValue()).toBe('board');
 });

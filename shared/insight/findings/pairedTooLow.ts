@@ -33,7 +33,7 @@ export const pairedTooLow = (state: ClientState, record: ClientRecord): readonly
         params: {
           name: seat.person.name,
           role,
-          level,
+          management: level,
           count: facing.length,
           colleagues: namesInLine(facing.map(({ name }) => name)),
         },

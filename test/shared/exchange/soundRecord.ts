@@ -13,6 +13,8 @@ import {
   managementLevels,
   milestoneKinds,
   phases,
+  relationAims,
+  relationSteps,
   roles,
   stancePositions,
   tieKinds,
@@ -191,6 +193,13 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     for (const held of draw(periods)) {
       put('assignment', { colleagueId, lane: maybe(roles), position: draw(position), ...held });
       put('pairing', { seatId: oneOf([firstSeat ?? '']), colleagueId, cadence: maybe(cadences), ...held });
+      put('relationLevel', {
+        seatId: oneOf(seatIds),
+        colleagueId,
+        date: held.from,
+        kind: oneOf(relationAims),
+        level: oneOf(relationSteps),
+      });
     }
   }
   if (firstSeat && secondSeat) {

@@ -17,7 +17,7 @@ describe('a decider or guarantor who is faced from too low a level', () => {
       {
         severity: 'warning',
         concerns: { seatIds: [seat], colleagueIds: ids },
-        title: { params: { name: 'Mr Zekerheid', role: 'decider', level: 'director' } },
+        title: { params: { name: 'Mr Zekerheid', role: 'decider', management: 'director' } },
         action: { kind: 'pairSeat', seatId: seat },
       },
     ]);
