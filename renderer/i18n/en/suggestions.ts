@@ -8,7 +8,7 @@ export const suggestion = {
   },
   met: 'met {{name}} on {{metDate}}',
   hasFaced: 'was the counterpart of {{name}} before',
-  facesSeat: 'is paired with {{name}}',
+  facesSeat: 'is paired with this seat',
   facesNetwork: 'faces {{other}}, of the same network',
   facesBoss: 'faces {{other}}, to whom {{name}} reports',
   metPredecessor: 'met {{other}}, who sat there before',

@@ -15,7 +15,7 @@ export const suggestion: SameKeys<typeof englishSuggestion> = {
   },
   met: 'sprak {{name}} op {{metDate}}',
   hasFaced: 'was eerder de tegenhanger van {{name}}',
-  facesSeat: 'is gekoppeld aan {{name}}',
+  facesSeat: 'is aan deze plek gekoppeld',
   facesNetwork: 'zit tegenover {{other}}, uit hetzelfde netwerk',
   facesBoss: 'zit tegenover {{other}}, aan wie {{name}} rapporteert',
   metPredecessor: 'sprak {{other}}, die daar eerder zat',
