@@ -26,14 +26,24 @@ import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
 import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
 import { ReadingHistory } from './ReadingHistory.tsx';
+import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
-const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
+const seatCommandIds = [
+  'addReading',
+  'recordTouch',
+  'recordClaim',
+  'pair',
+  'addTie',
+  'replaceHolder',
+  'remove',
+] as const;
 
 export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();
@@ -46,6 +56,8 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       {seat.person && <LockMark personId={seat.person.id} />}
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
+      <SeatClaims seat={seat} />
+      {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
       <SeatSuggestions seat={seat} />
       <ReachPaths seat={seat} />

@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
 import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
@@ -28,5 +29,7 @@ export const ostmeer = {
   ties,
   touches,
   acquaintances,
+  claims,
+  arguments: gatekeeperArguments,
   deals: [deal],
 };

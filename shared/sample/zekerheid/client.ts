@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
@@ -26,6 +27,9 @@ export const zekerheid = {
   ties,
   touches,
   acquaintances,
+  claims,
+  arguments: gatekeeperArguments,
+  snoozes,
   programmes,
   turnover: [
     { year: 2020, amount: 1_116_000 },
