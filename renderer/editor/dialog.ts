@@ -42,6 +42,7 @@ export type Dialog =
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
+  | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

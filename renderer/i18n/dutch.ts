@@ -7,6 +7,7 @@ import { app, command, commandGroup } from './nl/app.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
+import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
 import { map } from './nl/map.ts';
@@ -31,6 +32,7 @@ export const dutch: SameKeys<typeof english> = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,

@@ -6,6 +6,7 @@ import { app, command, commandGroup } from './en/app.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
+import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
 import { map } from './en/map.ts';
@@ -29,6 +30,7 @@ export const english = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,

@@ -61,6 +61,10 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'filmNoHistory', // client
+  'filmBeforeHistory', // client, first
+  'filmFailed', // detail
+  'videoUnavailable', // format
   'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit

@@ -175,4 +175,5 @@ export const quietStretches = (
 /** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
 const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
 
-const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);
+/** Contacts, done steps and levels alone change no picture. */
+export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

@@ -64,6 +64,7 @@ export const command = {
   exportJson: 'Export workspace as JSON…',
   exportCalendar: 'Calendar file of what is planned…',
   print: 'Print map…',
+  film: 'Film…',
   undo: 'Undo',
   redo: 'Redo',
   quickLine: 'Quick line',

@@ -80,6 +80,7 @@ export const command: SameKeys<typeof englishCommand> = {
   exportJson: 'Werkruimte als JSON exporteren…',
   exportCalendar: 'Agendabestand van wat gepland is…',
   print: 'Kaart afdrukken…',
+  film: 'Film…',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   quickLine: 'Snelle regel',
