@@ -159,7 +159,8 @@ describe('on a full disk', () => {
   });
 
   test.runIf(canMount)('steps are answered with diskFull and what was acknowledged stays readable', async () => {
-    const path = join(mountSmallDisk('1m') ?? '', 'clients.counterpart');
+    // An empty workspace with the log of its making takes about one megabyte.
+    const path = join(mountSmallDisk('2m') ?? '', 'clients.counterpart');
     const storage = createStorage({ spawn: () => spawnTestHost() });
     unwrap(await storage.call('open', { path, mode: 'create', backupFolder: null }));
     unwrap(await storage.call('saveStep', addingStep(record)));
