@@ -17,6 +17,7 @@ import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
 import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
+import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import type { SameKeys } from './sameKeys.ts';
@@ -46,6 +47,7 @@ export const dutch: SameKeys<typeof english> = {
   step,
   suggestion,
   suggestions,
+  sum,
   table,
   timeline,
   word,

@@ -16,6 +16,7 @@ import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
 import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
+import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -44,6 +45,7 @@ export const english = {
   step,
   suggestion,
   suggestions,
+  sum,
   table,
   timeline,
   word,

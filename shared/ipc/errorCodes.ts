@@ -34,6 +34,7 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
+  'contactBeforeRelation', // client, since, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague
@@ -48,6 +49,10 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'ruleOutOfRange', // rule, least, most
+  'weightsAllZero', // group (parts, rows)
+  'companyRoleExists', // name
+  'companyRoleInUse', // name, who
   'snoozeRoot7',
   'reasonMissing',
   'recordInvalid', // what, where

@@ -159,7 +159,6 @@ describe('on a full disk', () => {
   });
 
   test.runIf(canMount)('steps are answered with diskFull and what was acknowledged stays readable', async () => {
-    // An empty workspace with the log of its making takes about one megabyte.
     const path = join(mountSmallDisk('2m') ?? '', 'clients.counterpart');
     const storage = createStorage({ spawn: () => spawnTestHost() });
     unwrap(await storage.call('open', { path, mode: 'create', backupFolder: null }));

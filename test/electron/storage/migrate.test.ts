@@ -122,13 +122,12 @@ describe('the migration that brings acquaintances', () => {
 describe('the runner', () => {
   test('refuses a file of a later program and changes nothing in it', () => {
     const database = databaseAt(2);
-    const later = allMigrations.length + 1;
-    database.pragma(`user_version = ${later}`);
+    database.pragma('user_version = 99');
     expect(migrate(database, 'a.counterpart', allMigrations)).toEqual({
       ok: false,
-      error: { code: 'workspaceTooNew', params: { path: 'a.counterpart', found: later, known: allMigrations.length } },
+      error: { code: 'workspaceTooNew', params: { path: 'a.counterpart', found: 99, known: allMigrations.length } },
     });
-    expect(userVersion(database)).toBe(later);
+    expect(userVersion(database)).toBe(99);
   });
 
   test('leaves the version before when a migration fails half-way', () => {

@@ -3,6 +3,7 @@ import type { Id, NewId } from '../../../shared/model/ids.ts';
 import { dateOfDayNumber, type PlainDate } from '../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../shared/model/records.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
+import { acquisitionRows, nurtureRows } from '../../../shared/model/rowTemplate.ts';
 import {
   acquaintanceKinds,
   cadences,
@@ -21,7 +22,8 @@ import {
   touchStates,
   workFields,
 } from '../../../shared/model/vocabulary.ts';
-import { type ClientRecord, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { earlyContacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 /** Names that have broken other programs. */
@@ -75,7 +77,7 @@ const period = periods.map(([first]): Period => first ?? { from: dateOfDayNumber
 /** Draws values one after another, so that a row can depend on the rows before it. */
 type Draw = <T>(arbitrary: fc.Arbitrary<T>) => T;
 
-type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'ownTurnover'>;
+type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'companyRole' | 'ownTurnover'>;
 
 /** Sound records of one workspace, sorted by id: the same shared rows in each, every table filled. */
 export const workspaceArbitrary = (count: {
@@ -104,6 +106,15 @@ const drawShared = (draw: Draw, newId: NewId): SharedTables => {
           field: draw(fc.option(fc.constantFrom(...workFields))),
         }),
       ),
+    ),
+    companyRole: byId(
+      draw(fc.uniqueArray(fc.constantFrom('coach', 'User', 'Zoë'), { maxLength: 3 })).map((called) => ({
+        id: newId(),
+        name: called,
+        conquestRow: draw(fc.constantFrom(...acquisitionRows)),
+        nurtureRow: draw(fc.constantFrom(...nurtureRows)),
+        position: draw(position),
+      })),
     ),
     ownTurnover: byId(years.map((year) => ({ id: newId(), year, amount: draw(amount) }))),
   };
@@ -186,6 +197,10 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     for (const role of draw(fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }))) {
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
     }
+    const companyRoleIds = Object.keys(shared.companyRole);
+    for (const companyRoleId of draw(fc.subarray(companyRoleIds))) {
+      put('seatCompanyRole', { seatId, companyRoleId, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
+    }
     return seatId;
   });
   const [firstSeat, secondSeat] = seatIds;
@@ -233,5 +248,9 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       });
     }
   }
-  return { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  // Nothing passes between a client and us before the relation begins.
+  const client = clientOf(record);
+  const first = earlyContacts(record).reduce((least, { date }) => (date < least ? date : least), client.relationStart);
+  return { ...record, tables: { ...record.tables, client: { [clientId]: { ...client, relationStart: first } } } };
 };

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Level and field of work of seats and colleagues, and who of ours knows whom of theirs from somewhere. */
 export const acquaintances: Migration = {
-  version: 7,
+  version: 8,
   name: 'acquaintances',
   sql: `
     ALTER TABLE seat ADD COLUMN level TEXT;
