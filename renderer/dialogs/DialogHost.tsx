@@ -111,7 +111,7 @@ export const DialogHost = () => {
     case 'roundSummary':
       return <RoundSummaryDialog />;
     case 'print':
-      return <PrintDialog />;
+      return <PrintDialog compareWith={dialog.compareWith} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

@@ -3,6 +3,7 @@ import { findings } from '../../shared/text/en/findings.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
@@ -26,6 +27,7 @@ export const english = {
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,
