@@ -75,6 +75,7 @@ export const createWorkspaceSession = (
         ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
         programmeSteps: first ? rowsOf(first, 'programmeStep') : [],
         momentRules: first ? rowsOf(first, 'momentRule') : [],
+        disturbanceRules: first ? rowsOf(first, 'disturbanceRule') : [],
         clients: current.clients,
       },
       newId,

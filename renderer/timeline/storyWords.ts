@@ -14,9 +14,11 @@ export const changeSentence = (change: ChangeOfHolder): string => {
     colleague: change.colleagueName ?? '',
     seat: change.seatTitle,
   };
-  const speaksOfSeat = change.seatTitle !== '' || change.kind === 'colleagueLeft';
+  const speaksOfSeat = change.seatTitle !== '' || ownSide.includes(change.kind);
   return translate(`timeline.story.${speaksOfSeat ? '' : 'untitled.'}${sentenceKey(change)}`, params);
 };
+
+const ownSide: readonly ChangeOfHolder['kind'][] = ['colleagueLeft', 'pairingEnded'];
 
 const sentenceKey = ({ kind, leftName, cameName, colleagueName }: ChangeOfHolder): string => {
   switch (kind) {
@@ -29,5 +31,7 @@ const sentenceKey = ({ kind, leftName, cameName, colleagueName }: ChangeOfHolder
       return cameName === null ? 'arrivalUnknown' : 'arrival';
     case 'colleagueLeft':
       return colleagueName === null ? 'colleagueLeftUnknown' : 'colleagueLeft';
+    case 'pairingEnded':
+      return 'pairingEnded';
   }
 };

@@ -251,6 +251,33 @@ const programmeTemplate = listForm(
 );
 const momentRules = listForm('momentRule', 'momentRules', { root20Share: refused, root6NoticeDays: refused });
 
+const disturbanceRules = listForm('disturbanceRule', 'disturbanceRules', {
+  restart: refused,
+  halfLifeDays: refused,
+  leftAfterTouch: refused,
+  daily: refused,
+  weekly: refused,
+  monthly: refused,
+  quarterly: refused,
+  halfYearly: refused,
+  yearly: refused,
+  noCadence: refused,
+  reportsToForward: refused,
+  reportsToBackward: refused,
+  influencesForward: refused,
+  influencesBackward: refused,
+  network: refused,
+  conflict: refused,
+  delegation: refused,
+});
+
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
-export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, programmeTemplate, momentRules, clients];
+export const documentLists: readonly ListForm[] = [
+  colleagues,
+  ownTurnover,
+  programmeTemplate,
+  momentRules,
+  disturbanceRules,
+  clients,
+];
 export const clientsForm: ListForm = clients;

@@ -1,6 +1,7 @@
 import type { Id, NewId } from '../model/ids.ts';
 import {
   type Colleague,
+  type DisturbanceRule,
   type MomentRule,
   maxNameLength,
   type OwnTurnover,
@@ -17,9 +18,10 @@ import type { Step } from '../record/step.ts';
 export interface ExistingRows {
   readonly colleagues: readonly Colleague[];
   readonly ownTurnover: readonly OwnTurnover[];
-  /** The workspace's own template and thresholds; where it has none, those of the file come in. */
+  /** The workspace's own template, thresholds and weights; where it has none, those of the file come in. */
   readonly programmeSteps?: readonly ProgrammeStep[];
   readonly momentRules?: readonly MomentRule[];
+  readonly disturbanceRules?: readonly DisturbanceRule[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
 }
 
@@ -45,6 +47,9 @@ export const importSteps = (
       added('programmeStep', row),
     ),
     ...unlessSettled(distinctRows(records, 'momentRule'), existing.momentRules).map((row) => added('momentRule', row)),
+    ...unlessSettled(distinctRows(records, 'disturbanceRule'), existing.disturbanceRules).map((row) =>
+      added('disturbanceRule', row),
+    ),
   ];
   const takenIds = new Set(existing.clients.map((client) => client.id));
   const takenNames = new Set(existing.clients.map((client) => client.name));

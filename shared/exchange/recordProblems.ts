@@ -20,6 +20,7 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...reversedPeriods(record, placeOfRow),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => overlaps(record, rule, placeOfRow))),
     ...outsideSeatLife(record, placeOfRow),
+    ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
   ];
   if (placed.length > 0) return placed;
@@ -77,6 +78,18 @@ const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly
       ? [{ path: [...path, 'to'], detail: `${shownDate(tenure.to)} is after the seat ends, ${quote(seat.to)}` }]
       : [];
   });
+
+const tiesBeforeSeats = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  rowsOf(record, 'tie').flatMap((tie) =>
+    [tie.fromSeatId, tie.toSeatId].flatMap((seatId): readonly DocumentProblem[] => {
+      const seat = rowById(record, 'seat', seatId);
+      if (!seat || tie.from >= seat.from) return [];
+      const path = [...placeOfRow('tie', tie.id), 'from'];
+      return [
+        { path, detail: `${quote(tie.from)} is before the seat ${quote(seat.title)} begins, ${quote(seat.from)}` },
+      ];
+    }),
+  );
 
 const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => [
   ...rowsOf(record, 'tie')

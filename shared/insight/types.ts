@@ -95,7 +95,8 @@ export interface Coverage {
 /** A pull: somebody left, came or changed on one side, on a date. */
 export interface Pull {
   readonly date: PlainDate;
-  readonly kind: 'swap' | 'departure' | 'arrival' | 'colleagueLeft';
+  /** `pairingEnded` is only ever supposed: a strand pulled at both ends to see what would move. */
+  readonly kind: 'swap' | 'departure' | 'arrival' | 'colleagueLeft' | 'pairingEnded';
   readonly seatId: Id | null;
   readonly colleagueId: Id | null;
 }

@@ -45,6 +45,11 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'restartInvalid', // min, max (in percent)
+  'weightInvalid', // max
+  'halfLifeInvalid',
+  'leftAfterTouchInvalid',
+  'nobodyThere', // seat
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

@@ -43,6 +43,15 @@ const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
+/** Heaviest weight of a relation. */
+export const maxWeight = 10;
+const weight = z
+  .number()
+  .min(0, { error: 'is negative' })
+  .max(maxWeight, { error: `is more than ${maxWeight}` });
+/** Nearer to 0 or 1 the walk would not settle, or not leave the pulled node. */
+export const minRestart = 0.05;
+export const maxRestart = 0.95;
 const year = z.number().int().min(1900).max(2199);
 
 /**
@@ -169,6 +178,33 @@ export const rowSchemas = {
     root20Share: z.number().gt(0, { error: 'is no share above 0' }).max(1, { error: 'is more than 100 %' }),
     root6NoticeDays: days,
   }),
+  /**
+   * The company's own numbers of the spaghetti effect; their meaning: shared/insight/disturbanceModel.ts. Weights have no
+   * unit, only their relation counts.
+   */
+  disturbanceRule: z.strictObject({
+    ...id,
+    restart: z
+      .number()
+      .min(minRestart, { error: 'is no probability from 0.05 to 0.95' })
+      .max(maxRestart, { error: 'is no probability from 0.05 to 0.95' }),
+    halfLifeDays: days.min(1, { error: 'is no day or more' }),
+    leftAfterTouch: z.number().min(0, { error: 'is negative' }).max(1, { error: 'is more than 100 %' }),
+    daily: weight,
+    weekly: weight,
+    monthly: weight,
+    quarterly: weight,
+    halfYearly: weight,
+    yearly: weight,
+    noCadence: weight,
+    reportsToForward: weight,
+    reportsToBackward: weight,
+    influencesForward: weight,
+    influencesBackward: weight,
+    network: weight,
+    conflict: weight,
+    delegation: weight,
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -213,6 +249,7 @@ export const sharedTableNames = [
   'ownTurnover',
   'programmeStep',
   'momentRule',
+  'disturbanceRule',
 ] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
@@ -236,6 +273,7 @@ export type Programme = Row<'programme'>;
 export type Activity = Row<'activity'>;
 export type ProgrammeStep = Row<'programmeStep'>;
 export type MomentRule = Row<'momentRule'>;
+export type DisturbanceRule = Row<'disturbanceRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

@@ -97,5 +97,6 @@ const rules: readonly ExclusiveRule[] = [
     (_record, earlier) => ({ code: 'programmeExists', params: { from: earlier.from } }),
   ),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
+  rule('disturbanceRule', () => '', twice('two sets of weights', 'disturbanceRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

@@ -24,6 +24,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...everyRow.flatMap((placed) => rowViolations(record, placed)),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => ruleViolations(record, rule, null))),
     ...seatLifeViolations(record, null),
+    ...tieLifeViolations(record, null),
     ...circleViolations(record, null),
     ...exitViolations(record, null),
   ];
@@ -46,6 +47,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
       exclusiveRules(table).flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
     ),
     ...seatLifeViolations(after, touchedSeats(diff)),
+    ...tieLifeViolations(after, diff),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
   ];
@@ -210,6 +212,23 @@ const seatLifeViolations = (record: ClientRecord, seatIds: ReadonlySet<Id> | nul
           ? [{ code: 'seatClosed', params: { seat: seat.title, to: seat.to ?? '', date: tenure.to ?? '' } }]
           : [];
       });
+
+/** A line holds on to two seats: it cannot begin before both exist. `diff` null: look at all ties. */
+const tieLifeViolations = (record: ClientRecord, diff: Diff | null): readonly Violation[] => {
+  const ids =
+    diff && new Set(diff.flatMap((change) => (change.table === 'tie' || change.table === 'seat' ? [change.id] : [])));
+  if (ids?.size === 0) return [];
+  return rowsOf(record, 'tie')
+    .filter(({ id, fromSeatId, toSeatId }) => !ids || ids.has(id) || ids.has(fromSeatId) || ids.has(toSeatId))
+    .flatMap((tie) =>
+      [tie.fromSeatId, tie.toSeatId].flatMap((seatId): readonly Violation[] => {
+        const seat = rowById(record, 'seat', seatId);
+        return seat && tie.from < seat.from
+          ? [{ code: 'beforeSeatExists', params: { seat: seat.title, from: seat.from, date: tie.from } }]
+          : [];
+      }),
+    );
+};
 
 const outlasts = (end: PlainDate | null, limit: PlainDate | null): boolean =>
   limit !== null && (end === null || end > limit);

@@ -2,7 +2,8 @@ import { clientRecords } from './0001-client-records.ts';
 import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
+import { disturbanceRule } from './0005-disturbance-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
-export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier, programmes];
+export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier, programmes, disturbanceRule];
