@@ -1,7 +1,6 @@
 import type { DisturbanceRule } from '../model/records.ts';
 import type { Cadence, TieKind } from '../model/vocabulary.ts';
 import type { ClientRecord, Rows } from '../record/clientRecord.ts';
-import { rowsInOrder } from '../time/recordIndex.ts';
 import { rememberPerObject } from '../time/rememberPerObject.ts';
 
 /**
@@ -75,9 +74,6 @@ const modelOfRules = rememberPerObject((rules: Rows<'disturbanceRule'>): Disturb
 /** The company's own numbers, or the method's. They are rules, not history: what holds now is asked of the past too. */
 export const disturbanceModelOf = (record: ClientRecord): DisturbanceModel =>
   modelOfRules(record.tables.disturbanceRule);
-
-/** Whether the company has set its own. */
-export const hasOwnDisturbance = (record: ClientRecord): boolean => rowsInOrder(record, 'disturbanceRule').length > 0;
 
 /** The numbers as one row holds them; `ruleOfModel` is the way back. */
 export const modelOfRule = (rule: Omit<DisturbanceRule, 'id'>): DisturbanceModel => ({

@@ -184,12 +184,9 @@ export const rowSchemas = {
    */
   disturbanceRule: z.strictObject({
     ...id,
-    restart: z
-      .number()
-      .min(minRestart, { error: 'is no probability from 0.05 to 0.95' })
-      .max(maxRestart, { error: 'is no probability from 0.05 to 0.95' }),
-    halfLifeDays: days.min(1, { error: 'is no day or more' }),
-    leftAfterTouch: z.number().min(0, { error: 'is negative' }).max(1, { error: 'is more than 100 %' }),
+    restart: z.number().min(minRestart).max(maxRestart),
+    halfLifeDays: days.min(1),
+    leftAfterTouch: z.number().min(0).max(1),
     daily: weight,
     weekly: weight,
     monthly: weight,

@@ -47,11 +47,21 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
       exclusiveRules(table).flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
     ),
     ...seatLifeViolations(after, touchedSeats(diff)),
-    ...tieLifeViolations(after, diff),
+    ...tieLifeViolations(after, tiesToLookAt(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
   ];
 };
+
+/**
+ * Of `violationsAfter`, what the last door before the disk asks: two holders of a seat at a time, a holder or a line
+ * where no seat is yet. `after`: the record with the diff in it; its seats, tenures, ties and people are enough.
+ */
+export const violationsInTime = (after: ClientRecord, diff: Diff): readonly Violation[] => [
+  ...exclusiveRules('tenure').flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
+  ...seatLifeViolations(after, touchedSeats(diff)),
+  ...tieLifeViolations(after, tiesToLookAt(diff)),
+];
 
 interface PlacedRow {
   readonly table: TableName;
@@ -213,10 +223,8 @@ const seatLifeViolations = (record: ClientRecord, seatIds: ReadonlySet<Id> | nul
           : [];
       });
 
-/** A line holds on to two seats: it cannot begin before both exist. `diff` null: look at all ties. */
-const tieLifeViolations = (record: ClientRecord, diff: Diff | null): readonly Violation[] => {
-  const ids =
-    diff && new Set(diff.flatMap((change) => (change.table === 'tie' || change.table === 'seat' ? [change.id] : [])));
+/** A line holds on to two seats: it cannot begin before both exist. `ids`: ties and seats to look at; null: all ties. */
+const tieLifeViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Violation[] => {
   if (ids?.size === 0) return [];
   return rowsOf(record, 'tie')
     .filter(({ id, fromSeatId, toSeatId }) => !ids || ids.has(id) || ids.has(fromSeatId) || ids.has(toSeatId))
@@ -229,6 +237,16 @@ const tieLifeViolations = (record: ClientRecord, diff: Diff | null): readonly Vi
       }),
     );
 };
+
+/** Lines that are new or changed, and seats that begin on another day. */
+const tiesToLookAt = (diff: Diff): ReadonlySet<Id> =>
+  new Set(
+    diff.flatMap((change) => {
+      if (change.to === null) return [];
+      if (change.table === 'seat') return change.from?.from === change.to.from ? [] : [change.id];
+      return change.table === 'tie' ? [change.id] : [];
+    }),
+  );
 
 const outlasts = (end: PlainDate | null, limit: PlainDate | null): boolean =>
   limit !== null && (end === null || end > limit);

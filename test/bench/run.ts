@@ -13,11 +13,13 @@ import { replayFramesBench } from './replayFrames.ts';
 import { reportOf, tableOf } from './report.ts';
 import { saveStepBench } from './saveStep.ts';
 import { stateAtBench } from './stateAt.ts';
+import { whatIfBench } from './whatIf.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   stateAtBench,
   findingsBench,
   disturbanceBench,
+  whatIfBench,
   layoutBench,
   saveStepBench,
   coldStartBench,

@@ -6,7 +6,7 @@ import {
   methodDisturbance,
   settledAfter,
   walkTolerance,
-} from '../../../shared/insight/methodDisturbance.ts';
+} from '../../../shared/insight/disturbanceModel.ts';
 import { walkWithRestart } from '../../../shared/insight/randomWalk.ts';
 import { type RelationGraph, relationGraphAt } from '../../../shared/insight/relationGraph.ts';
 import { supposedDisturbance } from '../../../shared/insight/supposedPull.ts';
