@@ -8,7 +8,7 @@ import { announce, runScript, Stop } from './script.ts';
 import { ensureSystemPackages } from './systemPackages.ts';
 
 /** Arguments with which the app does its work and leaves, without a window for anybody to look at. */
-const WORKS_WITHOUT_SCREEN = ['--export', '--import', '--sample', '--help'];
+const WORKS_WITHOUT_SCREEN = ['--export', '--import', '--sample', '--report', '--help'];
 
 /** `npm start -- …`: bundles and starts the app; every argument is handed on. */
 async function start(args: readonly string[]): Promise<number> {

@@ -23,6 +23,15 @@ export type CliRequest =
       readonly language: Language;
     }
   | {
+      readonly kind: 'report';
+      readonly file: string;
+      readonly workspace: string;
+      readonly client: string | null;
+      /** Null: today. */
+      readonly at: PlainDate | null;
+      readonly language: Language;
+    }
+  | {
       readonly kind: 'exportPdf';
       readonly file: string;
       readonly workspace: string;
@@ -34,9 +43,19 @@ export type CliRequest =
       readonly language: Language;
     };
 
-const valueOptions = ['--export', '--import', '--sample', '--workspace', '--client', '--at', '--paper', '--language'];
+const valueOptions = [
+  '--export',
+  '--import',
+  '--sample',
+  '--report',
+  '--workspace',
+  '--client',
+  '--at',
+  '--paper',
+  '--language',
+];
 const flagOptions = ['--mono'];
-const jobOptions = ['--export', '--import', '--sample'];
+const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
   /^--(no-sandbox|inspect|remote-debugging|user-data-dir|allow-|original-|enable-|disable-|ozone-|force-|lang=|use-)/;
@@ -88,8 +107,18 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (imported !== undefined) {
     return ok({ kind: 'import', file: absolute(imported), workspace: absolute(workspace) });
   }
-  const file = absolute(values.get('--export') ?? '');
   const client = values.get('--client') ?? null;
+  const at = values.get('--at') ?? null;
+  if (at !== null && !isPlainDate(at)) return fail('dateInvalid', { text: at });
+  const report = values.get('--report');
+  if (report !== undefined) {
+    if (path.extname(report).toLowerCase() !== '.json') {
+      return fail('optionValue', { option: '--report', value: path.basename(report), known: '*.json' });
+    }
+    const [file, from] = [absolute(report), absolute(workspace)];
+    return ok({ kind: 'report', file, workspace: from, client, at, language: language.value });
+  }
+  const file = absolute(values.get('--export') ?? '');
   const extension = path.extname(file).toLowerCase();
   if (extension === '.json') return ok({ kind: 'exportJson', file, workspace: absolute(workspace), client });
   if (extension === '.ics') {
@@ -101,14 +130,12 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (client === null) return fail('optionMissing', { option: '--client' });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
-  const at = values.get('--at');
-  if (at !== undefined && !isPlainDate(at)) return fail('dateInvalid', { text: at });
   return ok({
     kind: 'exportPdf',
     file,
     workspace: absolute(workspace),
     client,
-    at: at ?? null,
+    at,
     paper: paper.value,
     mono: values.has('--mono'),
     language: language.value,

@@ -32,6 +32,15 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!client.ok) return client;
       return written(await session.exportFile(job.file, client.value?.id ?? null), texts);
     }
+    case 'report': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = job.client === null ? ok(null) : session.findClient(job.client);
+      if (!client.ok) return client;
+      const { language } = job;
+      const of = { clientId: client.value?.id ?? null, at: job.at ?? today(), language };
+      return written(await session.writeReport(job.file, of), texts);
+    }
     case 'exportCalendar': {
       const opened = await session.open(job.workspace, 'existing');
       if (!opened.ok) return opened;

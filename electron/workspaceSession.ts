@@ -1,16 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 as newId } from 'uuid';
+import { reportJson } from '../shared/exchange/report/reportJson.ts';
 import { importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
 import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
+import type { PlainDate } from '../shared/model/plainDate.ts';
 import { rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
+import { nearestNames } from '../shared/text/nearestNames.ts';
 import { writePlannedCalendar } from './output/calendarFile.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
 import type { StorageCalls, VerifiedBackup } from './storage/protocol.ts';
-import type { Texts } from './texts.ts';
+import { sayIn, type Texts } from './texts.ts';
+
+/** So many clients are all named to somebody who asked for another; of more only the nearest. */
+const fewClients = 5;
 
 /** Largest JSON file read into memory, in bytes. */
 const maxJsonBytes = 256 * 1024 * 1024;
@@ -105,6 +111,21 @@ export const createWorkspaceSession = (
       const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
       return writeOutputFile(file, recordsToJson(records, { kind: clientId === null ? 'workspace' : 'client' }));
     },
+    /** What is known at a date, of one client or all; for other programs and scheduled jobs. */
+    writeReport: async (
+      file: string,
+      {
+        clientId,
+        at,
+        language,
+      }: { readonly clientId: string | null; readonly at: PlainDate; readonly language: Language },
+    ): Promise<Result<{ path: string }>> => {
+      const all = await storage.call('loadAll');
+      if (!all.ok) return all;
+      const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
+      const report = reportJson({ records, at, language, say: sayIn(language), isOfOne: clientId !== null });
+      return report.ok ? writeOutputFile(file, report.value) : report;
+    },
     /** What is planned, of one client or all, for one colleague of ours or everybody. */
     exportCalendar: async (
       file: string,
@@ -125,7 +146,10 @@ export const createWorkspaceSession = (
         exact.length > 0 ? exact : clients.filter((client) => client.name.toLowerCase() === name.toLowerCase());
       const [match] = matches;
       if (!match) {
-        return fail('clientNotFound', { client: name, known: clients.map((client) => client.name).join(', ') });
+        const names = clients.map((client) => client.name);
+        if (names.length <= fewClients) return fail('clientNotFound', { client: name, known: names.join(', ') || '–' });
+        const nearest = nearestNames(name, names, fewClients).join(', ');
+        return fail('clientNotNear', { client: name, count: names.length, nearest });
       }
       return matches.length > 1 ? fail('clientAmbiguous', { client: name }) : ok(match);
     },

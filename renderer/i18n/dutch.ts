@@ -1,11 +1,12 @@
 import { error, errorNext } from '../../shared/text/nl/errors.ts';
+import { findings } from '../../shared/text/nl/findings.ts';
+import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
-import { findings } from './nl/findings.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
 import { map } from './nl/map.ts';
@@ -15,7 +16,6 @@ import { quickLine } from './nl/quickLine.ts';
 import { step } from './nl/steps.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
-import { word } from './nl/words.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {

@@ -1,10 +1,11 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
+import { findings } from '../../shared/text/en/findings.ts';
+import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
-import { findings } from './en/findings.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
 import { map } from './en/map.ts';
@@ -14,7 +15,6 @@ import { quickLine } from './en/quickLine.ts';
 import { step } from './en/steps.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
-import { word } from './en/words.ts';
 
 export const english = {
   agenda,

@@ -1,6 +1,7 @@
 import type { Failure } from '../../shared/ipc/result.ts';
-import { isPlainDate, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { Message } from '../../shared/record/step.ts';
+import { inWords } from '../../shared/text/inWords.ts';
 import { dateFormat, dateRangeFormat, perLocale } from './formats.ts';
 import { i18n } from './i18n.ts';
 
@@ -12,7 +13,7 @@ export const say = (message: Message): string => translate(message.key, message.
 /** The same for a key that is put together at run time. @throws Error for a key no language file holds. */
 export const translate = (key: string, params: Params = {}): string => {
   if (!i18n.exists(key, params)) throw new Error(`no text for "${key}"`);
-  return String(i18n.t(key as never, inWords(params) as never));
+  return String(i18n.t(key as never, inWords(params, wording) as never));
 };
 
 /** A failure's sentence, and the step to take next where there is one. */
@@ -46,18 +47,4 @@ export const percent = (share: number): string => percentFormat().format(share);
 
 const percentFormat = perLocale((name) => new Intl.NumberFormat(name, { style: 'percent', maximumFractionDigits: 0 }));
 
-const inWords = (params: Params): Params =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => {
-      if (typeof value === 'string' && isPlainDate(value)) return [name, dateInWords(value)];
-      if (typeof value === 'number' && name === 'share') return [name, percent(value)];
-      if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
-      if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
-      if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
-      // A name written from right to left must not turn the sentence around it.
-      if (typeof value === 'string' && rightToLeft.test(value)) return [name, `\u2068${value}\u2069`];
-      return [name, value];
-    }),
-  );
-
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const wording = { date: dateInWords, percent, translate };

@@ -15,7 +15,9 @@ export const errorCodes = [
   'storageUnavailable', // detail
   // the data
   'clientNotFound', // client, known (names, comma separated)
+  'clientNotNear', // client, count (of clients), nearest (names, comma separated)
   'clientAmbiguous', // client
+  'beforeRelation', // client, since, date
   'conflict', // what
   'nothingToUndo',
   'nothingToRedo',

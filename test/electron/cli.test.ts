@@ -59,6 +59,23 @@ describe('the command line', () => {
     expect(parse(...args.split(' '), '--client', 'Zekerheid')).toMatchObject({ value: { client: 'Zekerheid' } });
   });
 
+  test('reads a report, of all clients today or of one at a date', () => {
+    const args = '--report known.json --workspace w.counterpart';
+    const all = {
+      kind: 'report',
+      file: '/home/anna/known.json',
+      workspace: '/home/anna/w.counterpart',
+      client: null,
+      at: null,
+      language: 'en',
+    };
+    expect(parse(...args.split(' '))).toEqual({ ok: true, value: all });
+    expect(parse(...args.split(' '), ...'--client Zekerheid --at 2026-10-04 --language nl'.split(' '))).toEqual({
+      ok: true,
+      value: { ...all, client: 'Zekerheid', at: '2026-10-04', language: 'nl' },
+    });
+  });
+
   test('opens the file of a second start, past what Chromium adds to its arguments', () => {
     expect(parse('--allow-file-access-from-files', '--original-process-start-time=1', 'b.counterpart')).toEqual({
       ok: true,
@@ -76,6 +93,9 @@ describe('the command line', () => {
 
   test.each([
     ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'dateInvalid'],
+    ['a report at a date that does not exist', '--report a.json --workspace w --at 2026-02-30', 'dateInvalid'],
+    ['a report that is no JSON', '--report a.csv --workspace w', 'optionValue'],
+    ['a report without its workspace', '--report a.json', 'optionMissing'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],
     ['an extension it cannot write', '--export a.docx --workspace w --client X', 'optionValue'],
     ['an export without its workspace', '--export a.pdf --client X', 'optionMissing'],

@@ -5,6 +5,7 @@ export const cli = {
     'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
     'counterpart --export FILE.json --workspace FILE [--client NAME]',
     'counterpart --export FILE.ics --workspace FILE [--client NAME] [--language en|nl]',
+    'counterpart --report FILE.json --workspace FILE [--client NAME] [--at YYYY-MM-DD] [--language en|nl]',
     'counterpart --import FILE.json --workspace FILE',
   ].join('\n'),
   workspaceFiles: 'Counterpart workspaces',

@@ -8,6 +8,7 @@ export const cli: SameKeys<typeof english> = {
     'counterpart --export BESTAND.pdf --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--paper A4|A3|Letter|Tabloid] [--mono] [--language en|nl]',
     'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM]',
     'counterpart --export BESTAND.ics --workspace BESTAND [--client NAAM] [--language en|nl]',
+    'counterpart --report BESTAND.json --workspace BESTAND [--client NAAM] [--at JJJJ-MM-DD] [--language en|nl]',
     'counterpart --import BESTAND.json --workspace BESTAND',
   ].join('\n'),
   workspaceFiles: 'Counterpart-werkruimten',

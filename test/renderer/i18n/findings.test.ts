@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { findings as english } from '../../../renderer/i18n/en/findings.ts';
-import { findings as dutch } from '../../../renderer/i18n/nl/findings.ts';
 import { actionLabelOf } from '../../../shared/insight/findings/finding.ts';
 import { findingsOf } from '../../../shared/insight/findings/findings.ts';
 import { findingRules } from '../../../shared/insight/types.ts';
@@ -11,6 +9,8 @@ import { addDays, type PlainDate, plainDate } from '../../../shared/model/plainD
 import { templateRows } from '../../../shared/model/rowTemplate.ts';
 import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
 import type { Message } from '../../../shared/record/step.ts';
+import { findings as english } from '../../../shared/text/en/findings.ts';
+import { findings as dutch } from '../../../shared/text/nl/findings.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { arbitraryRecord } from '../../fixtures/arbitraryRecord.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';

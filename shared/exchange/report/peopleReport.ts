@@ -1,0 +1,69 @@
+import { dueOf } from '../../insight/cadence.ts';
+import type { Id } from '../../model/ids.ts';
+import type { PlainDate } from '../../model/plainDate.ts';
+import type { Reading } from '../../model/records.ts';
+import type { ClientRecord } from '../../record/clientRecord.ts';
+import type { ClientState, PairingState, SeatState } from '../../time/clientState.ts';
+import { holdingAt } from '../../time/holding.ts';
+import { readingsOfPerson } from '../../time/recordIndex.ts';
+import type { ClientReport } from './reportSchema.ts';
+
+/** Who sits where at the date, and what everybody of ours last read in them. */
+export const memberReport = (
+  record: ClientRecord,
+  { date }: ClientState,
+  { seat, roles, lane, holder, person, isNewcomer, emotion }: SeatState,
+): ClientReport['members'][number] => ({
+  seatId: seat.id,
+  title: seat.title,
+  roles: [...roles],
+  lane,
+  holder,
+  person: person && { id: person.id, name: person.name },
+  since: holdingAt(record, seat.id, date).present?.from ?? null,
+  isNewcomer,
+  emotion: {
+    status: emotion.status,
+    confidence: emotion.confidence,
+    date: emotion.reading?.date ?? null,
+    isStale: emotion.isStale,
+  },
+  readings: (person ? latestOfEach(readingsOfPerson(record, person.id), date) : []).map((reading) => ({
+    date: reading.date,
+    status: reading.status,
+    confidence: reading.confidence,
+    colleagueId: reading.colleagueId,
+  })),
+});
+
+/** The last reading of each colleague on or before the date, oldest first. */
+const latestOfEach = (readings: readonly Reading[], date: PlainDate): readonly Reading[] => {
+  const latest = new Map<Id | null, Reading>();
+  for (const reading of readings) {
+    if (reading.date > date) continue;
+    latest.delete(reading.colleagueId);
+    latest.set(reading.colleagueId, reading);
+  }
+  return [...latest.values()];
+};
+
+/** A pairing, its proof, and when its rhythm asks for the next contact. */
+export const pairingReport = (
+  record: ClientRecord,
+  { date }: ClientState,
+  state: PairingState,
+): ClientReport['pairings'][number] => {
+  const due = dueOf(record, state, date);
+  return {
+    id: state.pairing.id,
+    seatId: state.seatId,
+    colleagueId: state.colleagueId,
+    since: state.pairing.from,
+    proof: state.proof,
+    unprovenSince: state.unprovenSince,
+    cadence: state.pairing.cadence,
+    lastContact: state.lastTouch?.date ?? null,
+    nextDue: due?.date ?? null,
+    daysLate: due?.daysLate ?? 0,
+  };
+};
