@@ -14,11 +14,9 @@ export const changeSentence = (change: ChangeOfHolder): string => {
     colleague: change.colleagueName ?? '',
     seat: change.seatTitle,
   };
-  const speaksOfSeat = change.seatTitle !== '' || ownSide.includes(change.kind);
+  const speaksOfSeat = change.seatTitle !== '' || change.kind === 'colleagueLeft';
   return translate(`timeline.story.${speaksOfSeat ? '' : 'untitled.'}${sentenceKey(change)}`, params);
 };
-
-const ownSide: readonly ChangeOfHolder['kind'][] = ['colleagueLeft', 'pairingEnded'];
 
 const sentenceKey = ({ kind, leftName, cameName, colleagueName }: ChangeOfHolder): string => {
   switch (kind) {
@@ -31,7 +29,5 @@ const sentenceKey = ({ kind, leftName, cameName, colleagueName }: ChangeOfHolder
       return cameName === null ? 'arrivalUnknown' : 'arrival';
     case 'colleagueLeft':
       return colleagueName === null ? 'colleagueLeftUnknown' : 'colleagueLeft';
-    case 'pairingEnded':
-      return 'pairingEnded';
   }
 };

@@ -4,7 +4,7 @@ import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import { pairingsAt, seatExists, tiesAt } from '../time/presence.ts';
 import { rememberPerObject } from '../time/rememberPerObject.ts';
-import { type TimeRange, timelineEvents } from '../time/timeline.ts';
+import { peopleEvents, type TimeRange } from '../time/timeline.ts';
 import { firstTouchAfter } from './calmingTouch.ts';
 import { type DisturbanceModel, disturbanceModelOf, fadingWindowDays } from './disturbanceModel.ts';
 import { relationGraphAt, strandsOf } from './relationGraph.ts';
@@ -21,7 +21,7 @@ import { disturbanceOfWave, meanOfEnds, type Wave, waveOf } from './wave.ts';
  * holder on a seat's first day is no pull: nothing was there to be moved.
  */
 export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObject((record) =>
-  timelineEvents(record).flatMap(({ kind, date, seatId, colleagueId }): readonly Pull[] => {
+  peopleEvents(record).flatMap(({ kind, date, seatId, colleagueId }): readonly Pull[] => {
     if (kind === 'colleagueLeft') return [{ date, kind, seatId: null, colleagueId }];
     if (kind !== 'swap' && kind !== 'departure' && kind !== 'arrival') return [];
     return seatId && seatExists(record, seatId, shiftDays(date, -1)) ? [{ date, kind, seatId, colleagueId: null }] : [];
@@ -30,7 +30,7 @@ export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObj
 
 /** How far a pull is felt, in the relations of the day before it. Remembered per record. */
 export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance =>
-  disturbanceOfWave(rippleOf(record, pull).wave);
+  disturbanceOfWave(waveOfPull(record, pull));
 
 /** What is still felt at a date, of all pulls until then. */
 export const feltAt = (record: ClientRecord, date: PlainDate): FeltAt => {
@@ -86,21 +86,31 @@ interface Ripple {
   readonly othersAtFirst: number;
 }
 
-const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<string, Ripple>());
+const wavesOf = rememberPerObject((_record: ClientRecord) => new Map<string, Wave>());
+const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<Wave, Ripple>());
 
-const rippleOf = (record: ClientRecord, pull: Pull): Ripple => {
-  const known = ripplesOf(record);
+const waveOfPull = (record: ClientRecord, pull: Pull): Wave => {
+  const known = wavesOf(record);
   const key = `${pull.kind} ${pull.date} ${pull.seatId ?? ''} ${pull.colleagueId ?? ''}`;
   const before = known.get(key);
   if (before) return before;
   const wave = waveOf(record, relationGraphAt(record, shiftDays(pull.date, -1)), pull);
+  known.set(key, wave);
+  return wave;
+};
+
+const rippleOf = (record: ClientRecord, pull: Pull): Ripple => {
+  const known = ripplesOf(record);
+  const wave = waveOfPull(record, pull);
+  const before = known.get(wave);
+  if (before) return before;
   const rings = wave.graph.nodes.flatMap((nodeId, index): readonly Ring[] => {
     const share = wave.shares[index] ?? 0;
     return share > 0 ? [{ nodeId, share, calmedOn: firstTouchAfter(record, nodeId, pull.date) }] : [];
   });
   const others = rings.filter(({ nodeId }) => nodeId !== wave.pulledId);
   const ripple: Ripple = { wave, rings, others, othersAtFirst: sum(others.map(({ share }) => share)) };
-  known.set(key, ripple);
+  known.set(wave, ripple);
   return ripple;
 };
 

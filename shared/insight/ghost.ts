@@ -30,11 +30,12 @@ export const dayOfGhost = (date: PlainDate): PlainDate => shiftDays(date, 1);
 
 /**
  * What would be if they left, by the very edits that would tell it. The ids of the rows these add are counted, so that
- * the same question always has the same answer. A programme the change would start is started here too.
+ * the same question always has the same answer. History is told here, nothing starts by itself: the √7 programme that a
+ * real departure begins is no part of the ghost.
  */
 export const ghostOf = (record: ClientRecord, date: PlainDate, pulled: readonly Pulled[]): Result<Ghost> => {
   const day = dayOfGhost(date);
-  const context: EditContext = { newId: countedIds(), date: day, today: day };
+  const context: EditContext = { newId: countedIds(), date: day };
   const all = withOtherSeats(record, date, pulled);
   let ghost = record;
   for (const one of all) {

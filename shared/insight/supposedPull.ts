@@ -2,7 +2,7 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import { type ClientRecord, rowById } from '../record/clientRecord.ts';
 import { type RelationGraph, relationGraphAt } from './relationGraph.ts';
-import type { Disturbance, FeltAt, Pull } from './types.ts';
+import type { Disturbance, FeltAt } from './types.ts';
 import { disturbanceOfWave, meanOfEnds, waveOf } from './wave.ts';
 
 /** What somebody pulls to see what would move: the holder of a seat, one of ours, or the strand between two. */
@@ -12,19 +12,22 @@ export interface Pulled {
   readonly id: Id;
 }
 
+/** How far a supposed pull would be felt; shares as in `Disturbance`. */
+export type Supposed = Omit<Disturbance, 'pull'> & { readonly pulled: Pulled };
+
 /**
  * How far it would be felt if the seat's holder left, or the colleague, or if the pairing ended, in the relations of
  * that very date. A strand is pulled at both ends: half a unit of disturbance starts at each.
  */
-export const supposedDisturbance = (record: ClientRecord, date: PlainDate, pulled: Pulled): Disturbance =>
+export const supposedDisturbance = (record: ClientRecord, date: PlainDate, pulled: Pulled): Supposed =>
   supposedIn(record, relationGraphAt(record, date), date, pulled);
 
-/** Several pulls of one date together: they add up at every node, and nowhere above one. */
+/** Several pulls of one date together: they add up at every node, and nowhere above one. None of them is a pull of history. */
 export const supposedTogether = (
   record: ClientRecord,
   date: PlainDate,
   pulled: readonly Pulled[],
-): { readonly each: readonly Disturbance[]; readonly felt: FeltAt } => {
+): { readonly each: readonly Supposed[]; readonly felt: FeltAt } => {
   const graph = relationGraphAt(record, date);
   const each = pulled.map((one) => supposedIn(record, graph, date, one));
   const nodes = addedUp(each.map((one) => one.nodes));
@@ -36,24 +39,28 @@ export const supposedTogether = (
       nodes,
       strands: meanOfEnds(graph.strands, nodes),
       total: Math.min(1, total),
-      latest: each.at(-1) ?? null,
+      latest: null,
     },
   };
 };
 
-const supposedIn = (record: ClientRecord, graph: RelationGraph, date: PlainDate, pulled: Pulled): Disturbance => {
-  if (pulled.kind === 'pairing') return strandIn(record, graph, date, pulled.id);
-  const pull: Pull =
+const supposedIn = (record: ClientRecord, graph: RelationGraph, date: PlainDate, pulled: Pulled): Supposed => {
+  if (pulled.kind === 'pairing') return strandIn(record, graph, date, pulled);
+  const wave = waveOf(
+    record,
+    graph,
     pulled.kind === 'colleague'
       ? { date, kind: 'colleagueLeft', seatId: null, colleagueId: pulled.id }
-      : { date, kind: 'departure', seatId: pulled.id, colleagueId: null };
-  return disturbanceOfWave(waveOf(record, graph, pull));
+      : { date, kind: 'departure', seatId: pulled.id, colleagueId: null },
+  );
+  const { nodes, strands, steps, total } = disturbanceOfWave(wave);
+  return { pulled, nodes, strands, steps, total };
 };
 
-const strandIn = (record: ClientRecord, graph: RelationGraph, date: PlainDate, pairingId: Id): Disturbance => {
-  const pairing = rowById(record, 'pairing', pairingId);
+const strandIn = (record: ClientRecord, graph: RelationGraph, date: PlainDate, pulled: Pulled): Supposed => {
+  const pairing = rowById(record, 'pairing', pulled.id);
   const ends: readonly Pulled[] =
-    pairing && graph.strands.some(({ id }) => id === pairingId)
+    pairing && graph.strands.some(({ id }) => id === pulled.id)
       ? [
           { kind: 'seat', id: pairing.seatId },
           { kind: 'colleague', id: pairing.colleagueId },
@@ -69,12 +76,7 @@ const strandIn = (record: ClientRecord, graph: RelationGraph, date: PlainDate, p
     for (const [id, step] of Object.entries(wave.steps)) steps[id] = Math.min(step, steps[id] ?? step);
   }
   return {
-    pull: {
-      date,
-      kind: 'pairingEnded',
-      seatId: pairing?.seatId ?? null,
-      colleagueId: pairing?.colleagueId ?? null,
-    },
+    pulled,
     nodes,
     strands: meanOfEnds(graph.strands, nodes),
     steps,

@@ -95,8 +95,7 @@ export interface Coverage {
 /** A pull: somebody left, came or changed on one side, on a date. */
 export interface Pull {
   readonly date: PlainDate;
-  /** `pairingEnded` is only ever supposed: a strand pulled at both ends to see what would move. */
-  readonly kind: 'swap' | 'departure' | 'arrival' | 'colleagueLeft' | 'pairingEnded';
+  readonly kind: 'swap' | 'departure' | 'arrival' | 'colleagueLeft';
   readonly seatId: Id | null;
   readonly colleagueId: Id | null;
 }

@@ -8,9 +8,9 @@ import { coverageOf } from './coverage.ts';
 import { isInPlay } from './dealInPlay.ts';
 import { findingsOf } from './findings/findings.ts';
 import { dayOfGhost, type Ghost, ghostOf } from './ghost.ts';
-import { type Pulled, supposedTogether } from './supposedPull.ts';
+import { type Pulled, type Supposed, supposedTogether } from './supposedPull.ts';
 import { tallyOf } from './tally.ts';
-import type { Coverage, Disturbance, FeltAt, Finding, Tally } from './types.ts';
+import type { Coverage, FeltAt, Finding, Tally } from './types.ts';
 
 /** Somebody a pull would reach: a seat's holder or one of ours. */
 export interface Reached {
@@ -58,7 +58,7 @@ export interface WhatIf {
   readonly after: ClientState;
   readonly names: readonly PulledName[];
   /** Of each pulled one, in their order, and of all together. */
-  readonly disturbances: readonly Disturbance[];
+  readonly disturbances: readonly Supposed[];
   readonly felt: FeltAt;
   /** People, nearest first, then who feels most; not the pulled ones, not whoever left before. */
   readonly reached: readonly Reached[];
@@ -76,10 +76,13 @@ export interface Baseline {
   readonly coverage: Coverage;
 }
 
+/** That no programme answers the pull yet is no finding here: a real departure begins one at once. */
+const answeredAtOnce = 'root7Programme';
+
 /** Compared on the day of the ghost, so that no finding appears merely because a day has passed. */
 export const baselineOf = (record: ClientRecord, date: PlainDate): Baseline => {
   const state = stateAt(record, dayOfGhost(date));
-  return { state, findings: findingsOf(state, record), coverage: coverageOf(state) };
+  return { state, findings: findingsOf(state, record, answeredAtOnce), coverage: coverageOf(state) };
 };
 
 /**
@@ -107,7 +110,7 @@ export const whatIf = (
     disturbances: each,
     felt,
     reached: reachedBy(before, each, felt, ghost.pulled),
-    findings: changedFindings(baseline.findings, findingsOf(after, ghost.record)),
+    findings: changedFindings(baseline.findings, findingsOf(after, ghost.record, answeredAtOnce)),
     coverage: { before: baseline.coverage, after: coverageOf(after) },
     pairings: changedPairings(before, after),
     votes: changedTallies(before, after),
@@ -131,7 +134,7 @@ const nameOfPulled = (state: ClientState, pulled: Pulled): PulledName => {
 
 const reachedBy = (
   state: ClientState,
-  disturbances: readonly Disturbance[],
+  disturbances: readonly Supposed[],
   felt: FeltAt,
   pulled: readonly Pulled[],
 ): readonly Reached[] => {

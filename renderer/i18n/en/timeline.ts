@@ -52,7 +52,6 @@ export const timeline = {
     arrivalUnknown: 'Somebody we do not know yet took the seat of {{seat}}.',
     colleagueLeft: '{{colleague}} left our company.',
     colleagueLeftUnknown: 'A colleague left our company.',
-    pairingEnded: '{{colleague}} no longer faces this seat.',
     untitled: {
       swap: '{{left}} left, {{came}} came instead.',
       swapFromUnknown: 'A holder we never knew left, {{came}} came instead.',

@@ -54,7 +54,6 @@ export const timeline: SameKeys<typeof english> = {
     arrivalUnknown: 'Iemand die wij nog niet kennen kwam op de plek van {{seat}}.',
     colleagueLeft: '{{colleague}} ging bij ons weg.',
     colleagueLeftUnknown: 'Een collega ging bij ons weg.',
-    pairingEnded: '{{colleague}} staat niet langer tegenover deze plek.',
     untitled: {
       swap: '{{left}} vertrok, {{came}} kwam ervoor in de plaats.',
       swapFromUnknown: 'Iemand die wij nooit kenden vertrok, {{came}} kwam ervoor in de plaats.',

@@ -49,8 +49,8 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
 
 const severityOrder: readonly Severity[] = ['alarm', 'warning', 'notice'];
 
-/** All that is missing or risky at the date of the state: gravest first, then in the order of `findingRules`. */
-export const findingsOf = (state: ClientState, record: ClientRecord): readonly Finding[] => {
-  const found = findingRules.flatMap((rule) => rules[rule](state, record));
+/** All that is missing or risky at the date of the state: gravest first, then in the order of `findingRules`. `without`: a rule not asked. */
+export const findingsOf = (state: ClientState, record: ClientRecord, without?: FindingRule): readonly Finding[] => {
+  const found = findingRules.flatMap((rule) => (rule === without ? [] : rules[rule](state, record)));
   return severityOrder.flatMap((severity) => found.filter((each) => each.severity === severity));
 };

@@ -234,11 +234,8 @@ describe('a pull', () => {
     const record = client.record();
     const real = disturbanceOf(record, firstPull(record));
     expect(supposed.nodes).toEqual(real.nodes);
-    expect(supposed.pull).toMatchObject({ kind: 'departure', seatId: middle });
-    expect(supposedDisturbance(record, plainDate('2024-01-01'), { kind: 'colleague', id: one }).pull).toMatchObject({
-      kind: 'colleagueLeft',
-      colleagueId: one,
-    });
+    expect(supposed.pulled).toEqual({ kind: 'seat', id: middle });
+    expect(supposedDisturbance(record, plainDate('2024-01-01'), { kind: 'colleague', id: one }).nodes[one]).toBe(1);
   });
 
   test('pulling what is not on the map moves nothing', () => {
