@@ -6,6 +6,7 @@ import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
+import { whatIfCommands } from './whatIfCommands.ts';
 import { workspaceCommands } from './workspaceCommands.ts';
 
 /** Every command, in the order of the menus. */
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...editCommands,
   ...clientCommands,
+  ...whatIfCommands,
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,

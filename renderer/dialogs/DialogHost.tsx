@@ -8,8 +8,10 @@ import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AddReadingDialog } from './AddReadingDialog.tsx';
 import { AddTieDialog } from './AddTieDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
+import { DisturbanceNumbersDialog } from './DisturbanceNumbersDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
+import { LossPlanDialog } from './LossPlanDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { PairDialog } from './PairDialog.tsx';
@@ -66,6 +68,10 @@ export const DialogHost = () => {
       return <TurnoverDialog />;
     case 'activity':
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
+    case 'disturbanceNumbers':
+      return <DisturbanceNumbersDialog />;
+    case 'lossPlan':
+      return <LossPlanDialog pulled={dialog.pulled} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
     case 'exitAgreement':

@@ -1,7 +1,11 @@
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Coverage, FeltAt, Finding } from '../../shared/insight/types.ts';
+import { type WhatIf, whatIf } from '../../shared/insight/whatIf.ts';
+import type { Result } from '../../shared/ipc/result.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
@@ -43,8 +47,18 @@ const layoutFor = rememberLast(
 );
 const feltFor = rememberLast((record: ClientRecord, date: PlainDate): FeltAt => feltAt(record, date));
 const sceneFor = rememberLast(
-  (state: ClientState, layout: Layout, felt: FeltAt): Scene => buildScene(state, layout, felt),
+  (state: ClientState, layout: Layout, felt: FeltAt, supposed: WhatIf | null): Scene =>
+    buildScene(state, layout, felt, supposed ? { pulledIds: pulledNodes(supposed) } : {}),
 );
+/** A strand is pulled at both ends. */
+const pulledNodes = ({ ghost, before }: WhatIf): ReadonlySet<Id> =>
+  new Set(
+    ghost.pulled.flatMap(({ kind, id }) => {
+      const pairing = kind === 'pairing' && before.pairings.find((one) => one.pairing.id === id);
+      return pairing ? [pairing.seatId, pairing.colleagueId] : [id];
+    }),
+  );
+
 const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
@@ -53,10 +67,23 @@ const findingsFor = rememberLast(
 );
 const coverageFor = rememberLast(keepEqual((state: ClientState): Coverage => coverageOf(state)));
 
-export const pickClientState = (editor: EditorState): ClientState | null =>
-  editor.record && stateFor(editor.record, editor.date);
+const whatIfFor = rememberLast(
+  (record: ClientRecord, date: PlainDate, pulled: readonly Pulled[]): Result<WhatIf> => whatIf(record, date, pulled),
+);
 
-export const pickFelt = (editor: EditorState): FeltAt | null => editor.record && feltFor(editor.record, editor.date);
+/** What would be if those pulled left; null while all is real, or where they cannot leave at this date. */
+export const pickWhatIf = ({ record, date, supposed }: EditorState): WhatIf | null => {
+  if (!record || !supposed) return null;
+  const asked = whatIfFor(record, date, supposed);
+  return asked.ok ? asked.value : null;
+};
+
+/** The state the window shows: that of the ghost while somebody is pulled. */
+export const pickClientState = (editor: EditorState): ClientState | null =>
+  pickWhatIf(editor)?.after ?? (editor.record && stateFor(editor.record, editor.date));
+
+export const pickFelt = (editor: EditorState): FeltAt | null =>
+  pickWhatIf(editor)?.felt ?? (editor.record && feltFor(editor.record, editor.date));
 
 export const pickLayout = (editor: EditorState): Layout | null =>
   editor.record && layoutFor(editor.record, stateFor(editor.record, editor.date).phase);
@@ -65,7 +92,7 @@ export const pickScene = (editor: EditorState): Scene | null => {
   const state = pickClientState(editor);
   const layout = pickLayout(editor);
   const felt = pickFelt(editor);
-  return state && layout && felt && sceneFor(state, layout, felt);
+  return state && layout && felt && sceneFor(state, layout, felt, pickWhatIf(editor));
 };
 
 export const pickCard =
@@ -86,7 +113,7 @@ const noNotes: readonly LaneNote[] = [];
 
 export const pickFindings = (editor: EditorState): readonly Finding[] => {
   const state = pickClientState(editor);
-  return state && editor.record ? findingsFor(state, editor.record) : noFindings;
+  return state && editor.record ? findingsFor(state, pickWhatIf(editor)?.ghost.record ?? editor.record) : noFindings;
 };
 
 export const pickCoverage = (editor: EditorState): Coverage | null => {

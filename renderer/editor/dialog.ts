@@ -1,3 +1,4 @@
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { MilestoneKind, Role } from '../../shared/model/vocabulary.ts';
@@ -27,6 +28,8 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
+  | { readonly kind: 'disturbanceNumbers' }
+  | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | DealDialogKind
   | { readonly kind: 'print' }
   | { readonly kind: 'changePassphrase' }

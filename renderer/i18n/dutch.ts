@@ -16,6 +16,7 @@ import { quickLine } from './nl/quickLine.ts';
 import { step } from './nl/steps.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
+import { whatIf } from './nl/whatIf.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
@@ -38,5 +39,6 @@ export const dutch: SameKeys<typeof english> = {
   step,
   table,
   timeline,
+  whatIf,
   word,
 };

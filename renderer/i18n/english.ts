@@ -15,6 +15,7 @@ import { quickLine } from './en/quickLine.ts';
 import { step } from './en/steps.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
+import { whatIf } from './en/whatIf.ts';
 
 export const english = {
   agenda,
@@ -36,5 +37,6 @@ export const english = {
   step,
   table,
   timeline,
+  whatIf,
   word,
 } as const;

@@ -11,7 +11,7 @@ import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
 import { StrandRow } from './StrandRow.tsx';
 
-const colleagueCommandIds = ['pair', 'remove'] as const;
+const colleagueCommandIds = ['pair', 'whatIfLeft', 'remove'] as const;
 
 export const ColleagueDetails = ({ colleagueId }: { readonly colleagueId: Id }) => {
   const editor = useEditor();

@@ -26,7 +26,15 @@ import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
 
-const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
+const seatCommandIds = [
+  'addReading',
+  'recordTouch',
+  'pair',
+  'addTie',
+  'replaceHolder',
+  'whatIfLeft',
+  'remove',
+] as const;
 
 export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import { type Fragility, fragilityOf, peopleToLose, rankedFragilities } from '../../shared/insight/fragility.ts';
+import { baselineOf } from '../../shared/insight/whatIf.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+
+/** Longest the window may stand still for it, in milliseconds. */
+const slice = 12;
+
+export interface Ranking {
+  readonly ranked: readonly Fragility[];
+  readonly asked: number;
+  readonly of: number;
+}
+
+/** Asks everybody in small slices, so that the window stays at hand with hundreds of people. */
+export const useFragilities = (record: ClientRecord | null, date: PlainDate): Ranking => {
+  const [ranking, setRanking] = useState<Ranking>({ ranked: [], asked: 0, of: 0 });
+  useEffect(() => {
+    if (!record) return;
+    const baseline = baselineOf(record, date);
+    const people = peopleToLose(baseline);
+    const found: Fragility[] = [];
+    let asked = 0;
+    let timer = 0;
+    const goOn = (): void => {
+      const start = performance.now();
+      while (asked < people.length && performance.now() - start < slice) {
+        const pulled = people[asked];
+        const fragility = pulled && fragilityOf(record, date, pulled, baseline);
+        if (fragility) found.push(fragility);
+        asked += 1;
+      }
+      setRanking({ ranked: rankedFragilities(found), asked, of: people.length });
+      if (asked < people.length) timer = window.setTimeout(goOn);
+    };
+    goOn();
+    return () => window.clearTimeout(timer);
+  }, [record, date]);
+  return ranking;
+};
