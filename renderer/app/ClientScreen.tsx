@@ -5,6 +5,7 @@ import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
+import { RoundBar } from '../round/RoundBar.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { VotesCard } from '../timeline/VotesCard.tsx';
@@ -50,6 +51,9 @@ export const ClientScreen = () => {
   return (
     <div className={classes.screen}>
       <Header />
+      <div className={classes.round}>
+        <RoundBar />
+      </div>
       <aside className={classes.insight} aria-label={t('app.paneInsight')}>
         <Insight />
       </aside>

@@ -16,7 +16,7 @@ import { loadClient } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Mark } from '../elements/Mark.tsx';
 import { SaveStatus } from '../feedback/SaveStatus.tsx';
-import { say } from '../i18n/say.ts';
+import { stepInWords } from '../i18n/stepInWords.ts';
 import classes from './Header.module.css';
 import { MomentChips } from './MomentChips.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -135,10 +135,11 @@ const HistoryButton = ({ id }: { readonly id: Extract<CommandId, 'undo' | 'redo'
   const editor = useEditor();
   const { t } = useTranslation();
   const head = useEditorState((state) => state.history[id]);
+  const round = useEditorState((state) => state.round);
   const isEnabled = useEditorState((state) => commandOf(id)?.isEnabled(state) ?? false);
   const IconOf = id === 'undo' ? IconArrowBackUp : IconArrowForwardUp;
   const label = head
-    ? t(`app.${id}`, { step: say(head) })
+    ? t(`app.${id}`, { step: stepInWords({ round }, head) })
     : t(id === 'undo' ? 'app.nothingToUndo' : 'app.nothingToRedo');
   return (
     <Tooltip label={label} openDelay={300}>

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { dealCommands } from './dealCommands.ts';
 import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
+import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 import { whatIfCommands } from './whatIfCommands.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...editCommands,
   ...clientCommands,
   ...whatIfCommands,
+  ...roundCommands,
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,

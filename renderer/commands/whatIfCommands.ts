@@ -4,7 +4,8 @@ import type { EditorState } from '../editor/editorStore.ts';
 import { pull, pulledOf, showRanking } from '../whatIf/whatIfActions.ts';
 import type { Command } from './command.ts';
 
-const hasClient = (state: EditorState): boolean => state.record !== null;
+/** While the pen goes round, nothing may show what others felt. */
+const hasClient = (state: EditorState): boolean => state.record !== null && state.round === null;
 
 export const whatIfCommands: readonly Command[] = [
   {

@@ -84,6 +84,14 @@ const exportJson = async (editor: Editor): Promise<void> => {
   else if (written.value) showDone(translate('app.written', { path: written.value.path }));
 };
 
+/** What leaves the program holds every reading: not while a round hides some. */
+const unlessHidden =
+  (act: (editor: Editor) => void) =>
+  (editor: Editor): void => {
+    if (editor.store.getState().round) showFailure({ code: 'readingsHidden', params: {} });
+    else act(editor);
+  };
+
 export const addSample = (editor: Editor): Promise<void> =>
   takeIn(editor, () => editor.bridge.addSample({ language: editor.store.getState().preferences.language }));
 
@@ -150,7 +158,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconDatabaseExport,
     shortcut: null,
     isEnabled: hasWorkspace,
-    run: (editor) => void exportJson(editor),
+    run: unlessHidden((editor) => void exportJson(editor)),
   },
   {
     id: 'exportCalendar',
@@ -166,6 +174,6 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconPrinter,
     shortcut: 'mod+P',
     isEnabled: hasClient,
-    run: (editor) => openDialog(editor, { kind: 'print' }),
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'print' })),
   },
 ];

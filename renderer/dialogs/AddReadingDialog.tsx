@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Button, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fail } from '../../shared/ipc/result.ts';
@@ -12,7 +12,9 @@ import { useEditor } from '../editor/EditorContext.tsx';
 import { ConfidencePicker } from '../elements/ConfidencePicker.tsx';
 import { DateField } from '../elements/DateField.tsx';
 import { EmotionPicker } from '../elements/EmotionPicker.tsx';
+import { confirmReading } from '../round/roundActions.ts';
 import { EditDialog } from './EditDialog.tsx';
+import { HelpMeRead } from './HelpMeRead.tsx';
 import { colleagueChoices, memberName } from './seatChoices.ts';
 import { useRecord } from './useRecord.ts';
 import { useSeat } from './useSeat.ts';
@@ -22,10 +24,12 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();
   const record = useRecord();
   const seat = useSeat(seatId);
+  const round = editor.store.getState().round?.round ?? null;
+  const [isHelped, setHelped] = useState(false);
   const [status, setStatus] = useState<EmotionalStatus>(seat.emotion.status);
   const [confidence, setConfidence] = useState<Confidence>('observed');
-  const [reader, setReader] = useState<Id | null>(null);
-  const [date, setReadOn] = useState<string>(editor.store.getState().date);
+  const [reader, setReader] = useState<Id | null>(round?.penId ?? null);
+  const [date, setReadOn] = useState<string>(round?.day ?? editor.store.getState().date);
   const [note, setNote] = useState('');
   return (
     <EditDialog
@@ -37,10 +41,26 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
         const on = readTypedDate(date);
         if (!on.ok) return on;
         const request = { personId: seat.person.id, date: on.value, status, confidence, colleagueId: reader, note };
-        return perform(editor, (current, context) => addReading(current, request, context));
+        const done = perform(editor, (current, context) => addReading(current, request, context));
+        if (done.ok) confirmReading(editor, request.personId);
+        return done;
       }}
     >
       <EmotionPicker value={status} onChange={setStatus} />
+      {isHelped ? (
+        <HelpMeRead
+          name={memberName(seat)}
+          onTake={(proposed, reason) => {
+            setStatus(proposed.status);
+            setConfidence(proposed.confidence);
+            setNote(reason);
+          }}
+        />
+      ) : (
+        <Button variant="subtle" size="compact-sm" w="fit-content" onClick={() => setHelped(true)}>
+          {t('readHer.help', { name: memberName(seat) })}
+        </Button>
+      )}
       <ConfidencePicker value={confidence} onChange={setConfidence} />
       <DateField label={t('dialog.addReading.date')} value={date} onChange={setReadOn} />
       <Select

@@ -2,6 +2,8 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { RoundDialog } from '../round/RoundDialog.tsx';
+import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -83,6 +85,10 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'readingRound':
+      return <RoundDialog />;
+    case 'roundSummary':
+      return <RoundSummaryDialog />;
     case 'print':
       return <PrintDialog />;
     case 'changePassphrase':

@@ -1,3 +1,4 @@
+import { withGiven } from '../../shared/insight/readingRound.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -6,11 +7,13 @@ import { applyDiff, conflictsOf, type Diff } from '../../shared/record/diff.ts';
 import type { EditContext } from '../../shared/record/edits/editing.ts';
 import type { Step } from '../../shared/record/step.ts';
 import { showDone, showFailure, showUndoable } from '../feedback/notices.tsx';
-import { say, translate } from '../i18n/say.ts';
+import { translate } from '../i18n/say.ts';
+import { stepInWords } from '../i18n/stepInWords.ts';
 import type { Dialog } from './dialog.ts';
 import { type Editor, noHistory } from './editorStore.ts';
 import { answerOf, enqueue, enqueueStep, markAnswered, withStepsOnTheirWay } from './saveQueue.ts';
 import { isInRecord, type Selection, type Spotlight } from './selection.ts';
+import { shownOf, wholeRecord } from './shownRecord.ts';
 import type { View } from './view.ts';
 
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
@@ -47,6 +50,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
   if (!record) return false;
   editor.store.setState((state) => ({
     record,
+    round: null,
     history: loaded.value.history,
     date: state.today,
     ...allReal,
@@ -62,6 +66,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
 export const closeClient = (editor: Editor): void =>
   editor.store.setState({
     record: null,
+    round: null,
     history: noHistory,
     ...allReal,
     dealId: null,
@@ -76,10 +81,13 @@ export const closeClient = (editor: Editor): void =>
  * the disk refuses, the window shows again what is on disk. Answers null when the edit changes nothing.
  */
 export const perform = (editor: Editor, edit: PendingEdit): Result<Step | null> => {
-  const { record, date, today } = editor.store.getState();
+  const state = editor.store.getState();
+  const { date, today, round } = state;
+  const record = wholeRecord(state);
   if (!record) return ok(null);
   editor.store.setState(allReal);
-  const made = edit(record, { newId: editor.newId, date, today });
+  const context = { newId: editor.newId, date, today };
+  const made = edit(record, round ? { ...context, readerId: round.round.penId } : context);
   if (!made.ok || made.value.diff.length === 0) return made.ok ? ok(null) : made;
   void showAndSave(editor, made.value);
   return made;
@@ -105,12 +113,14 @@ export const createAndOpen = async (editor: Editor, made: Result<Step>): Promise
 
 /** Removes the client the window shows; the notice that follows can bring it back. */
 export const removeOpenClient = async (editor: Editor, edit: PendingEdit): Promise<void> => {
-  const { record, date } = editor.store.getState();
+  const { date } = editor.store.getState();
+  const record = wholeRecord(editor.store.getState());
   if (!record) return;
   const made = edit(record, { newId: editor.newId, date });
   if (!made.ok) return showFailure(made.error);
   const { clientId, label } = made.value;
-  if (await showAndSave(editor, made.value)) showUndoable(say(label), () => void restoreClient(editor, clientId));
+  if (await showAndSave(editor, made.value))
+    showUndoable(stepInWords(editor.store.getState(), label), () => void restoreClient(editor, clientId));
   else await loadClient(editor, clientId);
 };
 
@@ -159,7 +169,7 @@ const replayOnDisk = async (editor: Editor, direction: 'undo' | 'redo', clientId
     showFailure(replayed.error);
     return true;
   }
-  const { record } = editor.store.getState();
+  const record = wholeRecord(editor.store.getState());
   if (record && isOpen(editor, clientId) && conflictsOf(record, replayed.value.diff).length === 0) {
     applyHere(editor, replayed.value.diff);
     if (isOpen(editor, clientId)) editor.store.setState({ history: replayed.value.history });
@@ -167,18 +177,21 @@ const replayOnDisk = async (editor: Editor, direction: 'undo' | 'redo', clientId
     await reload(editor, clientId);
   }
   await refreshClients(editor, replayed.value.diff);
-  showDone(translate(direction === 'undo' ? 'app.undone' : 'app.redone', { step: say(replayed.value.label) }));
+  const step = stepInWords(editor.store.getState(), replayed.value.label);
+  showDone(translate(direction === 'undo' ? 'app.undone' : 'app.redone', { step }));
   return true;
 };
 
 const applyHere = (editor: Editor, diff: Diff): void => {
-  const { record } = editor.store.getState();
+  const before = editor.store.getState();
+  const record = wholeRecord(before);
   if (!record) return;
   const next = applyDiff(record, diff);
+  const round = before.round && withGiven(before.round.round, diff);
   if (!next.tables.client[next.clientId]) closeClient(editor);
   else
     editor.store.setState(({ selection }) => ({
-      record: next,
+      ...shownOf(next, round),
       isPlaying: false,
       selection: selection && isInRecord(next, selection) ? selection : null,
     }));
@@ -197,8 +210,10 @@ const reload = async (editor: Editor, clientId: Id): Promise<void> => {
   if (!isOpen(editor, clientId)) return;
   if (!loaded.ok) showFailure(loaded.error);
   const record = loaded.ok ? withStepsOnTheirWay(editor, loaded.value.record) : null;
-  if (loaded.ok && record) editor.store.setState({ record, history: loaded.value.history });
-  else closeClient(editor);
+  const { round } = editor.store.getState();
+  if (loaded.ok && record) {
+    editor.store.setState({ ...shownOf(record, round?.round ?? null), history: loaded.value.history });
+  } else closeClient(editor);
 };
 
 const refreshClients = async (editor: Editor, diff: Diff): Promise<void> => {

@@ -2,7 +2,8 @@ import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import type { Pulled } from '../../shared/insight/supposedPull.ts';
-import type { Coverage, FeltAt, Finding } from '../../shared/insight/types.ts';
+import { disagreementsOf } from '../../shared/insight/teamReading.ts';
+import type { Coverage, FeltAt, Finding, FindingRule } from '../../shared/insight/types.ts';
 import { type WhatIf, whatIf } from '../../shared/insight/whatIf.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -113,12 +114,33 @@ const noNotes: readonly LaneNote[] = [];
 
 export const pickFindings = (editor: EditorState): readonly Finding[] => {
   const state = pickClientState(editor);
-  return state && editor.record ? findingsFor(state, pickWhatIf(editor)?.ghost.record ?? editor.record) : noFindings;
+  if (!state || !editor.record) return noFindings;
+  const found = findingsFor(state, pickWhatIf(editor)?.ghost.record ?? editor.record);
+  return editor.round ? withoutFeelings(found) : found;
 };
+
+/** What nobody may see yet is not missing. */
+const withoutFeelings = rememberLast((found: readonly Finding[]): readonly Finding[] =>
+  found.filter(({ rule }) => !rulesOfFeelings.includes(rule)),
+);
+const rulesOfFeelings: readonly FindingRule[] = ['manyUnread', 'hostileDecider', 'readingStale', 'readingsDisagree'];
 
 export const pickCoverage = (editor: EditorState): Coverage | null => {
   const state = pickClientState(editor);
   return state && coverageFor(state);
 };
+
+const apartFor = rememberLast(
+  (state: ClientState, record: ClientRecord): ReadonlySet<Id> =>
+    new Set(disagreementsOf(state, record).map(({ seat }) => seat.seat.id)),
+);
+
+/** Seats of those on whom the team disagrees at the playhead. */
+export const pickApart = (editor: EditorState): ReadonlySet<Id> => {
+  const state = pickClientState(editor);
+  return state && editor.record ? apartFor(state, editor.record) : nobodyApart;
+};
+
+const nobodyApart: ReadonlySet<Id> = new Set();
 
 const noFindings: readonly Finding[] = [];

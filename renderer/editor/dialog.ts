@@ -30,6 +30,8 @@ export type Dialog =
   | { readonly kind: 'programmeRules' }
   | { readonly kind: 'disturbanceNumbers' }
   | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
+  | { readonly kind: 'readingRound' }
+  | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
   | { readonly kind: 'changePassphrase' }

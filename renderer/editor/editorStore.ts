@@ -8,6 +8,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection, Spotlight } from './selection.ts';
+import type { RunningRound } from './shownRecord.ts';
 import type { View } from './view.ts';
 
 /** Days of history per second of replay, slow to fast. */
@@ -21,7 +22,10 @@ export interface EditorState {
   readonly preferences: Preferences;
   readonly platform: StartInfo['platform'];
   readonly today: PlainDate;
+  /** Without what a running round hides; edits ask `wholeRecord`. */
   readonly record: ClientRecord | null;
+  /** A workshop in which the others' readings stay hidden. Never stored: its readings are edits like any other. */
+  readonly round: RunningRound | null;
   readonly history: HistoryHeads;
   /** Steps on their way to the disk. */
   readonly saving: number;
@@ -65,6 +69,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     platform: start.platform,
     today,
     record: null,
+    round: null,
     history: noHistory,
     saving: 0,
     date: today,

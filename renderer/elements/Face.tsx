@@ -7,11 +7,27 @@ export const Face = ({
   status,
   size,
   ground = 'light',
+  isHidden = false,
 }: {
   readonly status: EmotionalStatus;
   /** Diameter in CSS pixels. */
   readonly size: number;
   readonly ground?: Ground;
+  /** Others have yet to say what they read: a closed eye, whatever the status. */
+  readonly isHidden?: boolean;
+}) => {
+  if (isHidden) return <ClosedEye size={size} ground={ground} />;
+  return <OpenFace status={status} size={size} ground={ground} />;
+};
+
+const OpenFace = ({
+  status,
+  size,
+  ground,
+}: {
+  readonly status: EmotionalStatus;
+  readonly size: number;
+  readonly ground: Ground;
 }) => {
   const look = statusLooks[ground][status];
   const textureId = `face${useId()}`;
@@ -54,6 +70,24 @@ export const Face = ({
           <path d={mouth} stroke={look.face} strokeWidth={face.mouthWidth} strokeLinecap="round" fill="none" />
         </g>
       )}
+    </svg>
+  );
+};
+
+/** Smooth where "unknown" is hatched: nobody asks here, somebody keeps it to herself. */
+const ClosedEye = ({ size, ground }: { readonly size: number; readonly ground: Ground }) => {
+  const { fill, outline, face: ink } = statusLooks[ground].unknown;
+  const r = face.discRadius;
+  return (
+    <svg width={size} height={size} viewBox={`${-r - 1} ${-r - 1} ${2 * r + 2} ${2 * r + 2}`} aria-hidden="true">
+      <circle r={r} fill={fill} stroke={outline} />
+      <path
+        d="M-8.5 -2Q0 5.5 8.5 -2M-5.6 1L-7.4 4.4M0 2.6V6.4M5.6 1L7.4 4.4"
+        stroke={ink}
+        strokeWidth={1.9}
+        strokeLinecap="round"
+        fill="none"
+      />
     </svg>
   );
 };

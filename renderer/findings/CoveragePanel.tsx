@@ -15,6 +15,7 @@ export const CoveragePanel = () => {
   const { t } = useTranslation();
   const coverage = useEditorState(pickCoverage);
   const state = useEditorState(pickClientState);
+  const isHiding = useEditorState(({ round }) => round !== null && round.personIds.length > 0);
   if (!coverage || !state) return null;
   const { counts, parts, score } = coverage;
   const { deciders, guarantors, unread, unproven } = countedPeople(state);
@@ -23,36 +24,38 @@ export const CoveragePanel = () => {
       <h2 className={classes.heading}>{t('insight.coverage')}</h2>
       <div className={classes.coverage}>
         <div className={classes.score}>
-          {Math.round(score * 100)}
+          {isHiding ? '–' : Math.round(score * 100)}
           <small> %</small>
         </div>
         <div className={classes.bars}>
-          {coverageParts.map((part) => (
-            <HoverCard key={part} width={260} shadow="md" openDelay={200} position="right">
-              <HoverCard.Target>
-                <button
-                  type="button"
-                  className={classes.bar}
-                  aria-label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
-                >
-                  <span>{t(`insight.part.${part}`)}</span>
-                  <s>
-                    <u style={{ width: `${parts[part].share * 100}%` }} />
-                  </s>
-                </button>
-              </HoverCard.Target>
-              <HoverCard.Dropdown className={classes.partNote}>
-                <b>{percent(parts[part].share)}</b> {t(`insight.partHint.${part}`)}
-                <p>
-                  {t('insight.partFigures', {
-                    have: parts[part].have,
-                    of: parts[part].of,
-                    weight: percent(parts[part].weight),
-                  })}
-                </p>
-              </HoverCard.Dropdown>
-            </HoverCard>
-          ))}
+          {coverageParts
+            .filter((part) => !(isHiding && part === 'emotion'))
+            .map((part) => (
+              <HoverCard key={part} width={260} shadow="md" openDelay={200} position="right">
+                <HoverCard.Target>
+                  <button
+                    type="button"
+                    className={classes.bar}
+                    aria-label={`${t(`insight.part.${part}`)} ${percent(parts[part].share)}`}
+                  >
+                    <span>{t(`insight.part.${part}`)}</span>
+                    <s>
+                      <u style={{ width: `${parts[part].share * 100}%` }} />
+                    </s>
+                  </button>
+                </HoverCard.Target>
+                <HoverCard.Dropdown className={classes.partNote}>
+                  <b>{percent(parts[part].share)}</b> {t(`insight.partHint.${part}`)}
+                  <p>
+                    {t('insight.partFigures', {
+                      have: parts[part].have,
+                      of: parts[part].of,
+                      weight: percent(parts[part].weight),
+                    })}
+                  </p>
+                </HoverCard.Dropdown>
+              </HoverCard>
+            ))}
         </div>
       </div>
       <div className={classes.counts}>
@@ -68,12 +71,19 @@ export const CoveragePanel = () => {
           label={t('insight.guarantors')}
           isBad={counts.guarantors.have < counts.guarantors.of}
         />
-        <Count
-          have={counts.unread}
-          people={unread}
-          label={t('insight.unread', { count: counts.unread })}
-          isBad={counts.unread >= 3}
-        />
+        {isHiding ? (
+          <span className={classes.count}>
+            <b>–</b>
+            {t('round.hidden')}
+          </span>
+        ) : (
+          <Count
+            have={counts.unread}
+            people={unread}
+            label={t('insight.unread', { count: counts.unread })}
+            isBad={counts.unread >= 3}
+          />
+        )}
         <Count {...counts.unproven} people={unproven} label={t('insight.unproven')} isBad={counts.unproven.have > 0} />
       </div>
     </section>

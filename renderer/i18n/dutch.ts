@@ -13,6 +13,7 @@ import { map } from './nl/map.ts';
 import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
+import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
@@ -36,6 +37,8 @@ export const dutch: SameKeys<typeof english> = {
   paper,
   programmes,
   quickLine,
+  readHer,
+  round,
   step,
   table,
   timeline,

@@ -12,6 +12,7 @@ import { map } from './en/map.ts';
 import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
+import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
@@ -34,6 +35,8 @@ export const english = {
   paper,
   programmes,
   quickLine,
+  readHer,
+  round,
   step,
   table,
   timeline,

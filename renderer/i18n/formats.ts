@@ -31,4 +31,9 @@ export const dateRangeFormat = (options: Intl.DateTimeFormatOptions): ((first: s
   return (first, last) => formatter().formatRange(instantOf(first), instantOf(last));
 };
 
+/** "this, that and those". */
+export const listInWords = (words: readonly string[]): string => listFormat().format(words);
+
+const listFormat = perLocale((name) => new Intl.ListFormat(name, { type: 'conjunction' }));
+
 const instantOf = (date: string): Date => new Date(`${date}T00:00:00Z`);

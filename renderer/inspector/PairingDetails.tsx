@@ -13,6 +13,7 @@ import { EditableDate } from '../elements/EditableDate.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { CadenceSelect } from './CadenceSelect.tsx';
 import classes from './inspector.module.css';
+import { LevelLadder } from './LevelLadder.tsx';
 
 export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
   const editor = useEditor();
@@ -64,7 +65,9 @@ export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
           />
         </dd>
       </dl>
-      <Group gap={8}>
+      <h2 className={classes.heading}>{t('inspector.level')}</h2>
+      <LevelLadder strand={strand} />
+      <Group gap={8} mt={10}>
         <Button
           size="xs"
           disabled={!seat.person}

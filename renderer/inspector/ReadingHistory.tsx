@@ -2,31 +2,42 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../shared/model/records.ts';
-import { rowById, rowsOf } from '../../shared/record/clientRecord.ts';
+import { rowById } from '../../shared/record/clientRecord.ts';
 import { removeReading } from '../../shared/record/edits/readings.ts';
+import { readingsOfPerson } from '../../shared/time/recordIndex.ts';
 import { run } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { useGround } from '../map/useGround.ts';
+import { useIsHidden } from '../round/useIsHidden.ts';
 import classes from './inspector.module.css';
+import { ReadingChart } from './ReadingChart.tsx';
+import { TeamView } from './TeamView.tsx';
 
-/** Every reading of a person up to the playhead, latest first. */
+/** What was read of a person up to the playhead: the team's view, the years as a chart, every reading, latest first. */
 export const ReadingHistory = ({ person }: { readonly person: Person }) => {
   const editor = useEditor();
   const { t } = useTranslation();
+  const ground = useGround();
   const record = useEditorState((state) => state.record);
   const date = useEditorState((state) => state.date);
+  const isHidden = useIsHidden(person.id);
   if (!record) return null;
-  const readings = rowsOf(record, 'reading')
-    .filter((reading) => reading.personId === person.id && reading.date <= date)
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const readings = readingsOfPerson(record, person.id).filter((reading) => reading.date <= date);
   return (
     <>
       <h2 className={classes.heading}>{t('inspector.readings')}</h2>
-      {readings.length === 0 && <p className={classes.empty}>{t('inspector.noReadings')}</p>}
-      {readings.map((reading) => (
+      {isHidden ? (
+        <p className={classes.empty}>{t('round.othersHidden', { name: person.name })}</p>
+      ) : (
+        <TeamView person={person} />
+      )}
+      {readings.length === 0 && !isHidden && <p className={classes.empty}>{t('inspector.noReadings')}</p>}
+      {readings.length > 1 && <ReadingChart person={person} readings={readings} record={record} until={date} />}
+      {readings.toReversed().map((reading) => (
         <div key={reading.id} className={classes.reading}>
-          <Face status={reading.status} size={20} />
+          <Face status={reading.status} size={20} ground={ground} />
           <span>
             {t(`word.status.${reading.status}`)}{' '}
             <small>

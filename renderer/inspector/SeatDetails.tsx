@@ -18,6 +18,8 @@ import { EditableText } from '../elements/EditableText.tsx';
 import { Face } from '../elements/Face.tsx';
 import { RolePicker } from '../elements/RolePicker.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { useGround } from '../map/useGround.ts';
+import { useIsHidden } from '../round/useIsHidden.ts';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
@@ -130,6 +132,8 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
       seat.emotion.reading?.colleagueId &&
       rowById(state.record, 'colleague', seat.emotion.reading.colleagueId)?.name,
   );
+  const ground = useGround();
+  const isHidden = useIsHidden(seat.person?.id ?? null);
   const { emotion, tenure, previous } = seat;
   return (
     <dl className={classes.facts}>
@@ -154,10 +158,10 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
         <>
           <dt>{t('inspector.emotion')}</dt>
           <dd className={classes.emotion}>
-            <Face status={emotion.status} size={20} />
+            <Face status={emotion.status} size={20} ground={ground} isHidden={isHidden} />
             <span>
-              {t(`word.status.${emotion.status}`)}
-              {emotion.reading ? (
+              {t(isHidden ? 'round.hidden' : `word.status.${emotion.status}`)}
+              {emotion.reading && !isHidden ? (
                 <small>
                   {' '}
                   {emotion.confidence && t(`word.confidence.${emotion.confidence}`)} · {shortDate(emotion.reading.date)}
@@ -165,13 +169,15 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
                   {emotion.isStale ? ` · ${t('inspector.stale')}` : ''}
                 </small>
               ) : (
-                <UnstyledButton
-                  className={classes.link}
-                  onClick={() => openDialog(editor, { kind: 'addReading', seatId: seat.seat.id })}
-                >
+                <>
                   {' — '}
-                  {t('inspector.readNow')}
-                </UnstyledButton>
+                  <UnstyledButton
+                    className={classes.link}
+                    onClick={() => openDialog(editor, { kind: 'addReading', seatId: seat.seat.id })}
+                  >
+                    {t('inspector.readNow')}
+                  </UnstyledButton>
+                </>
               )}
             </span>
           </dd>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { PairingState } from '../../shared/time/clientState.ts';
 import { removePairing } from '../commands/removeLine.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { LevelSign } from '../elements/LevelSign.tsx';
+import { levelInWords } from '../elements/levelInWords.ts';
 import { shortDate } from '../i18n/say.ts';
 import { CadenceSelect } from './CadenceSelect.tsx';
 import classes from './inspector.module.css';
@@ -12,6 +14,7 @@ import classes from './inspector.module.css';
 export const StrandRow = ({ strand, name }: { readonly strand: PairingState; readonly name: string }) => {
   const editor = useEditor();
   const { t } = useTranslation();
+  const level = levelInWords(strand.currentLevel?.level ?? null, strand.wantedLevel?.level ?? null, t);
   return (
     <div className={classes.row}>
       <div>
@@ -21,6 +24,12 @@ export const StrandRow = ({ strand, name }: { readonly strand: PairingState; rea
           {t(`word.proof.${strand.proof}`)}
           {strand.lastTouch && ` · ${shortDate(strand.lastTouch.date)}`}
         </small>
+        {level !== '' && (
+          <small className={classes.level}>
+            <LevelSign current={strand.currentLevel?.level ?? null} wanted={strand.wantedLevel?.level ?? null} />
+            {level}
+          </small>
+        )}
         <CadenceSelect pairing={strand.pairing} />
       </div>
       <Tooltip label={t('inspector.endStrand')}>

@@ -6,6 +6,7 @@ import { openDialog, select, showView } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
 import { dateInWords } from '../i18n/say.ts';
+import { useIsHidden } from '../round/useIsHidden.ts';
 import classes from './programmes.module.css';
 
 /** What is known of whoever came: nothing, until someone asks. */
@@ -20,6 +21,7 @@ export const NewcomerSheet = ({
 }) => {
   const editor = useEditor();
   const { t } = useTranslation();
+  const isHidden = useIsHidden(seat.person?.id ?? null);
   const acquaintances = whoCouldKnow(state, record, seat);
   const nameOf = (id: string): string => rowById(record, 'colleague', id)?.name ?? '??';
   return (
@@ -43,7 +45,8 @@ export const NewcomerSheet = ({
       </dd>
       <dt>{t('programmes.newcomer.emotion')}</dt>
       <dd>
-        <Face status={seat.emotion.status} size={15} /> {t(`word.status.${seat.emotion.status}`)}
+        <Face status={seat.emotion.status} size={15} isHidden={isHidden} />{' '}
+        {t(isHidden ? 'round.hidden' : `word.status.${seat.emotion.status}`)}
         {seat.person && (
           <button
             type="button"

@@ -8,6 +8,7 @@ import { useEditorState } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
 import { badgeOf } from '../map/cards/badgeOf.ts';
 import { useGround } from '../map/useGround.ts';
+import { useIsHidden } from '../round/useIsHidden.ts';
 import { Cell } from './Cell.tsx';
 import { ClientField } from './ClientField.tsx';
 import { isSamePlace, type Place, selectionAt } from './places.ts';
@@ -75,12 +76,13 @@ export const ClientCell = ({
 const Seat = ({ seat }: { readonly seat: SeatSide }) => {
   const { t } = useTranslation();
   const ground = useGround();
+  const isHidden = useIsHidden(seat.personId);
   return (
     <span className="table-person">
       {seat.holder === 'vacant' ? (
         <span className="table-vacant-face" aria-hidden="true" />
       ) : (
-        <Face status={seat.status} size={28} ground={ground} />
+        <Face status={seat.status} size={28} ground={ground} isHidden={isHidden} />
       )}
       <span className="table-words">
         <b dir="auto" data-name={seat.holder === 'known'}>

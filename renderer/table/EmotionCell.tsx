@@ -3,7 +3,9 @@ import { emotionalStatuses } from '../../shared/model/vocabulary.ts';
 import { foldName } from '../../shared/record/edits/names.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
+import { useIsApart } from '../map/cards/useIsApart.ts';
 import { useGround } from '../map/useGround.ts';
+import { useIsHidden } from '../round/useIsHidden.ts';
 import { Cell } from './Cell.tsx';
 import { CellField, type CellOption } from './CellField.tsx';
 import { runInCell } from './commitCell.ts';
@@ -37,7 +39,10 @@ const Emotion = ({
   const typing = useTable((state) =>
     state.typing && isSamePlace(state.typing, { key: line.key, column: 'emotion' }) ? state.typing : null,
   );
-  const isRead = seat.status !== 'unknown';
+  const isHidden = useIsHidden(personId);
+  const isApart = useIsApart(seat.seatId);
+  const isRead = !isHidden && seat.status !== 'unknown';
+  const word = t(isHidden ? 'round.hidden' : `word.status.${seat.status}`);
   const common = {
     line: line.key,
     column: 'emotion',
@@ -64,7 +69,7 @@ const Emotion = ({
           typing={typing}
           initial=""
           label={t('table.field.emotion', { name: seat.name ?? '' })}
-          placeholder={t(`word.status.${seat.status}`)}
+          placeholder={word}
           optionsFor={optionsFor}
           marked={emotionalStatuses.indexOf(seat.status)}
         />
@@ -72,12 +77,18 @@ const Emotion = ({
     );
   }
   return (
-    <Cell {...common} look={seat.status}>
+    <Cell {...common} look={isHidden ? 'unknown' : seat.status}>
       <span className="table-words" data-stale={isRead && seat.isStale}>
-        <span>{t(`word.status.${seat.status}`)}</span>{' '}
-        {isRead && (seat.isStale || seat.isGut) && (
+        <span>{word}</span>{' '}
+        {isRead && (seat.isStale || seat.isGut || isApart) && (
           <small>
-            {[seat.isGut && t('word.confidence.gut'), seat.isStale && t('map.note.stale')].filter(Boolean).join(' · ')}
+            {[
+              seat.isGut && t('word.confidence.gut'),
+              seat.isStale && t('map.note.stale'),
+              isApart && t('map.note.apart'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </small>
         )}
       </span>

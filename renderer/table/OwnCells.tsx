@@ -1,6 +1,8 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Lane } from '../../shared/model/vocabulary.ts';
+import { LevelSign } from '../elements/LevelSign.tsx';
+import { levelInWords } from '../elements/levelInWords.ts';
 import { shortDate } from '../i18n/say.ts';
 import { CadenceCell } from './CadenceCell.tsx';
 import { Cell } from './Cell.tsx';
@@ -104,6 +106,19 @@ const Words = ({ name, title }: { readonly name: string; readonly title: string 
   </span>
 );
 
+/** Where the two stand on the ladder; nothing where nobody has said. */
+const LevelMark = ({ own }: { readonly own: StrandSide }) => {
+  const { t } = useTranslation();
+  const words = levelInWords(own.level, own.wantedLevel, t);
+  return (
+    words !== '' && (
+      <span className="table-level" role="img" aria-label={words} title={words}>
+        <LevelSign current={own.level} wanted={own.wantedLevel} />
+      </span>
+    )
+  );
+};
+
 const ContactCell = ({
   line,
   own,
@@ -117,6 +132,7 @@ const ContactCell = ({
   return (
     <Cell line={line.key} column="contact" at={at} selection={{ kind: 'pairing', id: own.pairingId }} look={own.proof}>
       <span className="table-words">
+        <LevelMark own={own} />
         <b data-proof={own.proof}>{t(`word.proof.${own.proof}`)}</b>{' '}
         {own.proof === 'proven' && own.lastTouch && <small>{shortDate(own.lastTouch)}</small>}
         {own.proof !== 'proven' && own.unprovenSince && (

@@ -75,6 +75,8 @@ const strandSide = (state: ClientState, strand: PairingState): StrandSide => {
     proof: strand.proof,
     lastTouch: strand.lastTouch?.date ?? null,
     unprovenSince: strand.unprovenSince,
+    level: strand.currentLevel?.level ?? null,
+    wantedLevel: strand.wantedLevel?.level ?? null,
   };
 };
 

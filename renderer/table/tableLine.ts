@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
-import type { Cadence, EmotionalStatus, Lane, Role } from '../../shared/model/vocabulary.ts';
+import type { Cadence, EmotionalStatus, Lane, RelationStep, Role } from '../../shared/model/vocabulary.ts';
 import type { Holder, Proof } from '../../shared/time/clientState.ts';
 
 /** The client's half of a line. */
@@ -51,6 +51,9 @@ export interface StrandSide {
   readonly proof: Proof;
   readonly lastTouch: PlainDate | null;
   readonly unprovenSince: PlainDate | null;
+  /** How well the two know each other, and how well they should. */
+  readonly level: RelationStep | null;
+  readonly wantedLevel: RelationStep | null;
 }
 
 /** One line of the table: a member, and one of ours. */

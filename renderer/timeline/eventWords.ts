@@ -51,6 +51,8 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       return readingSentence(event, record);
     case 'touch':
       return touchSentence(event, record);
+    case 'relationLevel':
+      return levelSentence(event, record);
     case 'tieStarted':
     case 'tieEnded':
       return tieSentence(event, event.kind, record);
@@ -108,6 +110,16 @@ const touchSentence = (event: TimelineEvent, record: ClientRecord): string | nul
     colleague: colleagueName(record, row.colleagueId),
     person: personName(record, row.personId),
     channel: translate(`word.channel.${row.channel}`),
+  });
+};
+
+const levelSentence = (event: TimelineEvent, record: ClientRecord): string | null => {
+  const row = rowById(record, 'relationLevel', event.rowId);
+  if (!row) return null;
+  return tell(row.kind === 'current' ? 'levelReached' : 'levelWanted', {
+    colleague: colleagueName(record, row.colleagueId),
+    seat: seatName(record, row.seatId, event.date),
+    level: translate(`word.level.${row.level}`),
   });
 };
 

@@ -12,8 +12,8 @@ export const pulledOf = ({ selection }: Pick<EditorState, 'selection'>): Pulled 
 
 /** Pulls somebody, or one more, on a ghost of the date. Nothing is changed; who cannot leave is told in a sentence. */
 export const pull = (editor: Editor, pulled: Pulled, how: 'alone' | 'too' = 'too'): void => {
-  const { record, date, supposed } = editor.store.getState();
-  if (!record) return;
+  const { record, round, date, supposed } = editor.store.getState();
+  if (!record || round) return;
   const before = how === 'too' ? (supposed ?? []) : [];
   if (before.some(({ kind, id }) => kind === pulled.kind && id === pulled.id)) return;
   const asked = whatIf(record, date, [...before, pulled]);

@@ -185,6 +185,18 @@ const clients = listForm(
         { orderedBy: 'from' },
       ),
       listForm(
+        'relationLevel',
+        'relationLevels',
+        {
+          date: refused,
+          seatId: pointsAt('seat'),
+          colleagueId: pointsAt('colleague'),
+          kind: otherwise('current'),
+          level: refused,
+        },
+        { orderedBy: 'date' },
+      ),
+      listForm(
         'tie',
         'ties',
         { kind: refused, fromSeatId: pointsAt('seat', 'fromSeat'), toSeatId: pointsAt('seat', 'toSeat'), ...period },

@@ -19,6 +19,7 @@ export const findingRules = [
   'newcomerFromCompetitor',
   'hostileDecider',
   'readingStale',
+  'readingsDisagree',
   'root6Window',
   'root20Share',
   'colleagueLeft',

@@ -63,6 +63,7 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit
   // the secret dossier

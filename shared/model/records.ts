@@ -12,6 +12,8 @@ import {
   milestoneKinds,
   phases,
   programmeKinds,
+  relationAims,
+  relationSteps,
   roles,
   stancePositions,
   tieKinds,
@@ -91,6 +93,15 @@ export const rowSchemas = {
     colleagueId: idSchema,
     cadence: z.enum(cadences).nullable(),
     ...interval,
+  }),
+  /** From this day on, between whoever holds the seat and the colleague: where they stand, or what is wanted. */
+  relationLevel: z.strictObject({
+    ...ofClient,
+    seatId: idSchema,
+    colleagueId: idSchema,
+    date: plainDateSchema,
+    kind: z.enum(relationAims),
+    level: z.enum(relationSteps),
   }),
   tie: z.strictObject({
     ...ofClient,
@@ -259,6 +270,7 @@ export type Employment = Row<'employment'>;
 export type Colleague = Row<'colleague'>;
 export type Assignment = Row<'assignment'>;
 export type Pairing = Row<'pairing'>;
+export type RelationLevel = Row<'relationLevel'>;
 export type Tie = Row<'tie'>;
 export type Reading = Row<'reading'>;
 export type Touch = Row<'touch'>;

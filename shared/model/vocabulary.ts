@@ -26,6 +26,17 @@ export type Confidence = (typeof confidences)[number];
 export const cadences = ['daily', 'weekly', 'monthly', 'quarterly', 'halfYearly', 'yearly'] as const;
 export type Cadence = (typeof cadences)[number];
 
+/**
+ * How well a colleague and a member know each other, lowest step first: they have met; work gets done between them;
+ * one tells the other what is not meant for everybody; they plan together and stand in for each other.
+ */
+export const relationSteps = ['acquainted', 'working', 'trusted', 'partner'] as const;
+export type RelationStep = (typeof relationSteps)[number];
+
+/** What a dated step of a relation says: where it stands, or where we want it to be. */
+export const relationAims = ['current', 'wanted'] as const;
+export type RelationAim = (typeof relationAims)[number];
+
 export const tieKinds = ['reportsTo', 'influences', 'network', 'conflict'] as const;
 export type TieKind = (typeof tieKinds)[number];
 

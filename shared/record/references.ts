@@ -15,6 +15,10 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['seatId', 'seat'],
     ['colleagueId', 'colleague'],
   ],
+  relationLevel: [
+    ['seatId', 'seat'],
+    ['colleagueId', 'colleague'],
+  ],
   tie: [
     ['fromSeatId', 'seat'],
     ['toSeatId', 'seat'],

@@ -12,13 +12,14 @@ export interface Wording {
   readonly translate: (key: string) => string;
 }
 
-/** The values of a message as they stand in its sentence: dates, shares, and role, rhythm and activity in words. */
+/** The values of a message as they stand in its sentence: dates, shares, and role, status, rhythm and activity in words. */
 export const inWords = (params: Params, { date, percent, translate }: Wording): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'string' && isPlainDate(value)) return [name, date(value)];
       if (typeof value === 'number' && name === 'share') return [name, percent(value)];
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
+      if (typeof value === 'string' && name.endsWith('Status')) return [name, translate(`word.status.${value}`)];
       if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
       if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
       // A name written from right to left must not turn the sentence around it.

@@ -14,6 +14,7 @@ import type {
   Person,
   Programme,
   Reading,
+  RelationLevel,
   Seat,
   Stance,
   Tenure,
@@ -74,6 +75,10 @@ export interface PairingState {
   readonly lastTouch: Touch | null;
   /** First day on which it stood unproven: the later of holder's arrival and pairing's start; null when proven. */
   readonly unprovenSince: PlainDate | null;
+  /** How well the two know each other: with the present holder, since she sits there; null: nobody has said. */
+  readonly currentLevel: RelationLevel | null;
+  /** How well we want them to; it stays when the holder changes. */
+  readonly wantedLevel: RelationLevel | null;
 }
 
 export interface DealState {

@@ -5,6 +5,7 @@ import type {
   Employment,
   Pairing,
   Reading,
+  RelationLevel,
   Row,
   SeatRole,
   TableName,
@@ -47,6 +48,8 @@ const grouped = <T extends TableName>(
     return groups;
   });
 
+const pairKey = (theirId: Id, colleagueId: Id): string => `${theirId} ${colleagueId}`;
+
 type Dated = { readonly id: Id; readonly date: PlainDate };
 type Lasting = { readonly id: Id; readonly from: PlainDate | null };
 
@@ -66,12 +69,11 @@ const doneTouchesByColleague = grouped<'touch'>((row) => (row.state === 'done' ?
 const employmentsByPerson = grouped<'employment'>((row) => row.personId, byStart);
 const pairingsBySeat = grouped<'pairing'>((row) => row.seatId, byStart);
 const pairingsByColleague = grouped<'pairing'>((row) => row.colleagueId, byStart);
+const levelsByCouple = grouped<'relationLevel'>((row) => pairKey(row.seatId, row.colleagueId), byDate);
 const assignmentsByColleague = grouped<'assignment'>((row) => row.colleagueId, byStart);
 const stancesByDeal = grouped<'stance'>((row) => row.dealId, byDate);
 const delegationsByDeal = grouped<'delegation'>((row) => row.dealId, byStart);
 const milestonesByDeal = grouped<'milestone'>((row) => row.dealId, byDate);
-
-const pairKey = (personId: Id, colleagueId: Id): string => `${personId} ${colleagueId}`;
 
 const nothing: readonly never[] = [];
 
@@ -94,6 +96,8 @@ export const pairingsOfSeat = (record: ClientRecord, seatId: Id): readonly Pairi
   pairingsBySeat(record.tables.pairing).get(seatId) ?? nothing;
 export const pairingsOfColleague = (record: ClientRecord, colleagueId: Id): readonly Pairing[] =>
   pairingsByColleague(record.tables.pairing).get(colleagueId) ?? nothing;
+export const levelsBetween = (record: ClientRecord, seatId: Id, colleagueId: Id): readonly RelationLevel[] =>
+  levelsByCouple(record.tables.relationLevel).get(pairKey(seatId, colleagueId)) ?? nothing;
 export const assignmentsOfColleague = (record: ClientRecord, colleagueId: Id): readonly Assignment[] =>
   assignmentsByColleague(record.tables.assignment).get(colleagueId) ?? nothing;
 export const stancesOfDeal = (record: ClientRecord, dealId: Id): readonly Row<'stance'>[] =>

@@ -18,6 +18,9 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
   ...rowsInOrder(record, 'pairing').flatMap((row) =>
     bothEnds('pairingStarted', 'pairingEnded', row, { seatId: row.seatId, colleagueId: row.colleagueId }),
   ),
+  ...rowsInOrder(record, 'relationLevel').map((row) =>
+    event('relationLevel', row.date, row.id, { seatId: row.seatId, colleagueId: row.colleagueId }),
+  ),
   ...rowsInOrder(record, 'tie').flatMap((row) => bothEnds('tieStarted', 'tieEnded', row, { seatId: row.fromSeatId })),
   ...rowsInOrder(record, 'delegation').flatMap((row) =>
     bothEnds('delegationStarted', 'delegationEnded', row, { personId: row.fromPersonId }),

@@ -35,6 +35,7 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'colleagueArrived',
   'pairingEnded',
   'pairingStarted',
+  'relationLevel',
   'tieEnded',
   'tieStarted',
   'delegationEnded',
@@ -175,4 +176,7 @@ export const quietStretches = (
   });
 };
 
-const isChange = (event: TimelineEvent): boolean => event.kind !== 'touch' && event.kind !== 'activityDone';
+/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
+const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
+
+const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

@@ -17,6 +17,7 @@ export interface TimelineEvent {
     | 'touch'
     | 'pairingStarted'
     | 'pairingEnded'
+    | 'relationLevel'
     | 'tieStarted'
     | 'tieEnded'
     | 'colleagueArrived'

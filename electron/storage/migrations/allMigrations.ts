@@ -2,8 +2,16 @@ import { clientRecords } from './0001-client-records.ts';
 import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
-import { disturbanceRule } from './0005-disturbance-rule.ts';
+import { relationLevels } from './0005-relation-levels.ts';
+import { disturbanceRule } from './0006-disturbance-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
-export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier, programmes, disturbanceRule];
+export const allMigrations: readonly Migration[] = [
+  clientRecords,
+  journal,
+  dossier,
+  programmes,
+  relationLevels,
+  disturbanceRule,
+];

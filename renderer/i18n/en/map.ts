@@ -15,6 +15,7 @@ export const map = {
     hasLeft: 'has left',
     competitor: 'Came from a competitor',
     stale: 'read more than a year ago',
+    apart: 'team divided',
     satHere: '{{name}} sat here before',
   },
   card: {

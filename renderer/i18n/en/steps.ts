@@ -64,6 +64,21 @@ export const step = {
   setCadence: 'Rhythm of {{colleague}} with {{seat}}',
   correctPairingStart: 'Correct: {{colleague}} with {{seat}} since {{date}}',
   unpair: 'Unpair {{colleague}} and {{seat}}',
+  setLevel: {
+    current: {
+      acquainted: '{{colleague}} and {{seat}}: acquainted',
+      working: '{{colleague}} and {{seat}}: working',
+      trusted: '{{colleague}} and {{seat}}: trusted',
+      partner: '{{colleague}} and {{seat}}: partner',
+    },
+    wanted: {
+      acquainted: 'Wanted between {{colleague}} and {{seat}}: acquainted',
+      working: 'Wanted between {{colleague}} and {{seat}}: working',
+      trusted: 'Wanted between {{colleague}} and {{seat}}: trusted',
+      partner: 'Wanted between {{colleague}} and {{seat}}: partner',
+    },
+  },
+  removeLevel: 'Remove the level of {{colleague}} and {{seat}} on {{date}}',
   addTie: {
     reportsTo: '{{from}} reports to {{to}}',
     influences: '{{from}} influences {{to}}',

@@ -88,6 +88,8 @@ export const timeline = {
     touchPlanned: 'Planned: {{channel}} of {{colleague}} with {{person}}.',
     pairingStarted: '{{colleague}} became the counterpart of {{seat}}.',
     pairingEnded: '{{colleague}} stopped being the counterpart of {{seat}}.',
+    levelReached: '{{colleague}} and {{seat}}: {{level}}.',
+    levelWanted: 'Wanted between {{colleague}} and {{seat}}: {{level}}.',
     tieStarted: 'From now on: {{from}} {{tie}} {{to}}.',
     tieEnded: 'No longer: {{from}} {{tie}} {{to}}.',
     colleagueArrived: '{{colleague}} joined the map on our side.',

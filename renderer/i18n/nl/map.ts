@@ -18,6 +18,7 @@ export const map: SameKeys<typeof english> = {
     hasLeft: 'is vertrokken',
     competitor: 'Kwam van een concurrent',
     stale: 'langer dan een jaar geleden gepeild',
+    apart: 'team verdeeld',
     satHere: 'Hier zat eerder {{name}}',
   },
   card: {

@@ -66,6 +66,21 @@ export const step: SameKeys<typeof english> = {
   setCadence: 'Ritme van {{colleague}} met {{seat}}',
   correctPairingStart: 'Verbeteren: {{colleague}} met {{seat}} sinds {{date}}',
   unpair: '{{colleague}} en {{seat}} ontkoppelen',
+  setLevel: {
+    current: {
+      acquainted: '{{colleague}} en {{seat}}: kennis',
+      working: '{{colleague}} en {{seat}}: werkrelatie',
+      trusted: '{{colleague}} en {{seat}}: vertrouwd',
+      partner: '{{colleague}} en {{seat}}: partner',
+    },
+    wanted: {
+      acquainted: 'Gewenst tussen {{colleague}} en {{seat}}: kennis',
+      working: 'Gewenst tussen {{colleague}} en {{seat}}: werkrelatie',
+      trusted: 'Gewenst tussen {{colleague}} en {{seat}}: vertrouwd',
+      partner: 'Gewenst tussen {{colleague}} en {{seat}}: partner',
+    },
+  },
+  removeLevel: 'Niveau van {{colleague}} en {{seat}} op {{date}} verwijderen',
   addTie: {
     reportsTo: '{{from}} rapporteert aan {{to}}',
     influences: '{{from}} beïnvloedt {{to}}',

@@ -90,6 +90,8 @@ export const timeline: SameKeys<typeof english> = {
     touchPlanned: 'Gepland: {{channel}} van {{colleague}} met {{person}}.',
     pairingStarted: '{{colleague}} werd de tegenhanger van {{seat}}.',
     pairingEnded: '{{colleague}} is niet langer de tegenhanger van {{seat}}.',
+    levelReached: '{{colleague}} en {{seat}}: {{level}}.',
+    levelWanted: 'Gewenst tussen {{colleague}} en {{seat}}: {{level}}.',
     tieStarted: 'Vanaf nu: {{from}} {{tie}} {{to}}.',
     tieEnded: 'Niet langer: {{from}} {{tie}} {{to}}.',
     colleagueArrived: '{{colleague}} kwam aan onze kant op de kaart.',

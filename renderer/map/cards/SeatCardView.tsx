@@ -1,6 +1,7 @@
 import { IconFlag3Filled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { typedText } from '../typedMember.ts';
 import { CardFace } from './CardFace.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -12,6 +13,7 @@ import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
 import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
+import { useIsApart } from './useIsApart.ts';
 import { useSwapScene } from './useSwapScene.ts';
 
 /** A seat of the client with whoever holds it: face, name, function, and what moves it. */
@@ -19,6 +21,8 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
   const { t } = useTranslation();
   const label = useCardLabel(card);
   const swap = useSwapScene(card);
+  const isHidden = useIsSeatHidden(card.id);
+  const isApart = useIsApart(card.id);
   const name = seatName(card, t('map.vacant'));
   const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
   return (
@@ -34,7 +38,13 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
           {card.holder === 'vacant' ? (
             <span className="map-vacant-face" aria-hidden="true" />
           ) : (
-            <CardFace status={card.status} isStale={card.isStale} isGut={card.isGut} />
+            <CardFace
+              status={card.status}
+              isStale={card.isStale}
+              isGut={card.isGut}
+              isHidden={isHidden}
+              isApart={isApart}
+            />
           )}
           <CardText name={name} title={title} isName={card.holder === 'known'} />
           {card.cameFromCompetitor && (

@@ -2,29 +2,35 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
 import { useEditorState } from '../../editor/EditorContext.tsx';
+import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { badgeOf } from './badgeOf.ts';
 import { pickCounterparts } from './pickCounterparts.ts';
 import { seatName } from './seatName.ts';
+import { useIsApart } from './useIsApart.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
 export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
   const { t, i18n } = useTranslation();
   const counterparts = useEditorState(useMemo(() => pickCounterparts(card.id), [card.id]));
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
+  const isHidden = useIsSeatHidden(card.id);
+  const isApart = useIsApart(card.id);
   const badge = badgeOf(card, t, i18n.language)?.text ?? '';
   if (card.kind === 'colleague') {
     return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);
   }
-  const isRead = card.status !== 'unknown';
+  const isRead = !isHidden && card.status !== 'unknown';
+  const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
   const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
   return join([
     seatName(card, t('map.vacant')),
     card.title || roles,
     badge,
     card.title !== '' && roles,
-    card.holder !== 'vacant' && t('map.card.emotion', { status: t(`word.status.${card.status}`) }),
+    card.holder !== 'vacant' && t('map.card.emotion', { status }),
     isRead && card.isGut && t('word.confidence.gut'),
     isRead && card.isStale && t('map.note.stale'),
+    isApart && t('map.note.apart'),
     card.cameFromCompetitor && t('map.note.competitor'),
     facing,
   ]);

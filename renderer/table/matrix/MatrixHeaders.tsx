@@ -6,6 +6,7 @@ import { memberName } from '../../dialogs/seatChoices.ts';
 import { useEditorState } from '../../editor/EditorContext.tsx';
 import { Face } from '../../elements/Face.tsx';
 import { useGround } from '../../map/useGround.ts';
+import { useIsHidden } from '../../round/useIsHidden.ts';
 import type { MatrixPlace } from '../tableStore.ts';
 import type { Matrix } from './matrixModel.ts';
 
@@ -61,11 +62,12 @@ export const SeatHeader = ({
   const { t } = useTranslation();
   const ground = useGround();
   const { id, title } = seat.seat;
+  const isHidden = useIsHidden(seat.person?.id ?? null);
   const isSelected = useEditorState(({ selection }) => selection?.kind === 'seat' && selection.id === id);
   const label = t('table.matrix.member', {
     name: memberName(seat),
     lane: t(`word.lane.${lane}`),
-    status: t(`word.status.${seat.emotion.status}`),
+    status: t(isHidden ? 'round.hidden' : `word.status.${seat.emotion.status}`),
   });
   return (
     <th
@@ -82,7 +84,7 @@ export const SeatHeader = ({
         {seat.holder === 'vacant' ? (
           <span className="table-vacant-face" aria-hidden="true" />
         ) : (
-          <Face status={seat.emotion.status} size={24} ground={ground} />
+          <Face status={seat.emotion.status} size={24} ground={ground} isHidden={isHidden} />
         )}
         <span className="table-words">
           <b dir="auto" data-name={seat.holder === 'known'}>

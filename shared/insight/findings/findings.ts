@@ -12,6 +12,7 @@ import { newcomerFromCompetitor } from './newcomerFromCompetitor.ts';
 import { pairingUnproven } from './pairingUnproven.ts';
 import { programmeOverdue } from './programmeOverdue.ts';
 import { readingStale } from './readingStale.ts';
+import { readingsDisagree } from './readingsDisagree.ts';
 import { deciderUnknown, guarantorUnknown } from './roleUnknown.ts';
 import { deciderUnpaired, guarantorUnpaired } from './roleUnpaired.ts';
 import { root6Programme } from './root6Programme.ts';
@@ -34,6 +35,7 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   newcomerFromCompetitor,
   hostileDecider,
   readingStale,
+  readingsDisagree,
   root6Window,
   root20Share,
   colleagueLeft,

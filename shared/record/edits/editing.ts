@@ -13,6 +13,8 @@ export interface EditContext {
   readonly date: PlainDate;
   /** The day on which the user works, wherever the playhead stands. Absent: history is told, nothing starts by itself. */
   readonly today?: PlainDate;
+  /** Who reads where a request does not say: the one of ours who holds the pen. */
+  readonly readerId?: Id;
 }
 
 /**

@@ -147,12 +147,24 @@ export const unpair: Edit<UnpairRequest> = (record, request, context) => {
   if (!date.ok) return date;
   const pairing = findRow(record, 'pairing', request.pairingId);
   if (!pairing.ok) return pairing;
+  const ended = request.asCorrection
+    ? [removed('pairing', pairing.value)]
+    : endedAt('pairing', pairing.value, date.value);
   return finishEdit(
     record,
     { key: 'step.unpair', params: coupleNames(record, pairing.value, date.value) },
-    request.asCorrection ? [removed('pairing', pairing.value)] : endedAt('pairing', pairing.value, date.value),
+    [...ended, ...levelsThatGo(record, pairing.value, ended)],
     context,
   );
+};
+
+/** Where the last pairing of two is taken out of all time, so is what was said of how well they know each other. */
+const levelsThatGo = (record: ClientRecord, { seatId, colleagueId }: Pairing, ended: Diff): Diff => {
+  const gone = new Set(ended.flatMap((change) => (change.to === null ? [change.id] : [])));
+  if (coupleRows(record, seatId, colleagueId).some(({ id }) => !gone.has(id))) return [];
+  return rowsOf(record, 'relationLevel')
+    .filter((level) => level.seatId === seatId && level.colleagueId === colleagueId)
+    .map((level) => removed('relationLevel', level));
 };
 
 const coupleRows = (record: ClientRecord, seatId: Id, colleagueId: Id): readonly Pairing[] =>

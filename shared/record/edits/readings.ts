@@ -12,7 +12,7 @@ export interface AddReadingRequest {
   readonly date?: PlainDate;
   readonly status: EmotionalStatus;
   readonly confidence: Confidence;
-  /** Who of ours saw it, when that is known. */
+  /** Who of ours saw it; null: nobody says. Absent: who holds the pen, if anybody does. */
   readonly colleagueId?: Id | null;
   readonly note?: string;
 }
@@ -26,7 +26,7 @@ export const addReading: Edit<AddReadingRequest> = (record, request, context) =>
   if (!date.ok) return date;
   const person = findRow(record, 'person', request.personId);
   if (!person.ok) return person;
-  const colleagueId = request.colleagueId ?? null;
+  const colleagueId = request.colleagueId === undefined ? (context.readerId ?? null) : request.colleagueId;
   const colleague = colleagueId === null ? null : findRow(record, 'colleague', colleagueId);
   if (colleague && !colleague.ok) return colleague;
   const note = normaliseText(request.note ?? '');

@@ -52,7 +52,7 @@ export interface RemoveSeatRequest {
 }
 
 /**
- * Takes the seat out of all time with what hangs on it: roles, tenures, pairings, ties, and the people who never sat
+ * Takes the seat out of all time with what hangs on it: roles, tenures, pairings, ties, levels, and the people who never sat
  * anywhere else, with what was written about them.
  */
 export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) => {
@@ -71,6 +71,9 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
     ...rowsOf(record, 'pairing')
       .filter((pairing) => pairing.seatId === seat.id)
       .map((pairing) => removed('pairing', pairing)),
+    ...rowsOf(record, 'relationLevel')
+      .filter((level) => level.seatId === seat.id)
+      .map((level) => removed('relationLevel', level)),
     ...rowsOf(record, 'tie')
       .filter((tie) => tie.fromSeatId === seat.id || tie.toSeatId === seat.id)
       .map((tie) => removed('tie', tie)),

@@ -1,7 +1,7 @@
 import { say } from '../bilingual.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
-import { pairings, team, ties } from './relations.ts';
+import { pairings, relationLevels, team, ties } from './relations.ts';
 import { touches } from './touches.ts';
 
 /**
@@ -24,6 +24,7 @@ export const ostmeer = {
   seats,
   team,
   pairings,
+  relationLevels,
   ties,
   touches,
   deals: [deal],

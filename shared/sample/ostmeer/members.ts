@@ -93,6 +93,13 @@ export const people = [
       },
       { date: '2025-10-07', status: 'neutral', confidence: 'gut', by: 'bellaar' },
       {
+        date: '2026-01-20',
+        status: 'neutral',
+        confidence: 'observed',
+        by: 'aaltonen',
+        note: say('Still weighs the trial against the old supplier.', 'Weegt de proef nog tegen de oude leverancier.'),
+      },
+      {
         date: '2026-02-06',
         status: 'inspired',
         confidence: 'observed',

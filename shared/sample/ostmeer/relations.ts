@@ -9,6 +9,19 @@ export const pairings = [
   { seat: 'seat-purchasing', colleague: 'lindqvist', cadence: 'yearly', from: '2025-03-01' },
 ];
 
+/** Warm where the product is made, cool where it is paid for. */
+export const relationLevels = [
+  { date: '2023-03-09', seat: 'seat-design', colleague: 'bellaar', level: 'working' },
+  { date: '2024-11-14', seat: 'seat-design', colleague: 'bellaar', level: 'trusted' },
+  { date: '2024-06-20', seat: 'seat-design', colleague: 'aaltonen', level: 'working' },
+  { date: '2023-06-15', seat: 'seat-research', colleague: 'bellaar', level: 'acquainted' },
+  { date: '2024-06-20', seat: 'seat-research', colleague: 'aaltonen', level: 'working' },
+  { date: '2023-04-20', seat: 'seat-purchasing', colleague: 'bellaar', level: 'acquainted' },
+  { date: '2025-11-20', seat: 'seat-purchasing', colleague: 'bellaar', kind: 'wanted', level: 'working' },
+  { date: '2024-02-08', seat: 'seat-director', colleague: 'doorzet', level: 'working' },
+  { date: '2024-02-08', seat: 'seat-director', colleague: 'doorzet', kind: 'wanted', level: 'trusted' },
+];
+
 export const team = [
   { colleague: 'doorzet', lane: 'decider', position: 0, from: '2023-01-16' },
   { colleague: 'bellaar', lane: 'buyer', position: 0, from: '2023-01-16' },

@@ -1,7 +1,7 @@
 import { say } from '../bilingual.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
-import { pairings, team, ties } from './relations.ts';
+import { pairings, relationLevels, team, ties } from './relations.ts';
 import { seats } from './seats.ts';
 import { touches } from './touches.ts';
 
@@ -22,6 +22,7 @@ export const zekerheid = {
   seats,
   team,
   pairings,
+  relationLevels,
   ties,
   touches,
   programmes,

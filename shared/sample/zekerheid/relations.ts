@@ -16,6 +16,21 @@ export const pairings = [
   { seat: 'seat-daily', colleague: 'driver', cadence: 'weekly', from: '2020-02-10' },
 ];
 
+/** How well they know each other, and how well they should. With the newcomer on the quality seat all begins anew. */
+export const relationLevels = [
+  { date: '2020-05-14', seat: 'seat-decider', colleague: 'aandegang', level: 'acquainted' },
+  { date: '2022-03-10', seat: 'seat-decider', colleague: 'aandegang', level: 'working' },
+  { date: '2024-12-12', seat: 'seat-decider', colleague: 'aandegang', level: 'trusted' },
+  { date: '2024-12-12', seat: 'seat-decider', colleague: 'aandegang', kind: 'wanted', level: 'partner' },
+  { date: '2022-06-16', seat: 'seat-guarantor', colleague: 'nogalwat', level: 'acquainted' },
+  { date: '2023-06-08', seat: 'seat-guarantor', colleague: 'nogalwat', kind: 'wanted', level: 'trusted' },
+  { date: '2021-09-14', seat: 'seat-nurture', colleague: 'koester', level: 'trusted' },
+  { date: '2023-03-07', seat: 'seat-nurture', colleague: 'koester', level: 'working' },
+  { date: '2025-06-03', seat: 'seat-nurture', colleague: 'koester', kind: 'wanted', level: 'trusted' },
+  { date: '2025-11-06', seat: 'seat-quality', colleague: 'koester', level: 'working' },
+  { date: '2020-06-11', seat: 'seat-daily', colleague: 'order-desk', level: 'working' },
+];
+
 export const team = [
   { colleague: 'nogalwat', lane: 'guarantor', position: 0, from: '2020-02-10' },
   { colleague: 'aandegang', lane: 'decider', position: 0, from: '2020-02-10' },

@@ -98,6 +98,11 @@ export const findings = {
     why_other: '{{names}}. The oldest reading dates from {{oldestDate}}.',
     action: 'Read again',
   },
+  readingsDisagree: {
+    title: 'The team reads {{name}} differently',
+    why: '{{warm}}: {{warmStatus}}. {{cold}}: {{coldStatus}}. Ask each other what you saw.',
+    action: 'Show the voices',
+  },
   root6Window: {
     title: 'A √6 window is running',
     why_one: 'Until {{lastDate}}. Of {{of}} people, {{count}} has had no recorded contact since it began.',

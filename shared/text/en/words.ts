@@ -39,6 +39,13 @@ export const word = {
     yearly: 'once a year',
     none: 'no rhythm agreed',
   },
+  level: { acquainted: 'acquainted', working: 'working', trusted: 'trusted', partner: 'partner' },
+  levelMeans: {
+    acquainted: 'they have met',
+    working: 'work gets done between them',
+    trusted: 'we hear what is not meant for everybody',
+    partner: 'they plan together and stand in for each other',
+  },
   tie: {
     reportsTo: 'reports to',
     influences: 'influences',

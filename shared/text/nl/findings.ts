@@ -96,6 +96,11 @@ export const findings: SameKeys<typeof english> = {
     why_other: '{{names}}. De oudste stemming is van {{oldestDate}}.',
     action: 'Peil opnieuw',
   },
+  readingsDisagree: {
+    title: 'Het team peilt {{name}} verschillend',
+    why: '{{warm}}: {{warmStatus}}. {{cold}}: {{coldStatus}}. Vraag elkaar wat u zag.',
+    action: 'Toon de stemmen',
+  },
   root6Window: {
     title: 'Er loopt een √6-venster',
     why_one:

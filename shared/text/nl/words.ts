@@ -42,6 +42,13 @@ export const word: SameKeys<typeof english> = {
     yearly: 'eenmaal per jaar',
     none: 'geen ritme afgesproken',
   },
+  level: { acquainted: 'kennis', working: 'werkrelatie', trusted: 'vertrouwd', partner: 'partner' },
+  levelMeans: {
+    acquainted: 'ze hebben elkaar ontmoet',
+    working: 'er wordt samen werk gedaan',
+    trusted: 'we horen wat niet voor iedereen bedoeld is',
+    partner: 'ze plannen samen en staan voor elkaar in',
+  },
   tie: {
     reportsTo: 'rapporteert aan',
     influences: 'beïnvloedt',

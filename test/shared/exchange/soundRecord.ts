@@ -11,6 +11,8 @@ import {
   emotionalStatuses,
   milestoneKinds,
   phases,
+  relationAims,
+  relationSteps,
   roles,
   stancePositions,
   tieKinds,
@@ -171,6 +173,13 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     for (const held of draw(periods)) {
       put('assignment', { colleagueId, lane: maybe(roles), position: draw(position), ...held });
       put('pairing', { seatId: oneOf([firstSeat ?? '']), colleagueId, cadence: maybe(cadences), ...held });
+      put('relationLevel', {
+        seatId: oneOf(seatIds),
+        colleagueId,
+        date: held.from,
+        kind: oneOf(relationAims),
+        level: oneOf(relationSteps),
+      });
     }
   }
   if (firstSeat && secondSeat) {

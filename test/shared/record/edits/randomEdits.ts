@@ -10,6 +10,8 @@ import {
   emotionalStatuses,
   milestoneKinds,
   phases,
+  relationAims,
+  relationSteps,
   roles,
   stancePositions,
   tieKinds,
@@ -34,6 +36,7 @@ import { renamePerson } from '../../../../shared/record/edits/person.ts';
 import { setPhase } from '../../../../shared/record/edits/phase.ts';
 import { finishProgramme, resumeProgramme, startProgramme } from '../../../../shared/record/edits/programmes.ts';
 import { addReading, removeReading } from '../../../../shared/record/edits/readings.ts';
+import { removeRelationLevel, setRelationLevel } from '../../../../shared/record/edits/relationLevels.ts';
 import { removeFromMap } from '../../../../shared/record/edits/removeFromMap.ts';
 import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
@@ -184,6 +187,14 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
         ? setCadence(record, { pairingId, cadence: at(cadences, c), asCorrection: b % 3 === 0 }, context)
         : null,
     () => (pairingId ? correctPairingStart(record, { pairingId, from: addDays(date, c - 30) }, context) : null),
+    () =>
+      pairingId
+        ? setRelationLevel(record, { pairingId, kind: at(relationAims, b), level: at(relationSteps, c) }, context)
+        : null,
+    () => {
+      const levelId = row('relationLevel', a)?.id;
+      return levelId ? removeRelationLevel(record, { levelId }, context) : null;
+    },
     () => (pairingId ? unpair(record, { pairingId, asCorrection: b % 3 === 0 }, context) : null),
     () =>
       seatId && otherSeatId

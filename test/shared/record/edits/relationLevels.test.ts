@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { plainDate } from '../../../../shared/model/plainDate.ts';
+import { rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { applyDiff, reverseDiff } from '../../../../shared/record/diff.ts';
+import { addMember } from '../../../../shared/record/edits/addMember.ts';
+import { addColleague, colleagueLeaves } from '../../../../shared/record/edits/colleagues.ts';
+import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
+import { removeRelationLevel, setRelationLevel } from '../../../../shared/record/edits/relationLevels.ts';
+import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
+import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
+import { stateAt } from '../../../../shared/time/stateAt.ts';
+import { timelineEvents } from '../../../../shared/time/timeline.ts';
+import { aStory } from '../story.ts';
+
+const aPairing = () => {
+  const story = aStory();
+  story.does(addMember, { name: 'Mr Wacht', title: 'Quality', roles: ['influencer'] });
+  story.does(addColleague, { name: 'Mr Koester' });
+  const seatId = story.seat('Quality');
+  story.does(pair, { seatId, colleagueId: story.colleague('Mr Koester') });
+  const pairingId = rowsOf(story.record(), 'pairing')[0]?.id ?? '';
+  const levels = (date: string) => {
+    const strand = stateAt(story.record(), plainDate(date)).pairings[0];
+    return [strand?.currentLevel?.level ?? null, strand?.wantedLevel?.level ?? null];
+  };
+  return { story, seatId, pairingId, levels };
+};
+
+describe('the level of a relation', () => {
+  test('is unsaid until somebody says it, and holds from its day on without overwriting what was', () => {
+    const { story, pairingId, levels } = aPairing();
+    story.at('2021-01-01').does(setRelationLevel, { pairingId, kind: 'current', level: 'acquainted' });
+    story.at('2022-01-01').does(setRelationLevel, { pairingId, kind: 'current', level: 'trusted' });
+    story.at('2022-02-01').does(setRelationLevel, { pairingId, kind: 'wanted', level: 'partner' });
+    expect(levels('2020-12-31')).toEqual([null, null]);
+    expect(levels('2021-12-31')).toEqual(['acquainted', null]);
+    expect(levels('2022-02-01')).toEqual(['trusted', 'partner']);
+    expect(timelineEvents(story.record()).filter(({ kind }) => kind === 'relationLevel')).toHaveLength(3);
+  });
+
+  test('changes with a second thought on the same day, and confirming it is no step', () => {
+    const { story, pairingId, levels } = aPairing();
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'acquainted' });
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    expect(rowsOf(story.record(), 'relationLevel')).toHaveLength(1);
+    expect(story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' }).diff).toEqual([]);
+    expect(levels('2020-01-01')).toEqual(['working', null]);
+  });
+
+  test('begins anew with a new holder, while what is wanted stays', () => {
+    const { story, seatId, pairingId, levels } = aPairing();
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'partner' });
+    story.does(setRelationLevel, { pairingId, kind: 'wanted', level: 'partner' });
+    story.does(replaceHolder, { seatId, date: plainDate('2023-05-01'), newcomer: { name: 'Ms Zacht' } });
+    expect(levels('2023-04-30')).toEqual(['partner', 'partner']);
+    expect(levels('2023-05-01')).toEqual([null, 'partner']);
+  });
+
+  test('survives another rhythm, which splits the pairing into two rows', () => {
+    const { story, pairingId, levels } = aPairing();
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    story.at('2022-01-01').does(setCadence, { pairingId, cadence: 'monthly' });
+    expect(levels('2021-12-31')).toEqual(['working', null]);
+    expect(levels('2022-01-01')).toEqual(['working', null]);
+  });
+
+  test('can be taken back, undone, and goes with the pairing or the seat it is about', () => {
+    const { story, seatId, pairingId } = aPairing();
+    const step = story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    const before = rowsOf(applyDiff(story.record(), reverseDiff(step.diff)), 'relationLevel');
+    expect(before).toEqual([]);
+    const levelId = rowsOf(story.record(), 'relationLevel')[0]?.id ?? '';
+    story.does(removeRelationLevel, { levelId });
+    expect(rowsOf(story.record(), 'relationLevel')).toEqual([]);
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    story.at('2022-01-01').does(unpair, { pairingId });
+    expect(rowsOf(story.record(), 'relationLevel')).toHaveLength(1);
+    story.does(unpair, { pairingId, asCorrection: true });
+    expect(rowsOf(story.record(), 'relationLevel')).toEqual([]);
+    const other = aPairing();
+    other.story.does(setRelationLevel, { pairingId: other.pairingId, kind: 'wanted', level: 'trusted' });
+    other.story.does(removeMember, { meaning: 'erase', seatId: other.seatId });
+    expect(rowsOf(other.story.record(), 'relationLevel')).toEqual([]);
+    expect(seatId).not.toBe('');
+  });
+
+  test('is refused for a colleague who has left, and for a pairing that is gone', () => {
+    const { story, pairingId } = aPairing();
+    story.at('2022-01-01').does(colleagueLeaves, { colleagueId: story.colleague('Mr Koester') });
+    expect(story.refuses(setRelationLevel, { pairingId, kind: 'current', level: 'working' }).code).toBe(
+      'colleagueGone',
+    );
+    const nowhere = { pairingId: 'nowhere', kind: 'current', level: 'working' } as const;
+    expect(story.refuses(setRelationLevel, nowhere).code).toBe('rowNotFound');
+  });
+});
