@@ -45,6 +45,12 @@ const Details = () => {
   );
 };
 
+/** Nothing is typed while it is only supposed: the banner stands where the quick line stood, and covers no card. */
+const Foot = () => {
+  const isSupposed = useEditorState((state) => pickWhatIf(state) !== null);
+  return isSupposed ? <WhatIfBanner /> : <QuickLine />;
+};
+
 /** One client: insight left, the view, details right, the years below. */
 export const ClientScreen = () => {
   const { t } = useTranslation();
@@ -59,13 +65,12 @@ export const ClientScreen = () => {
       </aside>
       <main className={classes.view}>
         <ViewStage />
-        <WhatIfBanner />
       </main>
       <aside className={classes.inspector} aria-label={t('app.paneInspector')}>
         <Details />
       </aside>
       <div className={classes.quickLine}>
-        <QuickLine />
+        <Foot />
       </div>
       <footer className={classes.timeline}>
         <TimelineView />

@@ -50,18 +50,26 @@ export const lossPlan = (supposed: WhatIf, from: PlainDate): readonly LossStep[]
     ...nearby(supposed, leaving),
   ];
   const once = new Map(wanted.map((step) => [`${step.seatId} ${step.kind === 'successor' ? step.kind : ''}`, step]));
-  return [...once.values()]
-    .slice(0, mostSteps)
-    .map((step, place) => ({ ...step, date: onWorkday(shiftDays(from, staggerDays * (place + 1))) }));
+  const given = new Map<Id, number>();
+  return [...once.values()].slice(0, mostSteps).map(({ candidates, ...step }, place) => {
+    const colleagueId = leastGiven(candidates, given);
+    if (colleagueId !== null) given.set(colleagueId, (given.get(colleagueId) ?? 0) + 1);
+    return { ...step, colleagueId, date: onWorkday(shiftDays(from, staggerDays * (place + 1))) };
+  });
 };
 
-type Wanted = Omit<LossStep, 'date'>;
+/** Who of ours could do it, the one who fits best first. */
+type Wanted = Omit<LossStep, 'date' | 'colleagueId'> & { readonly candidates: readonly Id[] };
+
+/** Of those who fit, whoever has least in this plan so far: it must not rest on one person again. */
+const leastGiven = (candidates: readonly Id[], given: ReadonlyMap<Id, number>): Id | null =>
+  candidates.toSorted((a, b) => (given.get(a) ?? 0) - (given.get(b) ?? 0))[0] ?? null;
 
 const successor = (state: ClientState, seatId: Id, leaving: ReadonlySet<Id>): readonly Wanted[] => {
   const seat = seatIn(state, seatId);
   if (!seat?.person) return [];
-  const colleagueId = facing(state, seat, leaving)[0] ?? deputiesOf(state, seat, leaving)[0] ?? null;
-  return [wantedOf('successor', seat, colleagueId, 'visit')];
+  const [counterpart] = facing(state, seat, leaving);
+  return [wantedOf('successor', seat, counterpart ? [counterpart] : deputiesOf(state, seat, leaving), 'visit')];
 };
 
 /** The seats that a colleague, or the colleague of a strand, faces; those who decide and guarantee first. */
@@ -88,10 +96,10 @@ const secondCounterpart = (
   );
   if (ghost.pulled.some(({ id }) => id === seat.seat.id) || others.some(({ proof }) => proof === 'proven')) return [];
   const [other] = others;
-  if (other) return seat.person ? [wantedOf('meet', seat, other.colleagueId, 'visit')] : [];
+  if (other) return seat.person ? [wantedOf('meet', seat, [other.colleagueId], 'visit')] : [];
   const strand = before.pairings.find(({ pairing }) => pairing.id === pulledId);
   const notHer = new Set([...leaving, ...(strand ? [strand.colleagueId] : [])]);
-  return [wantedOf('pair', seat, deputiesOf(before, seat, notHer)[0] ?? null, 'visit')];
+  return [wantedOf('pair', seat, deputiesOf(before, seat, notHer), 'visit')];
 };
 
 /** Whoever of theirs would feel it, and is not faced, not proven or not read. */
@@ -103,10 +111,10 @@ const nearby = ({ before, reached }: WhatIf, leaving: ReadonlySet<Id>): readonly
       const seat = seatIn(before, nodeId);
       if (!seat) return [];
       const [counterpart] = facing(before, seat, leaving);
-      if (!counterpart) return [wantedOf('pair', seat, deputiesOf(before, seat, leaving)[0] ?? null, 'visit')];
+      if (!counterpart) return [wantedOf('pair', seat, deputiesOf(before, seat, leaving), 'visit')];
       if (!seat.person) return [];
-      if (!isProven(before, seat)) return [wantedOf('meet', seat, counterpart, 'visit')];
-      return isUnread(seat) || seat.emotion.isStale ? [wantedOf('read', seat, counterpart, 'call')] : [];
+      if (!isProven(before, seat)) return [wantedOf('meet', seat, [counterpart], 'visit')];
+      return isUnread(seat) || seat.emotion.isStale ? [wantedOf('read', seat, [counterpart], 'call')] : [];
     });
 
 const facing = (state: ClientState, seat: SeatState, leaving: ReadonlySet<Id>): readonly Id[] =>
@@ -114,11 +122,11 @@ const facing = (state: ClientState, seat: SeatState, leaving: ReadonlySet<Id>): 
     .map(({ colleagueId }) => colleagueId)
     .filter((id) => !leaving.has(id));
 
-const wantedOf = (kind: LossStepKind, seat: SeatState, colleagueId: Id | null, channel: Channel): Wanted => ({
+const wantedOf = (kind: LossStepKind, seat: SeatState, candidates: readonly Id[], channel: Channel): Wanted => ({
   kind,
   seatId: seat.seat.id,
   personId: seat.person?.id ?? null,
-  colleagueId,
+  candidates,
   channel,
 });
 

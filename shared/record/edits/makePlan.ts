@@ -48,7 +48,7 @@ export const makePlan: Edit<MakePlanRequest> = (record, { name, steps }, context
         ]),
   ]);
   if (edits.length === 0) return fail('nothingPlanned');
-  const label = { key: 'step.makePlan', params: { name, count: steps.length } };
+  const label = { key: 'step.makePlan', params: { name } };
   const nothing: Step = { id: context.newId(), clientId: record.clientId, label, diff: [] };
   const made = edits.reduce<Result<Step>>((so, edit) => (so.ok ? inOneStep(record, so.value, edit) : so), ok(nothing));
   return made.ok ? ok({ ...made.value, label }) : made;
