@@ -73,8 +73,9 @@ const whatIfFor = rememberLast(
 );
 
 /** What would be if those pulled left; null while all is real, or where they cannot leave at this date. */
-export const pickWhatIf = ({ record, date, supposed }: EditorState): WhatIf | null => {
-  if (!record || !supposed) return null;
+export const pickWhatIf = ({ record, date, supposed, isPlaying }: EditorState): WhatIf | null => {
+  // The years that run are what was, not what might be.
+  if (!record || !supposed || isPlaying) return null;
   const asked = whatIfFor(record, date, supposed);
   return asked.ok ? asked.value : null;
 };
