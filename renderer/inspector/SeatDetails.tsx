@@ -22,8 +22,10 @@ import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
 import { ReadingHistory } from './ReadingHistory.tsx';
+import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
@@ -31,6 +33,7 @@ import { TouchHistory } from './TouchHistory.tsx';
 const seatCommandIds = [
   'addReading',
   'recordTouch',
+  'recordClaim',
   'pair',
   'addTie',
   'replaceHolder',
@@ -49,6 +52,8 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       {seat.person && <LockMark personId={seat.person.id} />}
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
+      <SeatClaims seat={seat} />
+      {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
       <SeatTies seatId={seatId} />
       {seat.person && <ReadingHistory person={seat.person} />}

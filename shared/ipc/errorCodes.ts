@@ -52,6 +52,8 @@ export const errorCodes = [
   'halfLifeInvalid',
   'leftAfterTouchInvalid',
   'nobodyThere', // seat
+  'snoozeRoot7',
+  'reasonMissing',
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

@@ -3,7 +3,8 @@ import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
 import { relationLevels } from './0005-relation-levels.ts';
-import { disturbanceRule } from './0006-disturbance-rule.ts';
+import { argumentsAndClaims } from './0006-arguments.ts';
+import { disturbanceRule } from './0007-disturbance-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -13,5 +14,6 @@ export const allMigrations: readonly Migration[] = [
   dossier,
   programmes,
   relationLevels,
+  argumentsAndClaims,
   disturbanceRule,
 ];
