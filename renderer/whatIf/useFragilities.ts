@@ -6,6 +6,8 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 
 /** Longest the window may stand still for it, in milliseconds. */
 const slice = 12;
+/** The list is written again no more often than this, in milliseconds: it is long, and nobody reads that fast. */
+const writing = 250;
 
 export interface Ranking {
   readonly ranked: readonly Fragility[];
@@ -23,6 +25,7 @@ export const useFragilities = (record: ClientRecord | null, date: PlainDate): Ra
     const found: Fragility[] = [];
     let asked = 0;
     let timer = 0;
+    let written = Number.NEGATIVE_INFINITY;
     const goOn = (): void => {
       const start = performance.now();
       while (asked < people.length && performance.now() - start < slice) {
@@ -31,7 +34,10 @@ export const useFragilities = (record: ClientRecord | null, date: PlainDate): Ra
         if (fragility) found.push(fragility);
         asked += 1;
       }
-      setRanking({ ranked: rankedFragilities(found), asked, of: people.length });
+      if (asked === people.length || performance.now() - written >= writing) {
+        setRanking({ ranked: rankedFragilities(found), asked, of: people.length });
+        written = performance.now();
+      }
       if (asked < people.length) timer = window.setTimeout(goOn);
     };
     goOn();
