@@ -1,4 +1,13 @@
 import path from 'node:path';
+import {
+  type FilmFormat,
+  type FilmSize,
+  type FilmSpeed,
+  filmFormats,
+  filmSpeeds,
+  sizesOf,
+  usualSize,
+} from '../shared/film/filmOptions.ts';
 import { type Language, languages, type Paper, papers } from '../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
@@ -41,6 +50,21 @@ export type CliRequest =
       readonly paper: Paper;
       readonly mono: boolean;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'exportFilm';
+      readonly file: string;
+      readonly workspace: string;
+      readonly client: string;
+      /** Null: from the beginning, until today. */
+      readonly from: PlainDate | null;
+      readonly to: PlainDate | null;
+      readonly speed: FilmSpeed;
+      readonly format: FilmFormat;
+      readonly size: FilmSize;
+      readonly hasCaptions: boolean;
+      readonly isDark: boolean;
+      readonly language: Language;
     };
 
 const valueOptions = [
@@ -53,8 +77,12 @@ const valueOptions = [
   '--at',
   '--paper',
   '--language',
+  '--from',
+  '--to',
+  '--speed',
+  '--size',
 ];
-const flagOptions = ['--mono'];
+const flagOptions = ['--mono', '--no-captions', '--dark'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -124,10 +152,14 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (extension === '.ics') {
     return ok({ kind: 'exportCalendar', file, workspace: absolute(workspace), client, language: language.value });
   }
-  if (extension !== '.pdf') {
-    return fail('optionValue', { option: '--export', value: path.basename(file), known: '*.pdf, *.json, *.ics' });
+  const format = filmFormats.find((each) => extension === `.${each}`);
+  if (extension !== '.pdf' && !format) {
+    const known = ['*.pdf', '*.json', '*.ics', ...filmFormats.map((each) => `*.${each}`)].join(', ');
+    return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
+  if (format)
+    return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
   return ok({
@@ -140,6 +172,34 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     mono: values.has('--mono'),
     language: language.value,
   });
+};
+
+const filmFrom = (
+  values: ReadonlyMap<string, string>,
+  asked: Pick<Extract<CliRequest, { kind: 'exportFilm' }>, 'file' | 'workspace' | 'client' | 'format' | 'language'>,
+): Result<CliRequest> => {
+  const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const speed = oneOf(filmSpeeds, '--speed', values.get('--speed') ?? 'normal');
+  if (!speed.ok) return speed;
+  const size = oneOf(sizesOf(asked.format), '--size', values.get('--size') ?? usualSize(asked.format));
+  if (!size.ok) return size;
+  return ok({
+    kind: 'exportFilm',
+    ...asked,
+    from: from.value,
+    to: to.value,
+    speed: speed.value,
+    size: size.value,
+    hasCaptions: !values.has('--no-captions'),
+    isDark: values.has('--dark'),
+  });
+};
+
+const dateOf = (text: string | undefined): Result<PlainDate | null> => {
+  if (text === undefined) return ok(null);
+  return isPlainDate(text) ? ok(text) : fail('dateInvalid', { text });
 };
 
 const oneOf = <T extends string>(known: readonly T[], option: string, value: string): Result<T> => {

@@ -6,6 +6,7 @@ import {
   IconFilePlus,
   IconFolderOpen,
   IconHome,
+  IconMovie,
   IconPrinter,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -175,5 +176,13 @@ export const workspaceCommands: readonly Command[] = [
     shortcut: 'mod+P',
     isEnabled: hasClient,
     run: unlessHidden((editor) => openDialog(editor, { kind: 'print' })),
+  },
+  {
+    id: 'film',
+    group: 'file',
+    icon: IconMovie,
+    shortcut: 'mod+shift+F',
+    isEnabled: hasClient,
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'film' })),
   },
 ];

@@ -2,6 +2,7 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { FilmDialog } from '../film/FilmDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
@@ -12,6 +13,8 @@ import { AddTieDialog } from './AddTieDialog.tsx';
 import { ArgumentsDialog } from './ArgumentsDialog.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
+import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
+import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
 import { DisturbanceNumbersDialog } from './DisturbanceNumbersDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
@@ -85,6 +88,10 @@ export const DialogHost = () => {
       return <LossPlanDialog pulled={dialog.pulled} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
+    case 'companyRules':
+      return <CompanyRulesDialog />;
+    case 'companyRoles':
+      return <CompanyRolesDialog />;
     case 'exitAgreement':
       return <ExitAgreementDialog />;
     case 'newDeal':
@@ -94,6 +101,8 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'film':
+      return <FilmDialog />;
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':

@@ -32,12 +32,15 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
+  | { readonly kind: 'companyRules' }
+  | { readonly kind: 'companyRoles' }
   | { readonly kind: 'disturbanceNumbers' }
   | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'print' }
+  | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

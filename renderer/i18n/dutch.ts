@@ -7,6 +7,7 @@ import { app, command, commandGroup } from './nl/app.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
+import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
 import { map } from './nl/map.ts';
@@ -15,6 +16,7 @@ import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
+import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import { whatIf } from './nl/whatIf.ts';
@@ -30,6 +32,7 @@ export const dutch: SameKeys<typeof english> = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,
@@ -40,6 +43,7 @@ export const dutch: SameKeys<typeof english> = {
   readHer,
   round,
   step,
+  sum,
   table,
   timeline,
   whatIf,

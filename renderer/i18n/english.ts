@@ -6,6 +6,7 @@ import { app, command, commandGroup } from './en/app.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
+import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
 import { map } from './en/map.ts';
@@ -14,6 +15,7 @@ import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
+import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 import { whatIf } from './en/whatIf.ts';
@@ -28,6 +30,7 @@ export const english = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,
@@ -38,6 +41,7 @@ export const english = {
   readHer,
   round,
   step,
+  sum,
   table,
   timeline,
   whatIf,

@@ -71,7 +71,7 @@ export const drawMap = (
   ];
 };
 
-const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words: PaperWords): readonly Shape[] => {
+export const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words: PaperWords): readonly Shape[] => {
   const centre = note.x + note.width / 2;
   const middle = note.y + note.height / 2;
   const name = wrapText(note.names.join(', '), note.width - size * 2, size, 600, 1).lines[0] ?? '';
@@ -84,14 +84,14 @@ const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words: Paper
 
 const laneSpacing = 1.3;
 
-const drawBand = (band: LaneBand, area: Rect, tokens: Tokens): readonly Shape[] => [
+export const drawBand = (band: LaneBand, area: Rect, tokens: Tokens): readonly Shape[] => [
   ...(band.isTinted
     ? [{ kind: 'rect' as const, x: area.x, y: band.y, width: area.width, height: band.height, fill: tokens.laneTint }]
     : []),
   line(`M${area.x} ${band.y}H${area.x + area.width}`, tokens.laneLine, 1),
 ];
 
-const drawHeadings = (map: MapSheet, client: string, own: string, tokens: Tokens): readonly Shape[] => {
+export const drawHeadings = (map: MapSheet, client: string, own: string, tokens: Tokens): readonly Shape[] => {
   const { layout } = map.scene;
   const y = (layout.lanes[0]?.y ?? map.area.y) - 14;
   const middle = (layout.channel.from + layout.channel.to) / 2;

@@ -2,12 +2,14 @@ import { Menu } from '@mantine/core';
 import {
   IconCheck,
   IconChevronDown,
+  IconMovie,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconPlayerSkipBackFilled,
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/runCommand.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords, shortDate } from '../i18n/say.ts';
 import { goToToday, setSpeed, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
@@ -49,6 +51,15 @@ export const Transport = () => {
           <IconPlayerSkipForwardFilled size={14} />
         </button>
         <SpeedMenu />
+        <button
+          type="button"
+          className="timeline-step"
+          aria-label={t('command.film')}
+          title={t('command.film')}
+          onClick={() => runCommand(editor, 'film')}
+        >
+          <IconMovie size={15} />
+        </button>
       </div>
       <DateShown />
     </div>

@@ -81,6 +81,12 @@ const seats = listForm(
         { parentField: 'seatId', orderedBy: 'from' },
       ),
       listForm(
+        'seatCompanyRole',
+        'ownRoles',
+        { companyRoleId: pointsAt('companyRole'), from: asParent, to: asParent },
+        { parentField: 'seatId', orderedBy: 'from' },
+      ),
+      listForm(
         'tenure',
         'holders',
         { personId: mayPointAt('person'), from: asParent, to: asParent },
@@ -287,6 +293,24 @@ const programmeTemplate = listForm(
   { orderedBy: 'position' },
 );
 const momentRules = listForm('momentRule', 'momentRules', { root20Share: refused, root6NoticeDays: refused });
+const coverageRules = listForm('coverageRule', 'coverageRules', {
+  known: refused,
+  paired: refused,
+  proven: refused,
+  emotion: refused,
+  decider: refused,
+  guarantor: refused,
+  other: refused,
+  staleMonths: refused,
+  unreadFrom: refused,
+  namesFrom: refused,
+});
+const companyRoles = listForm(
+  'companyRole',
+  'companyRoles',
+  { name: refused, conquestRow: refused, nurtureRow: refused, position: asPlace },
+  { orderedBy: 'position' },
+);
 
 const disturbanceRules = listForm('disturbanceRule', 'disturbanceRules', {
   restart: refused,
@@ -314,6 +338,8 @@ export const documentLists: readonly ListForm[] = [
   ownTurnover,
   programmeTemplate,
   momentRules,
+  coverageRules,
+  companyRoles,
   disturbanceRules,
   clients,
 ];

@@ -133,14 +133,23 @@ const leftAt = (pull: Pull, date: PlainDate, { halfLifeDays }: DisturbanceModel)
 const calmedShare = ({ share, calmedOn }: Ring, date: PlainDate, { leftAfterTouch }: DisturbanceModel): number =>
   calmedOn !== null && calmedOn <= date ? share * leftAfterTouch : share;
 
-const feltTotal = (felt: readonly Ripple[], date: PlainDate, model: DisturbanceModel): number => {
-  let total = 0;
-  for (const ripple of felt) {
-    if (ripple.othersAtFirst === 0) continue;
-    const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date, model), 0);
-    total += (ripple.wave.total * leftAt(ripple.wave.pull, date, model) * calmed) / ripple.othersAtFirst;
-  }
-  return Math.min(1, total);
+const feltTotal = (felt: readonly Ripple[], date: PlainDate, model: DisturbanceModel): number =>
+  Math.min(1, sum(felt.map((ripple) => leftOf(ripple, date, model))));
+
+/** What is left of a ripple's height: faded by time, and faster where a touch calmed it. */
+const leftOf = (ripple: Ripple, date: PlainDate, model: DisturbanceModel): number => {
+  if (ripple.othersAtFirst === 0) return 0;
+  const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date, model), 0);
+  return (ripple.wave.total * leftAt(ripple.wave.pull, date, model) * calmed) / ripple.othersAtFirst;
+};
+
+/** What each pull of the fading window still adds to the total of `feltAt`, before that is capped at 1. */
+export const feltParts = (
+  record: ClientRecord,
+  date: PlainDate,
+): readonly { readonly pull: Pull; readonly left: number }[] => {
+  const model = disturbanceModelOf(record);
+  return ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date, model) }));
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

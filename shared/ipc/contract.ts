@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filmFormats, filmSizes, filmSpeeds } from '../film/filmOptions.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
@@ -73,6 +74,25 @@ export const printJobSchema = z.strictObject({
 });
 export type PrintJob = z.infer<typeof printJobSchema>;
 
+/** What is filmed: a stretch of a client's history, how fast, how large, in a language. Null dates: all until today. */
+export const filmJobSchema = z.strictObject({
+  clientId: idSchema,
+  from: plainDateSchema.nullable(),
+  to: plainDateSchema.nullable(),
+  speed: z.enum(filmSpeeds),
+  format: z.enum(filmFormats),
+  size: z.enum(filmSizes),
+  hasCaptions: z.boolean(),
+  isDark: z.boolean(),
+  language: z.enum(languages),
+});
+export type FilmJob = z.infer<typeof filmJobSchema>;
+
+/** Most bytes of a film that come in one message. */
+export const maxFilmChunk = 4 * 1024 * 1024;
+/** No film is longer than this, in bytes: it would not be played by anything. */
+const longestFilm = 64 * 1024 ** 3;
+
 /** The window's commands as a native menu; labels are in the user's language. */
 export const menuSchema = z
   .array(
@@ -139,6 +159,8 @@ export interface StartInfo {
   readonly today: string;
   /** Set in the hidden window that prints. */
   readonly printJob: PrintJob | null;
+  /** Set in the hidden window that films. */
+  readonly filmJob: FilmJob | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 
@@ -176,6 +198,15 @@ export const requests = {
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
   printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  filmBegin: { request: filmJobSchema },
+  filmWrite: {
+    request: z.strictObject({
+      position: z.number().int().nonnegative().max(longestFilm),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= maxFilmChunk),
+    }),
+  },
+  filmProgress: { request: z.strictObject({ share: z.number().min(0).max(1) }) },
+  filmEnd: { request: z.strictObject({ isWhole: z.boolean(), failure: failureSchema.nullable() }) },
   settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
   ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
@@ -211,6 +242,12 @@ export interface Responses extends DossierResponses {
   readonly printPdf: Result<{ readonly path: string } | null>;
   /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
+  /** Asks for the file and opens it beside itself; the film is written there piece by piece. */
+  readonly filmBegin: Result<{ readonly path: string } | null>;
+  readonly filmWrite: Result<null>;
+  readonly filmProgress: Result<null>;
+  /** The whole film takes its name; anything less is removed. */
+  readonly filmEnd: Result<{ readonly path: string } | null>;
   /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
   readonly settled: Result<null>;
 }

@@ -47,6 +47,10 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'ruleOutOfRange', // rule, least, most
+  'weightsAllZero', // group (parts, rows)
+  'companyRoleExists', // name
+  'companyRoleInUse', // name, who
   'restartInvalid', // min, max (in percent)
   'weightInvalid', // max
   'halfLifeInvalid',
@@ -65,6 +69,10 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'filmNoHistory', // client
+  'filmBeforeHistory', // client, first
+  'filmFailed', // detail
+  'videoUnavailable', // format
   'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit

@@ -22,6 +22,10 @@ export const requestNames = [
   'setMenu',
   'printPdf',
   'printReady',
+  'filmBegin',
+  'filmWrite',
+  'filmProgress',
+  'filmEnd',
   'settled',
   ...dossierRequestNames,
 ] as const;

@@ -4,7 +4,7 @@ import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import { type ClientRecord, clientOf, rowById } from '../record/clientRecord.ts';
 import { shiftDays } from './calendarEdge.ts';
 import { holdingsOf } from './holding.ts';
-import { nearestPhase, rolesAt } from './presence.ts';
+import { nearestPhase, rowsAt } from './presence.ts';
 import { compareText, rowsInOrder, touchesOfPerson } from './recordIndex.ts';
 import { rememberPerObject } from './rememberPerObject.ts';
 import { colleagueEvents, rowEvents, seatEvents } from './rowEvents.ts';
@@ -80,7 +80,7 @@ export const seatBars = (record: ClientRecord, range: TimeRange): readonly SeatB
   const order = laneOrder(templateRows(phase));
   return rowsInOrder(record, 'seat')
     .filter((seat) => seat.from <= range.to && (seat.to === null || range.from < seat.to))
-    .map((seat) => ({ seat, lane: laneOf(rolesAt(record, seat.id, lastDayIn(seat, range)), phase) }))
+    .map((seat) => ({ seat, lane: laneOf(rowsAt(record, seat.id, lastDayIn(seat, range), phase), phase) }))
     .sort(
       (a, b) => order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || compareText(a.seat.id, b.seat.id),
     )
@@ -180,4 +180,5 @@ export const quietStretches = (
 /** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
 const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
 
-const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);
+/** Contacts, done steps and levels alone change no picture. */
+export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

@@ -4,7 +4,8 @@ import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
 import { relationLevels } from './0005-relation-levels.ts';
 import { argumentsAndClaims } from './0006-arguments.ts';
-import { disturbanceRule } from './0007-disturbance-rule.ts';
+import { companyRules } from './0007-company-rules.ts';
+import { disturbanceRule } from './0008-disturbance-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -15,5 +16,6 @@ export const allMigrations: readonly Migration[] = [
   programmes,
   relationLevels,
   argumentsAndClaims,
+  companyRules,
   disturbanceRule,
 ];

@@ -32,6 +32,7 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
       preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
       today,
       printJob: null,
+      filmJob: null,
       platform: 'linux',
     },
     today,

@@ -100,6 +100,7 @@ describe('an edit in the window', () => {
         preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
         today,
         printJob: null,
+        filmJob: null,
         platform: 'linux',
       },
       today,
