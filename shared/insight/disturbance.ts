@@ -32,6 +32,21 @@ export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObj
 export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance =>
   disturbanceOfWave(waveOfPull(record, pull));
 
+/**
+ * The nodes that feel a pull at least so much, with their shares; the pulled one is among them. The same shares as
+ * `disturbanceOf` has, without the strands and steps that nobody asks for who only wants to know whom it reaches.
+ */
+export const feltAtLeast = (record: ClientRecord, pull: Pull, least: number): ReadonlyMap<Id, number> => {
+  const { pulledId, graph, shares } = waveOfPull(record, pull);
+  if (pulledId === null) return new Map();
+  return new Map(
+    graph.nodes.flatMap((nodeId, index): readonly (readonly [Id, number])[] => {
+      const share = shares[index] ?? 0;
+      return share >= least ? [[nodeId, share]] : [];
+    }),
+  );
+};
+
 /** What is still felt at a date, of all pulls until then. */
 export const feltAt = (record: ClientRecord, date: PlainDate): FeltAt => {
   const felt = ripplesAt(record, date);

@@ -9,6 +9,7 @@ import { disturbanceBench } from './disturbance.ts';
 import { findingsBench } from './findings.ts';
 import { layoutBench } from './layout.ts';
 import { type Benchmark, type Statistics, statisticsOf } from './measure.ts';
+import { portfolioBench } from './portfolio.ts';
 import { replayFramesBench } from './replayFrames.ts';
 import { reportOf, tableOf } from './report.ts';
 import { saveStepBench } from './saveStep.ts';
@@ -18,6 +19,7 @@ import { whatIfBench } from './whatIf.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   stateAtBench,
   findingsBench,
+  portfolioBench,
   disturbanceBench,
   whatIfBench,
   layoutBench,
