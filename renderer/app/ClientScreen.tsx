@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { pickWhatIf } from '../editor/derived.ts';
-import { useEditorState } from '../editor/EditorContext.tsx';
+import { CalmWhileMoving, useEditorState } from '../editor/EditorContext.tsx';
 import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
 import { RoundBar } from '../round/RoundBar.tsx';
+import { ReplayCaption } from '../timeline/ReplayCaption.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { VotesCard } from '../timeline/VotesCard.tsx';
@@ -56,21 +57,28 @@ export const ClientScreen = () => {
   const { t } = useTranslation();
   return (
     <div className={classes.screen}>
-      <Header />
+      <CalmWhileMoving>
+        <Header />
+      </CalmWhileMoving>
       <div className={classes.round}>
         <RoundBar />
       </div>
       <aside className={classes.insight} aria-label={t('app.paneInsight')}>
-        <Insight />
+        <CalmWhileMoving>
+          <Insight />
+        </CalmWhileMoving>
       </aside>
       <main className={classes.view}>
         <ViewStage />
       </main>
       <aside className={classes.inspector} aria-label={t('app.paneInspector')}>
-        <Details />
+        <CalmWhileMoving>
+          <Details />
+        </CalmWhileMoving>
       </aside>
       <div className={classes.quickLine}>
         <Foot />
+        <ReplayCaption />
       </div>
       <footer className={classes.timeline}>
         <TimelineView />

@@ -70,12 +70,17 @@ export const viewCommands: readonly Command[] = [
     icon: IconX,
     shortcut: 'Escape',
     isEnabled: (state) =>
-      state.supposed !== null || state.isRanking || state.selection !== null || state.spotlight !== null,
+      state.supposed !== null ||
+      state.isRanking ||
+      state.selection !== null ||
+      state.spotlight !== null ||
+      state.follow !== null,
     // What is only supposed ends first: behind it stands what was selected.
     run: (editor) => {
-      const { supposed, isRanking, selection } = editor.store.getState();
+      const { supposed, isRanking, selection, spotlight } = editor.store.getState();
       if (selection === null && (supposed !== null || isRanking)) endWhatIf(editor);
-      else select(editor, null);
+      else if (selection || spotlight) select(editor, null);
+      else editor.store.setState({ follow: null });
     },
   },
   {

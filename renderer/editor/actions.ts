@@ -55,6 +55,8 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     date: state.today,
     ...allReal,
     isPlaying: false,
+    loop: null,
+    follow: null,
     dealId: null,
     selection: null,
     spotlight: null,
@@ -73,6 +75,8 @@ export const closeClient = (editor: Editor): void =>
     selection: null,
     spotlight: null,
     isPlaying: false,
+    loop: null,
+    follow: null,
     dialog: null,
   });
 
