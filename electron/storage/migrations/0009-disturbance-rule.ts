@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** The company's own numbers of the spaghetti effect: how a pull spreads, and how it fades. */
 export const disturbanceRule: Migration = {
-  version: 8,
+  version: 9,
   name: 'disturbance rule',
   sql: `
     CREATE TABLE disturbance_rule (
