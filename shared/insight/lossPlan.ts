@@ -40,11 +40,10 @@ const farthestStep = 2;
  * nobody else faces. Nothing is asked of whoever is supposed to leave, except who would follow.
  */
 export const lossPlan = (supposed: WhatIf, from: PlainDate): readonly LossStep[] => {
-  const state = supposed.before;
   const leaving = new Set(supposed.ghost.pulled.filter(({ kind }) => kind === 'colleague').map(({ id }) => id));
   const wanted = [
     ...supposed.ghost.pulled.flatMap(({ kind, id }): readonly Wanted[] => {
-      if (kind === 'seat') return successor(state, id, leaving);
+      if (kind === 'seat') return successor(supposed, id, leaving);
       return left(supposed, kind, id).flatMap((seat) => secondCounterpart(supposed, seat, leaving, id));
     }),
     ...nearby(supposed, leaving),
@@ -65,11 +64,12 @@ type Wanted = Omit<LossStep, 'date' | 'colleagueId'> & { readonly candidates: re
 const leastGiven = (candidates: readonly Id[], given: ReadonlyMap<Id, number>): Id | null =>
   candidates.toSorted((a, b) => (given.get(a) ?? 0) - (given.get(b) ?? 0))[0] ?? null;
 
-const successor = (state: ClientState, seatId: Id, leaving: ReadonlySet<Id>): readonly Wanted[] => {
+const successor = (supposed: WhatIf, seatId: Id, leaving: ReadonlySet<Id>): readonly Wanted[] => {
+  const state = supposed.before;
   const seat = seatIn(state, seatId);
   if (!seat?.person) return [];
   const [counterpart] = facing(state, seat, leaving);
-  return [wantedOf('successor', seat, counterpart ? [counterpart] : deputiesOf(state, seat, leaving), 'visit')];
+  return [wantedOf('successor', seat, counterpart ? [counterpart] : deputiesOf(supposed, seat, leaving), 'visit')];
 };
 
 /** The seats that a colleague, or the colleague of a strand, faces; those who decide and guarantee first. */
@@ -82,11 +82,12 @@ const left = ({ before, felt }: WhatIf, kind: 'colleague' | 'pairing', id: Id): 
 };
 
 const secondCounterpart = (
-  { before, ghost }: WhatIf,
+  supposed: WhatIf,
   seat: SeatState,
   leaving: ReadonlySet<Id>,
   pulledId: Id,
 ): readonly Wanted[] => {
+  const { before, ghost } = supposed;
   const others = before.pairings.filter(
     (pairing) =>
       pairing.seatId === seat.seat.id &&
@@ -99,19 +100,20 @@ const secondCounterpart = (
   if (other) return seat.person ? [wantedOf('meet', seat, [other.colleagueId], 'visit')] : [];
   const strand = before.pairings.find(({ pairing }) => pairing.id === pulledId);
   const notHer = new Set([...leaving, ...(strand ? [strand.colleagueId] : [])]);
-  return [wantedOf('pair', seat, deputiesOf(before, seat, notHer), 'visit')];
+  return [wantedOf('pair', seat, deputiesOf(supposed, seat, notHer), 'visit')];
 };
 
 /** Whoever of theirs would feel it, and is not faced, not proven or not read. */
-const nearby = ({ before, reached }: WhatIf, leaving: ReadonlySet<Id>): readonly Wanted[] =>
-  reached
+const nearby = (supposed: WhatIf, leaving: ReadonlySet<Id>): readonly Wanted[] =>
+  supposed.reached
     .filter(({ side, share, steps }) => side === 'client' && share >= reachShare && steps <= farthestStep)
     .toSorted((a, b) => b.share - a.share)
     .flatMap(({ nodeId }): readonly Wanted[] => {
+      const { before } = supposed;
       const seat = seatIn(before, nodeId);
       if (!seat) return [];
       const [counterpart] = facing(before, seat, leaving);
-      if (!counterpart) return [wantedOf('pair', seat, deputiesOf(before, seat, leaving), 'visit')];
+      if (!counterpart) return [wantedOf('pair', seat, deputiesOf(supposed, seat, leaving), 'visit')];
       if (!seat.person) return [];
       if (!isProven(before, seat)) return [wantedOf('meet', seat, [counterpart], 'visit')];
       return isUnread(seat) || seat.emotion.isStale ? [wantedOf('read', seat, [counterpart], 'call')] : [];

@@ -52,6 +52,8 @@ export interface ChangedTally {
 /** What would be if they left: all of it computed, nothing stored. */
 export interface WhatIf {
   readonly date: PlainDate;
+  /** What is, untouched. */
+  readonly record: ClientRecord;
   readonly ghost: Ghost;
   /** Who stands there on the day of the ghost with nobody pulled, and with them pulled. */
   readonly before: ClientState;
@@ -103,6 +105,7 @@ export const whatIf = (
   const { each, felt } = supposedTogether(record, date, ghost.pulled);
   return ok({
     date,
+    record,
     ghost,
     before,
     after,
