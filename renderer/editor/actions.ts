@@ -51,6 +51,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     date: state.today,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dealId: null,
     selection: null,
@@ -70,6 +71,7 @@ export const closeClient = (editor: Editor): void =>
     spotlight: null,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dialog: null,
   });
