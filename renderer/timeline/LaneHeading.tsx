@@ -32,9 +32,9 @@ export const LaneHeading = memo(({ lane, seats, isFolded }: LaneHeadingProps) =>
       onClick={() => foldLane(editor, lane, !isFolded)}
       onKeyDown={onKeyDown}
     >
-      {isFolded ? <IconChevronRight size={11} /> : <IconChevronDown size={11} />}
       <span>{t(`word.lane.${lane}`)}</span>
       <small>{seats}</small>
+      {isFolded ? <IconChevronRight size={11} /> : <IconChevronDown size={11} />}
     </button>
   );
 });
