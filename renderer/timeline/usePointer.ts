@@ -55,6 +55,10 @@ export const usePointer = (surroundings: Surroundings) => {
     now.current = surroundings;
   });
 
+  // what the pointer rests on has moved away from under it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other years alone are the reason
+  useEffect(() => setHover(nothing), [surroundings.scale]);
+
   const scrubbing = useMemo(() => frameThrottle((date: PlainDate) => setDate(editor, date), windowFrames), [editor]);
   const looping = useMemo(
     () => frameThrottle((loop: Stretch) => setLoop(editor, loop.from, loop.to), windowFrames),

@@ -49,14 +49,14 @@ test('thirty years of forty seats fold, open and zoom, by mouse and by keyboard,
 
   // the years shown go where the playhead goes, and the box goes where the hand drags it
   await timeline.moveTo('2040-12-01');
-  await app.eventually(async () => expect(await shown()).toMatch(/20(39|40).* – .*204[0-5]/));
+  await app.eventually(async () => expect(await shown()).toMatch(/203[789] – .*204[1-5]/));
   const dragged = await years.boundingBox();
   if (!dragged) throw new Error('the box of the years is not in the window');
   await page.mouse.move(dragged.x + dragged.width / 2, dragged.y + 8);
   await page.mouse.down();
   await page.mouse.move(dragged.x + dragged.width / 2 - 300, dragged.y + 8, { steps: 4 });
   await page.mouse.up();
-  await app.eventually(async () => expect(await shown()).toMatch(/203\d – /));
+  await app.eventually(async () => expect(await shown()).toMatch(/203[0-5] – /));
   await years.press('Home');
   await app.eventually(async () => expect(await shown()).toMatch(/2017 – /));
 
