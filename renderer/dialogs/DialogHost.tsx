@@ -5,6 +5,7 @@ import { useEditorState } from '../editor/EditorContext.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
+import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -56,6 +57,14 @@ export const DialogHost = () => {
       return <PairDialog seatId={null} colleagueId={dialog.colleagueId} />;
     case 'addTie':
       return <AddTieDialog seatId={dialog.seatId} />;
+    case 'acquaintance':
+      return (
+        <AcquaintanceDialog
+          personId={dialog.personId}
+          colleagueId={dialog.colleagueId}
+          acquaintanceId={dialog.acquaintanceId}
+        />
+      );
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':
@@ -102,7 +111,7 @@ export const DialogHost = () => {
     case 'roundSummary':
       return <RoundSummaryDialog />;
     case 'print':
-      return <PrintDialog />;
+      return <PrintDialog compareWith={dialog.compareWith} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

@@ -71,10 +71,11 @@ export const preferencesSchema = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-/** What is printed: the client as it was at a date, on a sheet, in a language. */
+/** What is printed: the client as it was at a date, or what changed since another, on a sheet, in a language. */
 export const printJobSchema = z.strictObject({
   clientId: idSchema,
   at: plainDateSchema,
+  compareWith: plainDateSchema.nullable(),
   paper: z.enum(papers),
   mono: z.boolean(),
   language: z.enum(languages),
