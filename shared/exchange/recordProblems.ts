@@ -34,12 +34,23 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
 
 const reversedPeriods = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   tableNames.flatMap((table) =>
-    anyRowsOf(record, table).flatMap(({ id, from, to }) =>
-      typeof from === 'string' && typeof to === 'string' && to <= from
-        ? [{ path: [...placeOfRow(table, id), 'to'], detail: `${quote(to)} is not after "from", ${quote(from)}` }]
-        : [],
-    ),
+    anyRowsOf(record, table).flatMap((row) => {
+      const [first, end] = periodFieldsOf(row);
+      const [from, to] = [row[first], row[end]];
+      return typeof from === 'string' && typeof to === 'string' && to <= from
+        ? [
+            {
+              path: [...placeOfRow(table, row.id), end],
+              detail: `${quote(to)} is not after "${first}", ${quote(from)}`,
+            },
+          ]
+        : [];
+    }),
   );
+
+/** What a snooze calls the two ends of its time. */
+const periodFieldsOf = (row: AnyRow): readonly [first: string, end: string] =>
+  'on' in row ? ['on', 'until'] : ['from', 'to'];
 
 const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => {
   const lastByKey = new Map<string, AnyRow>();
@@ -60,15 +71,18 @@ const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOf
   return found;
 };
 
-const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem =>
-  'year' in row
-    ? { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` }
-    : !('from' in row)
-      ? { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` }
-      : {
-          path: [...path, 'from'],
-          detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
-        };
+const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem => {
+  const [first] = periodFieldsOf(row);
+  if ('year' in row) {
+    return { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` };
+  }
+  return first in row
+    ? {
+        path: [...path, first],
+        detail: `${shownDate(row[first])} falls within ${earlierName}, ${shownPeriod(earlier)}`,
+      }
+    : { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` };
+};
 
 const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   rowsOf(record, 'tenure').flatMap((tenure): readonly DocumentProblem[] => {
@@ -122,8 +136,10 @@ const anyRowsOf = (record: ClientRecord, table: TableName): readonly AnyRow[] =>
 
 const shownDate = (date: unknown): string => (typeof date === 'string' ? quote(date) : 'an open end');
 
-const shownPeriod = ({ from, to }: AnyRow): string =>
-  `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
+const shownPeriod = (row: AnyRow): string => {
+  const [from, to] = periodFieldsOf(row).map((field) => row[field]);
+  return `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
+};
 
 const wordsOf = ({ code, params }: Violation): string =>
   [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(', ');
