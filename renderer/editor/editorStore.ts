@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
 import type { Failure } from '../../shared/ipc/result.ts';
@@ -43,6 +44,10 @@ export interface EditorState {
   readonly view: View;
   /** The deal the deals view has open; null: the one spoken of last. */
   readonly dealId: Id | null;
+  /** Who is supposed to leave: map and panels show a ghost of the date, and nothing can be changed. Null: all is real. */
+  readonly supposed: readonly Pulled[] | null;
+  /** The ranking of who is hardest to lose stands in the panel. */
+  readonly isRanking: boolean;
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
@@ -81,6 +86,8 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     follow: null,
     view: 'map',
     dealId: null,
+    supposed: null,
+    isRanking: false,
     selection: null,
     spotlight: null,
     dialog: null,

@@ -21,6 +21,7 @@ import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.t
 import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
+import { whatIf } from './nl/whatIf.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
@@ -52,5 +53,6 @@ export const dutch: SameKeys<typeof english> = {
   sum,
   table,
   timeline,
+  whatIf,
   word,
 };

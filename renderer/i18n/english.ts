@@ -20,6 +20,7 @@ import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.t
 import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
+import { whatIf } from './en/whatIf.ts';
 
 export const english = {
   acquaintance,
@@ -50,5 +51,6 @@ export const english = {
   sum,
   table,
   timeline,
+  whatIf,
   word,
 } as const;
