@@ -36,7 +36,7 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
 const reversedPeriods = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   tableNames.flatMap((table) =>
     anyRowsOf(record, table).flatMap((row) => {
-      const [first, end] = periodFieldsOf(row);
+      const { first, end } = periodFieldsOf(row);
       const [from, to] = [row[first], row[end]];
       return typeof from === 'string' && typeof to === 'string' && to <= from
         ? [
@@ -50,8 +50,8 @@ const reversedPeriods = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly
   );
 
 /** What a snooze calls the two ends of its time. */
-const periodFieldsOf = (row: AnyRow): readonly [first: string, end: string] =>
-  'on' in row ? ['on', 'until'] : ['from', 'to'];
+const periodFieldsOf = (row: AnyRow): { readonly end: string; readonly first: string } =>
+  'on' in row ? { end: 'until', first: 'on' } : { end: 'to', first: 'from' };
 
 const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => {
   const lastByKey = new Map<string, AnyRow>();
@@ -73,7 +73,7 @@ const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOf
 };
 
 const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem => {
-  const [first] = periodFieldsOf(row);
+  const { first } = periodFieldsOf(row);
   if ('year' in row) {
     return { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` };
   }
@@ -150,7 +150,8 @@ const anyRowsOf = (record: ClientRecord, table: TableName): readonly AnyRow[] =>
 const shownDate = (date: unknown): string => (typeof date === 'string' ? quote(date) : 'an open end');
 
 const shownPeriod = (row: AnyRow): string => {
-  const [from, to] = periodFieldsOf(row).map((field) => row[field]);
+  const { first, end } = periodFieldsOf(row);
+  const [from, to] = [row[first], row[end]];
   return `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
 };
 
