@@ -13,6 +13,8 @@ import { AddTieDialog } from './AddTieDialog.tsx';
 import { ArgumentsDialog } from './ArgumentsDialog.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
+import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
+import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
@@ -80,6 +82,10 @@ export const DialogHost = () => {
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
+    case 'companyRules':
+      return <CompanyRulesDialog />;
+    case 'companyRoles':
+      return <CompanyRolesDialog />;
     case 'exitAgreement':
       return <ExitAgreementDialog />;
     case 'newDeal':

@@ -16,6 +16,7 @@ import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
+import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import type { SameKeys } from './sameKeys.ts';
@@ -41,6 +42,7 @@ export const dutch: SameKeys<typeof english> = {
   readHer,
   round,
   step,
+  sum,
   table,
   timeline,
   word,

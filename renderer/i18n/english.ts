@@ -15,6 +15,7 @@ import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
+import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -39,6 +40,7 @@ export const english = {
   readHer,
   round,
   step,
+  sum,
   table,
   timeline,
   word,

@@ -1,11 +1,10 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Role } from '../../shared/model/vocabulary.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import { correctTenureStart } from '../../shared/record/edits/correctTenureStart.ts';
 import { renamePerson } from '../../shared/record/edits/person.ts';
-import { setRoles } from '../../shared/record/edits/roles.ts';
+import { type RoleSet, setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
@@ -101,27 +100,32 @@ const Naming = ({ seat }: { readonly seat: SeatState }) => {
 const Roles = ({ seat }: { readonly seat: SeatState }) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const choose = (roles: readonly Role[]): void => {
-    const request = { seatId: seat.seat.id, roles, asCorrection: false };
+  const { roles, companyRoles } = seat;
+  const choose = (chosen: RoleSet): void => {
+    const request = { seatId: seat.seat.id, ...chosen, asCorrection: false };
     run(editor, (record, context) => setRoles(record, request, context));
   };
   return (
     <Popover width={300} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.roles} title={t('inspector.changeRoles')}>
-          {seat.roles.length === 0 ? (
+          {roles.length + companyRoles.length === 0 && (
             <span className={classes.missingRole}>{t('inspector.addRole')}</span>
-          ) : (
-            seat.roles.map((role) => (
-              <span key={role} className={classes.role}>
-                {t(`word.role.${role}`)}
-              </span>
-            ))
           )}
+          {roles.map((role) => (
+            <span key={role} className={classes.role}>
+              {t(`word.role.${role}`)}
+            </span>
+          ))}
+          {companyRoles.map(({ id, name }) => (
+            <span key={id} className={classes.role} dir="auto">
+              {name}
+            </span>
+          ))}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <RolePicker value={seat.roles} onChange={choose} />
+        <RolePicker value={{ roles, companyRoleIds: companyRoles.map(({ id }) => id) }} onChange={choose} />
       </Popover.Dropdown>
     </Popover>
   );

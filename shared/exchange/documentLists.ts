@@ -81,6 +81,12 @@ const seats = listForm(
         { parentField: 'seatId', orderedBy: 'from' },
       ),
       listForm(
+        'seatCompanyRole',
+        'ownRoles',
+        { companyRoleId: pointsAt('companyRole'), from: asParent, to: asParent },
+        { parentField: 'seatId', orderedBy: 'from' },
+      ),
+      listForm(
         'tenure',
         'holders',
         { personId: mayPointAt('person'), from: asParent, to: asParent },
@@ -287,7 +293,33 @@ const programmeTemplate = listForm(
   { orderedBy: 'position' },
 );
 const momentRules = listForm('momentRule', 'momentRules', { root20Share: refused, root6NoticeDays: refused });
+const coverageRules = listForm('coverageRule', 'coverageRules', {
+  known: refused,
+  paired: refused,
+  proven: refused,
+  emotion: refused,
+  decider: refused,
+  guarantor: refused,
+  other: refused,
+  staleMonths: refused,
+  unreadFrom: refused,
+  namesFrom: refused,
+});
+const companyRoles = listForm(
+  'companyRole',
+  'companyRoles',
+  { name: refused, conquestRow: refused, nurtureRow: refused, position: asPlace },
+  { orderedBy: 'position' },
+);
 
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
-export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, programmeTemplate, momentRules, clients];
+export const documentLists: readonly ListForm[] = [
+  colleagues,
+  ownTurnover,
+  programmeTemplate,
+  momentRules,
+  coverageRules,
+  companyRoles,
+  clients,
+];
 export const clientsForm: ListForm = clients;

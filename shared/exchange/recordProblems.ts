@@ -58,10 +58,12 @@ const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOf
 const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem =>
   'year' in row
     ? { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` }
-    : {
-        path: [...path, 'from'],
-        detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
-      };
+    : !('from' in row)
+      ? { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` }
+      : {
+          path: [...path, 'from'],
+          detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
+        };
 
 const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   rowsOf(record, 'tenure').flatMap((tenure): readonly DocumentProblem[] => {

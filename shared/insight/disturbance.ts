@@ -138,15 +138,22 @@ const leftAt = (pull: Pull, date: PlainDate): number =>
 const calmedShare = ({ share, calmedOn }: Ring, date: PlainDate): number =>
   calmedOn !== null && calmedOn <= date ? share * disturbanceModel.leftAfterTouch : share;
 
-const feltTotal = (felt: readonly Ripple[], date: PlainDate): number => {
-  let total = 0;
-  for (const ripple of felt) {
-    if (ripple.othersAtFirst === 0) continue;
-    const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date), 0);
-    total += (ripple.wave.total * leftAt(ripple.wave.pull, date) * calmed) / ripple.othersAtFirst;
-  }
-  return Math.min(1, total);
+const feltTotal = (felt: readonly Ripple[], date: PlainDate): number =>
+  Math.min(1, sum(felt.map((ripple) => leftOf(ripple, date))));
+
+/** What is left of a ripple's height: faded by time, and faster where a touch calmed it. */
+const leftOf = (ripple: Ripple, date: PlainDate): number => {
+  if (ripple.othersAtFirst === 0) return 0;
+  const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date), 0);
+  return (ripple.wave.total * leftAt(ripple.wave.pull, date) * calmed) / ripple.othersAtFirst;
 };
+
+/** What each pull of the fading window still adds to the total of `feltAt`, before that is capped at 1. */
+export const feltParts = (
+  record: ClientRecord,
+  date: PlainDate,
+): readonly { readonly pull: Pull; readonly left: number }[] =>
+  ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date) }));
 
 /** A pulled node that the graph does not hold moves nothing: the wave is then flat. */
 const spread = (graph: RelationGraph, pull: Pull): Wave => {

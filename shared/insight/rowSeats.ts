@@ -2,11 +2,11 @@ import type { Role } from '../model/vocabulary.ts';
 import type { ClientState, PairingState, SeatState } from '../time/clientState.ts';
 
 /**
- * The seats that fill a row of the template: those that stand in it, and those that have its role but stand higher
+ * The seats that fill a row of the template: those that stand in it, and those that fill it but stand higher
  * (who decides and guarantees stands with the guarantors, and yet the decider is known).
  */
 export const seatsOfRow = (state: ClientState, row: Role): readonly SeatState[] =>
-  state.seats.filter((seat) => seat.lane === row || seat.roles.includes(row));
+  state.seats.filter((seat) => seat.lane === row || seat.rows.includes(row));
 
 /** Pairings of a seat with a holder and a colleague at its ends; loose ends face nobody. */
 export const firmPairingsOf = (state: ClientState, seat: SeatState): readonly PairingState[] =>

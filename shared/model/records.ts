@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { type RuleName, ruleLimits } from './companyRules.ts';
 import { idSchema } from './ids.ts';
 import { plainDateSchema } from './plainDate.ts';
+import { acquisitionRows, nurtureRows } from './rowTemplate.ts';
 import {
   activityAudiences,
   activityKinds,
@@ -49,6 +51,8 @@ const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
 const year = z.number().int().min(1900).max(2199);
+const weight = (rule: RuleName) => z.number().min(ruleLimits[rule].least).max(ruleLimits[rule].most);
+const threshold = (rule: RuleName) => weight(rule).int();
 
 /**
  * One zod schema per table: the only definition of what a row is. SQLite columns, the JSON form and the TypeScript
@@ -62,6 +66,15 @@ export const rowSchemas = {
   /** `title`: the function that goes with the seat. `position`: place within its lane, lowest on top. */
   seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval }),
   seatRole: z.strictObject({ ...ofClient, seatId: idSchema, role: z.enum(roles), ...interval }),
+  /** A role of the company's own, beside the eight: the row it shows in, per template, and its place among its like. */
+  companyRole: z.strictObject({
+    ...id,
+    name: nameSchema,
+    conquestRow: z.enum(acquisitionRows),
+    nurtureRow: z.enum(nurtureRows),
+    position: order,
+  }),
+  seatCompanyRole: z.strictObject({ ...ofClient, seatId: idSchema, companyRoleId: idSchema, ...interval }),
   /** `personId` null: the seat exists and is taken, nobody of ours knows by whom ("??"). */
   tenure: z.strictObject({ ...ofClient, seatId: idSchema, personId: idSchema.nullable(), ...interval }),
   /** Where a person worked before. */
@@ -206,6 +219,20 @@ export const rowSchemas = {
     root20Share: z.number().gt(0, { error: 'is no share above 0' }).max(1, { error: 'is more than 100 %' }),
     root6NoticeDays: days,
   }),
+  /** The company's weights of coverage and thresholds of findings; see `companyRules.ts` for what each of them means. */
+  coverageRule: z.strictObject({
+    ...id,
+    known: weight('known'),
+    paired: weight('paired'),
+    proven: weight('proven'),
+    emotion: weight('emotion'),
+    decider: weight('decider'),
+    guarantor: weight('guarantor'),
+    other: weight('other'),
+    staleMonths: threshold('staleMonths'),
+    unreadFrom: threshold('unreadFrom'),
+    namesFrom: threshold('namesFrom'),
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -250,6 +277,8 @@ export const sharedTableNames = [
   'ownTurnover',
   'programmeStep',
   'momentRule',
+  'coverageRule',
+  'companyRole',
 ] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
@@ -257,6 +286,8 @@ export type PhasePeriod = Row<'phase'>;
 export type Person = Row<'person'>;
 export type Seat = Row<'seat'>;
 export type SeatRole = Row<'seatRole'>;
+export type CompanyRole = Row<'companyRole'>;
+export type SeatCompanyRole = Row<'seatCompanyRole'>;
 export type Tenure = Row<'tenure'>;
 export type Employment = Row<'employment'>;
 export type Colleague = Row<'colleague'>;
@@ -277,6 +308,7 @@ export type Programme = Row<'programme'>;
 export type Activity = Row<'activity'>;
 export type ProgrammeStep = Row<'programmeStep'>;
 export type MomentRule = Row<'momentRule'>;
+export type CoverageRule = Row<'coverageRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

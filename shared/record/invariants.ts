@@ -1,8 +1,10 @@
 import { root7Rules } from '../insight/types.ts';
 import type { Failure } from '../ipc/result.ts';
+import { partRules, rowRules, weighsNothing } from '../model/companyRules.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import {
+  type CoverageRule,
   type Programme,
   rowSchemas,
   type Snooze,
@@ -97,6 +99,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
     }
   }
   if (table === 'tie' && fields.fromSeatId === fields.toSeatId) found.push(tieToSelf(record, fields.fromSeatId as Id));
+  if (table === 'coverageRule') found.push(...ruleSetViolations(row as CoverageRule));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
   if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
@@ -104,6 +107,12 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   }
   return found;
 };
+
+/** Where all weights of a group are nothing, a share of them is nothing either: there would be no coverage to speak of. */
+const ruleSetViolations = (rules: CoverageRule): readonly Violation[] => [
+  ...(weighsNothing(rules, partRules) ? [{ code: 'weightsAllZero', params: { group: 'parts' } } as const] : []),
+  ...(weighsNothing(rules, rowRules) ? [{ code: 'weightsAllZero', params: { group: 'rows' } } as const] : []),
+];
 
 /** A √7 answers one pull, on one side; a √6 answers a window, which is nobody's. */
 const programmeViolations = (programme: Programme, where: string): readonly Violation[] => {

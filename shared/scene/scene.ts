@@ -43,6 +43,7 @@ const seatCard = (state: SeatState, layout: Layout, felt: FeltAt, pulledIds: Rea
   holder: state.holder,
   title: state.seat.title,
   roles: state.roles,
+  companyRoles: state.companyRoles.map(({ name }) => name),
   status: state.emotion.status,
   isGut: state.emotion.confidence === 'gut',
   isStale: state.emotion.isStale,
@@ -72,7 +73,7 @@ const colleagueCard = (
 
 /** A row is empty when no seat stands in its lane and none that stands elsewhere has its role as well. */
 export const emptyRows = (state: ClientState): readonly Role[] =>
-  state.rows.filter((role) => !state.seats.some((seat) => seat.lane === role || seat.roles.includes(role)));
+  state.rows.filter((role) => !state.seats.some((seat) => seat.lane === role || seat.rows.includes(role)));
 
 const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
   emptyRows(state).flatMap((role) => {
@@ -85,7 +86,7 @@ const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
 const laneNotes = (state: ClientState, layout: Layout): readonly LaneNote[] =>
   state.rows.flatMap((role) => {
     const place = layout.ghosts[role];
-    const elsewhere = state.seats.filter((seat) => seat.lane !== role && seat.roles.includes(role));
+    const elsewhere = state.seats.filter((seat) => seat.lane !== role && seat.rows.includes(role));
     const isEmpty = !state.seats.some((seat) => seat.lane === role);
     if (!place || !isEmpty || elsewhere.length === 0) return [];
     const names = elsewhere.map(({ person, seat }) => person?.name ?? (seat.title || '??'));

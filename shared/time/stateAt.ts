@@ -6,6 +6,7 @@ import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
 import { argumentsAt } from './arguments.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from './clientState.ts';
+import { rulesOf } from './companyRules.ts';
 import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
@@ -48,6 +49,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     arguments: argumentsAt(record, date),
     snoozes: rowsInOrder(record, 'snooze').filter(({ on, until }) => on <= date && date < until),
     thresholds: thresholdsOf(record),
+    rules: rulesOf(record),
     turnoverShare: turnoverShareAt(record, date),
   };
 };

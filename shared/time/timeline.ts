@@ -4,7 +4,7 @@ import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import { type ClientRecord, clientOf, rowById } from '../record/clientRecord.ts';
 import { shiftDays } from './calendarEdge.ts';
 import { holdingsOf } from './holding.ts';
-import { nearestPhase, rolesAt } from './presence.ts';
+import { nearestPhase, rowsAt } from './presence.ts';
 import { compareText, rowsInOrder, touchesOfPerson } from './recordIndex.ts';
 import { rememberPerObject } from './rememberPerObject.ts';
 import { rowEvents } from './rowEvents.ts';
@@ -75,7 +75,7 @@ export const seatBars = (record: ClientRecord, range: TimeRange): readonly SeatB
   const order = laneOrder(templateRows(phase));
   return rowsInOrder(record, 'seat')
     .filter((seat) => seat.from <= range.to && (seat.to === null || range.from < seat.to))
-    .map((seat) => ({ seat, lane: laneOf(rolesAt(record, seat.id, lastDayIn(seat, range)), phase) }))
+    .map((seat) => ({ seat, lane: laneOf(rowsAt(record, seat.id, lastDayIn(seat, range), phase), phase) }))
     .sort(
       (a, b) => order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || compareText(a.seat.id, b.seat.id),
     )

@@ -4,6 +4,7 @@ import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
 import { relationLevels } from './0005-relation-levels.ts';
 import { argumentsAndClaims } from './0006-arguments.ts';
+import { companyRules } from './0007-company-rules.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -14,4 +15,5 @@ export const allMigrations: readonly Migration[] = [
   programmes,
   relationLevels,
   argumentsAndClaims,
+  companyRules,
 ];

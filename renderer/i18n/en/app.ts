@@ -82,6 +82,8 @@ export const command = {
   snooze: 'Let the shown finding sleep…',
   turnover: 'Turnover…',
   exitAgreement: 'Exit agreement…',
+  companyRules: 'Rules of the company…',
+  companyRoles: 'Roles of the company…',
   readingRound: 'Reading round…',
   nextUnread: 'Next unread',
   passPen: 'Pass the pen…',

@@ -17,6 +17,9 @@ export const step = {
   renamePerson: 'Rename {{from}} to {{to}}',
   updatePerson: 'Change what is known of {{name}}',
   renameSeat: 'Function of {{name}}: {{title}}',
+  setCompanyRoles: 'Change the company’s roles',
+  setCompanyRules: 'Change the company’s rules',
+  resetCompanyRules: 'Back to the rules of the method',
   setRoles: 'Roles of {{name}}',
   moveSeat: 'Move {{name}}',
   moveSeatTo: {

@@ -98,6 +98,8 @@ export const command: SameKeys<typeof englishCommand> = {
   snooze: 'De getoonde bevinding laten slapen…',
   turnover: 'Omzet…',
   exitAgreement: 'Exitafspraak…',
+  companyRules: 'Regels van het bedrijf…',
+  companyRoles: 'Rollen van het bedrijf…',
   readingRound: 'Peilronde…',
   nextUnread: 'Volgende ongepeilde',
   passPen: 'Pen doorgeven…',

@@ -19,6 +19,9 @@ export const step: SameKeys<typeof english> = {
   renamePerson: '{{from}} hernoemen tot {{to}}',
   updatePerson: 'Gegevens van {{name}} wijzigen',
   renameSeat: 'Functie van {{name}}: {{title}}',
+  setCompanyRoles: 'Rollen van het bedrijf wijzigen',
+  setCompanyRules: 'Regels van het bedrijf wijzigen',
+  resetCompanyRules: 'Terug naar de regels van de methode',
   setRoles: 'Rollen van {{name}}',
   moveSeat: '{{name}} verplaatsen',
   moveSeatTo: {

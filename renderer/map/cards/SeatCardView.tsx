@@ -11,6 +11,7 @@ import { FeltBadge } from './FeltBadge.tsx';
 import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
 import { useIsApart } from './useIsApart.ts';
@@ -24,7 +25,7 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
   const isHidden = useIsSeatHidden(card.id);
   const isApart = useIsApart(card.id);
   const name = seatName(card, t('map.vacant'));
-  const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
   return (
     <CardFrame
       card={card}

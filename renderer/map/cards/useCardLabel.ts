@@ -5,6 +5,7 @@ import { useEditorState } from '../../editor/EditorContext.tsx';
 import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { badgeOf } from './badgeOf.ts';
 import { pickCounterparts } from './pickCounterparts.ts';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useIsApart } from './useIsApart.ts';
 
@@ -21,7 +22,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
   }
   const isRead = !isHidden && card.status !== 'unknown';
   const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
-  const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const roles = roleNames(card, t).join(', ');
   return join([
     seatName(card, t('map.vacant')),
     card.title || roles,

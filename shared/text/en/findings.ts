@@ -92,8 +92,8 @@ export const findings = {
     action_pairSeat: 'Pair this seat',
   },
   readingStale: {
-    title_one: '{{names}} was last read more than a year ago',
-    title_other: '{{count}} readings are more than a year old',
+    title_one: '{{names}} was last read more than {{months}} months ago',
+    title_other: '{{count}} readings are more than {{months}} months old',
     why_one: 'The latest reading dates from {{oldestDate}}.',
     why_other: '{{names}}. The oldest reading dates from {{oldestDate}}.',
     action: 'Read again',

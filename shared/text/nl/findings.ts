@@ -90,8 +90,8 @@ export const findings: SameKeys<typeof english> = {
     action_pairSeat: 'Koppel deze plek',
   },
   readingStale: {
-    title_one: '{{names}} is langer dan een jaar geleden gepeild',
-    title_other: '{{count}} stemmingen zijn ouder dan een jaar',
+    title_one: '{{names}} is langer dan {{months}} maanden geleden gepeild',
+    title_other: '{{count}} stemmingen zijn ouder dan {{months}} maanden',
     why_one: 'De laatste stemming is van {{oldestDate}}.',
     why_other: '{{names}}. De oudste stemming is van {{oldestDate}}.',
     action: 'Peil opnieuw',

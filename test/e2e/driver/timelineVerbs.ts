@@ -65,7 +65,7 @@ export const timelineVerbs = (session: Session) => {
     votes: async (): Promise<string> => {
       const card = page().getByTestId('votes-card');
       if (!(await card.isVisible())) return '';
-      const bars = await card.getByRole('img').evaluateAll((images) => images.map((image) => image.ariaLabel ?? ''));
+      const bars = await card.locator('.votes-bar').evaluateAll((bars) => bars.map((bar) => bar.ariaLabel ?? ''));
       return [await card.innerText(), ...bars].join('\n');
     },
   };

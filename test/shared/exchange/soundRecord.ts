@@ -3,6 +3,7 @@ import type { Id, NewId } from '../../../shared/model/ids.ts';
 import { dateOfDayNumber, type PlainDate } from '../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../shared/model/records.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
+import { acquisitionRows, nurtureRows } from '../../../shared/model/rowTemplate.ts';
 import {
   cadences,
   channels,
@@ -72,7 +73,7 @@ const period = periods.map(([first]): Period => first ?? { from: dateOfDayNumber
 /** Draws values one after another, so that a row can depend on the rows before it. */
 type Draw = <T>(arbitrary: fc.Arbitrary<T>) => T;
 
-type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'ownTurnover'>;
+type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'companyRole' | 'ownTurnover'>;
 
 /** Sound records of one workspace, sorted by id: the same shared rows in each, every table filled. */
 export const workspaceArbitrary = (count: {
@@ -99,6 +100,15 @@ const drawShared = (draw: Draw, newId: NewId): SharedTables => {
           to: held?.to ?? null,
         }),
       ),
+    ),
+    companyRole: byId(
+      draw(fc.uniqueArray(fc.constantFrom('coach', 'User', 'Zoë'), { maxLength: 3 })).map((called) => ({
+        id: newId(),
+        name: called,
+        conquestRow: draw(fc.constantFrom(...acquisitionRows)),
+        nurtureRow: draw(fc.constantFrom(...nurtureRows)),
+        position: draw(position),
+      })),
     ),
     ownTurnover: byId(years.map((year) => ({ id: newId(), year, amount: draw(amount) }))),
   };
@@ -165,6 +175,10 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     for (const tenure of held) put('tenure', { seatId, personId: maybe(personIds), ...tenure });
     for (const role of draw(fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }))) {
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
+    }
+    const companyRoleIds = Object.keys(shared.companyRole);
+    for (const companyRoleId of draw(fc.subarray(companyRoleIds))) {
+      put('seatCompanyRole', { seatId, companyRoleId, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
     }
     return seatId;
   });

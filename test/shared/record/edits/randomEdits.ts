@@ -3,8 +3,10 @@ import { pullsOf } from '../../../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { root6WindowAt } from '../../../../shared/insight/moments.ts';
 import type { Result } from '../../../../shared/ipc/result.ts';
+import { methodRules } from '../../../../shared/model/companyRules.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../../shared/model/records.ts';
+import { acquisitionRows, nurtureRows } from '../../../../shared/model/rowTemplate.ts';
 import {
   cadences,
   confidences,
@@ -29,7 +31,9 @@ import {
 import { correctClaim, recordClaim, removeClaim } from '../../../../shared/record/edits/claims.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
+import { setCompanyRoles } from '../../../../shared/record/edits/companyRoles.ts';
 import { correctTenureStart } from '../../../../shared/record/edits/correctTenureStart.ts';
+import { setCompanyRules } from '../../../../shared/record/edits/coverageRules.ts';
 import { addDeal, removeDeal, updateDeal } from '../../../../shared/record/edits/deals.ts';
 import { addDelegation, endDelegation } from '../../../../shared/record/edits/delegations.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
@@ -120,6 +124,23 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
     () => (seatId ? renameSeat(record, { seatId, title }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet.slice(c % 3), asCorrection: flag }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet, asCorrection: !flag }, context) : null),
+    () => {
+      const companyRoleIds = rowsOf(record, 'companyRole')
+        .map(({ id }) => id)
+        .slice(0, c % 3);
+      return seatId ? setRoles(record, { seatId, roles: [], companyRoleIds, asCorrection: flag }, context) : null;
+    },
+    () => {
+      const present = rowsOf(record, 'companyRole').slice(0, b % 4);
+      const added = {
+        id: null,
+        name: at(['coach', 'user', 'approver'], a),
+        conquestRow: at(acquisitionRows, b),
+        nurtureRow: at(nurtureRows, c),
+      };
+      return setCompanyRoles(record, { roles: flag ? [...present, added] : present }, context);
+    },
+    () => setCompanyRules(record, { rules: flag ? { ...methodRules, known: a, unreadFrom: b } : null }, context),
     () =>
       seatId ? moveSeat(record, { seatId, lane: at(roles, b), position: c % 4, asCorrection: flag }, context) : null,
     () => (seatId ? removeMember(record, { meaning: 'leave', seatId }, context) : null),
