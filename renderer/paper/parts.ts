@@ -15,7 +15,7 @@ export const asStrand = (
   const label = words.t('paper.part.strand', {
     seat: nameOf(scene, strand.seatId, words),
     colleague: nameOf(scene, strand.colleagueId, words),
-    rhythm: words.t(`word.cadence.${strand.cadence ?? 'none'}`),
+    rhythm: strand.cadence ?? 'none',
     proof: words.t(`word.proof.${strand.proof}`),
   });
   return asPart({ kind: 'strand', id: strand.id, label }, shapes);

@@ -4,7 +4,7 @@ import { boxOf, geometry, straightLine, transform, unionOf } from './geometry.ts
 import { paint } from './paint.ts';
 import { namespaces } from './presentationParts.ts';
 import { type SlideUnits, slideUnits } from './slideUnits.ts';
-import { continues, type TextBlock, textBody, textBox } from './textBoxes.ts';
+import { continues, type TextBlock, textBody, textBox, titleSlack } from './textBoxes.ts';
 import { element, escapeXml, xmlHead } from './xml.ts';
 
 /** What a slide is made from: the shapes of a sheet of its own size. */
@@ -123,7 +123,7 @@ const textXml = (block: TextBlock, pen: Pen, part: Part | null, isTitle: boolean
       element('p:nvPr', {}, isTitle ? element('p:ph', { type: 'title' }) : ''),
     ]),
     element('p:spPr', {}, [
-      transform(textBox(block, pen.units), pen.units, turn),
+      transform(textBox(block, pen.units, isTitle ? titleSlack : 1), pen.units, turn),
       element('a:prstGeom', { prst: 'rect' }, element('a:avLst')),
       element('a:noFill'),
     ]),

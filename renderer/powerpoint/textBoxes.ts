@@ -12,9 +12,6 @@ export type TextBlock = readonly [TextShape, ...TextShape[]];
 const ascent = 0.969;
 const descent = 0.241;
 const lineHeight = ascent + descent;
-/** So much wider than in Inter a line may become in another typeface before it breaks. */
-const slack = 1.14;
-
 /** Does the line go on the block? */
 export const continues = (block: TextBlock, next: TextShape): boolean => {
   const last = block.at(-1) ?? block[0];
@@ -29,11 +26,17 @@ export const continues = (block: TextBlock, next: TextShape): boolean => {
   );
 };
 
-/** Where the block's box stands, in the sheet's units and before it is turned: inside the slide, at its own anchor. */
-export const textBox = (block: TextBlock, { bounds }: SlideUnits): Rect => {
+/** LibreOffice breaks the lines of a title all the same; where Inter is not installed, it needs more room. */
+export const titleSlack = 1.3;
+
+/**
+ * Where the block's box stands, in the sheet's units and before it is turned: inside the slide, at its own anchor.
+ * `slack`: so many times as wide as the text is in Inter.
+ */
+export const textBox = (block: TextBlock, { bounds }: SlideUnits, slack = 1): Rect => {
   const [first] = block;
   const last = block.at(-1) ?? first;
-  const width = Math.max(...block.map((line) => widthOf(line))) * slack;
+  const width = Math.max(...block.map(widthOf)) * slack;
   const [y, height] = [first.y - ascent * first.size, last.y - first.y + ascent * first.size + descent * last.size];
   if (first.rotate !== undefined) return turned(first, width, height);
   const right = bounds.x + bounds.width;
@@ -60,12 +63,12 @@ const turned = (line: TextShape, width: number, height: number): Rect => {
 const aligned = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
 /**
- * The text itself. It stands in the middle of its box, so that a typeface with other heights moves it as little as can
+ * The text itself. Its lines are broken already, so that a wider typeface may not break them again. It stands in the middle of its box, so that a typeface with other heights moves it as little as can
  * be; lines of one look are one paragraph.
  */
 export const textBody = (block: TextBlock, language: string, units: SlideUnits): string =>
   element('p:txBody', {}, [
-    element('a:bodyPr', { wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 'ctr' }, [
+    element('a:bodyPr', { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor: 'ctr' }, [
       element('a:noAutofit'),
     ]),
     element('a:lstStyle'),
