@@ -19,6 +19,12 @@ export interface Spotlight {
   readonly colleagueIds: readonly Id[];
 }
 
+/** A seat whoever holds it, a person on whatever seat, or one of ours. */
+export interface Followed {
+  readonly kind: 'seat' | 'person' | 'colleague';
+  readonly id: Id;
+}
+
 /** False for what an undo has taken out of all time; what merely is not there at the playhead stays selected. */
 export const isInRecord = (record: ClientRecord, selection: Selection): boolean =>
   selection.kind === 'ghost' || rowById(record, selection.kind, selection.id) !== undefined;

@@ -9,8 +9,14 @@ export interface Lit {
 }
 
 /** What the spotlight or the selection concerns; null when nothing is to be dimmed. */
-export const litOf = (scene: Scene, selection: Selection | null, spotlight: Spotlight | null): Lit | null => {
+export const litOf = (
+  scene: Scene,
+  selection: Selection | null,
+  spotlight: Spotlight | null,
+  followedId: string | null = null,
+): Lit | null => {
   if (spotlight) return ofSpotlight(scene, spotlight);
+  if (followedId !== null) return ofFollowed(scene, followedId);
   return selection && ofSelection(scene, selection);
 };
 
@@ -18,6 +24,12 @@ const ofSpotlight = (scene: Scene, spotlight: Spotlight): Lit | null => {
   const cards = new Set([...spotlight.seatIds, ...spotlight.colleagueIds]);
   if (cards.size === 0) return null;
   return { strength: 'spotlight', cards, lines: linesBetween(scene, cards) };
+};
+
+/** Who is followed stays lit with everybody at the other end of a line; away from the map, nobody recedes. */
+const ofFollowed = (scene: Scene, id: string): Lit | null => {
+  const around = ofSelection(scene, { kind: 'seat', id });
+  return around && { ...around, strength: 'spotlight' };
 };
 
 /** A card keeps its lines and whoever is at their other ends; a line keeps its two ends. */

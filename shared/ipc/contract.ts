@@ -54,6 +54,10 @@ export type Language = (typeof languages)[number];
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
+/** History per second of replay. */
+export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
+export type ReplaySpeed = (typeof replaySpeeds)[number];
+
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
@@ -61,6 +65,9 @@ export const preferencesSchema = z.strictObject({
   ownCompany: z.string().max(200),
   /** Minutes without a key or the mouse after which the secret dossier is locked. */
   dossierLockMinutes: z.number().int().min(1).max(120).default(5),
+  replaySpeed: z.enum(replaySpeeds).default('year'),
+  /** The replay jumps over long stretches in which nothing happened. */
+  skipsQuiet: z.boolean().default(true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -34,6 +34,7 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
+  'contactBeforeRelation', // client, since, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague

@@ -17,7 +17,7 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
   const scale = view.zoom * pixelRatio;
   context.setTransform(scale, 0, 0, scale, view.x * pixelRatio, view.y * pixelRatio);
   context.lineCap = 'round';
-  context.lineJoin = 'round';
+  context.lineJoin = 'bevel';
 
   const alphaOf = (id: string): number => {
     if (!picture.lit || picture.lit.lines.has(id) || picture.hovered?.id === id) return 1;

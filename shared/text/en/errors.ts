@@ -32,6 +32,8 @@ export const error = {
   swapBeforeHolder: '{{holder}} sits there since {{since}}; {{date}} is not later than that.',
   intervalReversed: 'The end ({{to}}) must lie after the beginning ({{from}}).',
   beforeSeatExists: 'The seat {{seat}} exists from {{from}}; {{date}} is too early.',
+  contactBeforeRelation:
+    'The relation with {{client}} begins on {{since}}. Contact, a reading or a pairing of {{date}} is too early: the client was not being explored or conquered then.',
   seatClosed: 'The seat {{seat}} was closed on {{to}}; {{date}} is too late.',
   colleagueGone: '{{colleague}} left our company on {{to}}; {{date}} is too late.',
   seatAlreadyPaired: '{{colleague}} and {{seat}} are paired already in that time.',
@@ -156,6 +158,7 @@ export const errorNext = {
   swapBeforeHolder: 'Choose a later date. If the card is a mistake, remove it instead.',
   intervalReversed: 'Choose a later end.',
   beforeSeatExists: 'Choose a later date.',
+  contactBeforeRelation: 'Choose a later date, let the relation begin earlier, or put an exploration before it.',
   seatClosed: 'Choose an earlier date, or add a new seat.',
   colleagueGone: 'Choose an earlier date, or another colleague.',
   seatAlreadyPaired: 'Change the rhythm of the pairing that is there.',

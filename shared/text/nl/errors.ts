@@ -34,6 +34,8 @@ export const error: SameKeys<typeof englishError> = {
   swapBeforeHolder: '{{holder}} zit er sinds {{since}}; {{date}} is niet later.',
   intervalReversed: 'Het einde ({{to}}) moet na het begin ({{from}}) liggen.',
   beforeSeatExists: 'De plek {{seat}} bestaat vanaf {{from}}; {{date}} is te vroeg.',
+  contactBeforeRelation:
+    'De relatie met {{client}} begint op {{since}}. Een contact, stemming of koppeling van {{date}} is te vroeg: de klant werd toen niet verkend of veroverd.',
   seatClosed: 'De plek {{seat}} is opgeheven op {{to}}; {{date}} is te laat.',
   colleagueGone: '{{colleague}} heeft ons bedrijf verlaten op {{to}}; {{date}} is te laat.',
   seatAlreadyPaired: '{{colleague}} en {{seat}} zijn in die tijd al gekoppeld.',
@@ -156,6 +158,7 @@ export const errorNext: SameKeys<typeof englishNext> = {
   swapBeforeHolder: 'Kies een latere datum. Is de kaart een vergissing, verwijder die dan.',
   intervalReversed: 'Kies een later einde.',
   beforeSeatExists: 'Kies een latere datum.',
+  contactBeforeRelation: 'Kies een latere datum, laat de relatie eerder beginnen, of zet er een verkenning voor.',
   seatClosed: 'Kies een eerdere datum, of voeg een nieuwe plek toe.',
   colleagueGone: 'Kies een eerdere datum, of een andere collega.',
   seatAlreadyPaired: 'Wijzig het ritme van de koppeling die er is.',

@@ -19,7 +19,8 @@ import {
   tieKinds,
   touchStates,
 } from '../../../shared/model/vocabulary.ts';
-import { type ClientRecord, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { earlyContacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 /** Names that have broken other programs. */
@@ -227,5 +228,9 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       });
     }
   }
-  return { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  // Nothing passes between a client and us before the relation begins.
+  const client = clientOf(record);
+  const first = earlyContacts(record).reduce((least, { date }) => (date < least ? date : least), client.relationStart);
+  return { ...record, tables: { ...record.tables, client: { [clientId]: { ...client, relationStart: first } } } };
 };
