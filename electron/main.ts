@@ -10,6 +10,7 @@ import { createDossier } from './dossier/dossier.ts';
 import { lockWhenAway } from './dossier/lockOccasions.ts';
 import { runJob } from './headless.ts';
 import { handleDossier } from './ipc/dossierHandlers.ts';
+import { handleExport } from './ipc/exportHandlers.ts';
 import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
@@ -18,6 +19,7 @@ import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { filmJobFor } from './output/film.ts';
+import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
@@ -103,6 +105,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       today: today(),
       printJob: printJobFor(event.sender),
       filmJob: filmJobFor(event.sender),
+      exportJob: exportJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     };
   });
@@ -121,6 +124,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleRecords(storage);
   handleDossier(dossier);
   handleOutput(session);
+  handleExport(session);
   handleFilm(session);
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {

@@ -4,9 +4,11 @@ import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
+import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
+import { exporting } from './nl/export.ts';
 import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
@@ -26,11 +28,13 @@ export const dutch: SameKeys<typeof english> = {
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,
   error,
   errorNext,
+  exporting,
   film,
   finding: findings,
   insight,

@@ -3,9 +3,11 @@ import { findings } from '../../shared/text/en/findings.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
+import { exporting } from './en/export.ts';
 import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
@@ -24,11 +26,13 @@ export const english = {
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,
   error,
   errorNext,
+  exporting,
   film,
   finding: findings,
   insight,

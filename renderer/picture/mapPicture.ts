@@ -44,7 +44,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
     {
       title: source.state.client.name,
       date: words.t('paper.stateAt', { date }),
-      label: words.t('export.pictureLabel', { client: source.state.client.name, date }),
+      label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
       width,
       height,
       draw: (x, y) => {
@@ -61,7 +61,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
 /** The roomiest setting that cuts no name and is no tower; else the last that was tried. */
 const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   const { record, state, felt } = source;
-  const options = { phase: state.phase ?? 'exploration', visibleAt: state.date } as const;
+  const options = { phase: state.phase ?? 'exploration', visibleAt: [state.date] };
   const natural = layoutBanks(record, options);
   const everything = buildScene(state, natural, felt);
   const headings = Math.max(textWidth(state.client.name, 26, 700), 520);

@@ -17,7 +17,7 @@ export const paintPng = async (
   picture: Picture,
   scale: number,
   isTransparent: boolean,
-): Promise<Result<Uint8Array>> => {
+): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   const largest = largestScale(picture);
   if (scale > largest) return fail('pictureTooLarge', { largest });
   const canvas = new OffscreenCanvas(picture.width * scale, picture.height * scale);

@@ -82,7 +82,7 @@ const preset = (name: string, adjustment?: number): string =>
 const freeform = (shape: PathShape, { emu }: SlideUnits): string => {
   const box = boxOf(shape);
   const point = ({ x, y }: Point): string => element('a:pt', { x: emu(x) - emu(box.x), y: emu(y) - emu(box.y) });
-  const steps = pathSegments(shape.d, shape.place).map((segment) => {
+  const steps = pathSegments(shape.d, shape.place).map((segment): string => {
     switch (segment.kind) {
       case 'move':
         return element('a:moveTo', {}, point(segment.to));

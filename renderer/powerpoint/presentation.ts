@@ -31,7 +31,7 @@ export interface PresentationFacts {
  * The bytes of a PowerPoint file with native shapes. The same slides give the same bytes. Written by hand instead of by
  * a library: what is drawn here needs freeforms, groups, alternative texts and notes, and a dozen small fixed parts.
  */
-export const presentation = (slides: readonly Slide[], facts: PresentationFacts): Uint8Array => {
+export const presentation = (slides: readonly Slide[], facts: PresentationFacts): Uint8Array<ArrayBuffer> => {
   const texts = Object.fromEntries(Object.entries(parts(slides, facts)).map(([name, xml]) => [name, strToU8(xml)]));
   // A zip knows no dates before 1980, and the hour of the export is nobody's business.
   return zipSync(texts, { level: 6, mtime: new Date(1980, 0, 1) });

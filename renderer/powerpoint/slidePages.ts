@@ -38,7 +38,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   const sheet = slideSheet;
   const ground = options.mono ? 'mono' : 'paper';
   const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
-  const frame = sheetFrame(source, sheet, ink.tokens, words);
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words);
   const side = sheet.margin.side;
   const body: Rect = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
   const legend = { scene: wholeScene(source), hasKnots: false };
@@ -112,9 +112,7 @@ const blocksOf = (
   const cut = [...new Set([...rest, ...maps.flatMap((map) => cutOn(map))])];
   const notes = (title: string, sentences: readonly string[]): readonly (readonly Block[])[] => {
     const [first, ...others] = sentences.map((sentence) => noteBlock(sentence, style));
-    return first
-      ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])]
-      : [];
+    return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
   };
   const [first, ...findings] = findingBlocks(source, style, words);
   return [
@@ -127,11 +125,7 @@ const blocksOf = (
 };
 
 /** Blocks in columns, on as many slides as they take. */
-const flowOver = (
-  groups: readonly (readonly Block[])[],
-  body: Rect,
-  width: number,
-): readonly (readonly Shape[])[] => {
+const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
   const columns = [0, 1, 2].map((index) => ({
     x: body.x + index * (width + columnGap),
     y: body.y + 16,

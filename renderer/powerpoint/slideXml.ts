@@ -38,11 +38,7 @@ export const slideXml = ({ sheet, shapes }: SlideDrawing, language: string): str
   };
   const parts = partsOf(shapes.filter((shape) => shape.kind !== 'text' || shape.text.trim() !== ''));
   const tree = element('p:spTree', {}, [
-    element('p:nvGrpSpPr', {}, [
-      element('p:cNvPr', { id: 1, name: '' }),
-      element('p:cNvGrpSpPr'),
-      element('p:nvPr'),
-    ]),
+    element('p:nvGrpSpPr', {}, [element('p:cNvPr', { id: 1, name: '' }), element('p:cNvGrpSpPr'), element('p:nvPr')]),
     element('p:grpSpPr', {}, groupTransform({ x: 0, y: 0, width: 0, height: 0 }, pen.units)),
     ...parts.map(({ part, items }) => partXml(part, items, pen)),
   ]);
@@ -149,11 +145,7 @@ const drawnXml = (shape: Exclude<Shape, TextShape>, pen: Pen, part: Part | null)
     ...(straight.to.y < straight.from.y ? { flipV: 1 } : {}),
   };
   return element('p:cxnSp', {}, [
-    element('p:nvCxnSpPr', {}, [
-      named(part?.label ?? 'Line', part, pen),
-      element('p:cNvCxnSpPr'),
-      element('p:nvPr'),
-    ]),
+    element('p:nvCxnSpPr', {}, [named(part?.label ?? 'Line', part, pen), element('p:cNvCxnSpPr'), element('p:nvPr')]),
     element('p:spPr', {}, [transform(box, units, flip), geometry(shape, units), paint(shape, units)]),
   ]);
 };
@@ -190,13 +182,7 @@ export const notesXml = (sentences: readonly string[], language: string): string
           element('p:nvPr'),
         ]),
         element('p:grpSpPr'),
-        placeholder(
-          2,
-          'Slide Image 1',
-          'sldImg',
-          element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 }),
-          '',
-        ),
+        placeholder(2, 'Slide Image 1', 'sldImg', element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 }), ''),
         placeholder(
           3,
           'Notes 2',

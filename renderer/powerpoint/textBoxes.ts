@@ -72,7 +72,9 @@ export const textBody = (block: TextBlock, language: string, units: SlideUnits):
       element('a:noAutofit'),
     ]),
     element('a:lstStyle'),
-    ...paragraphsOf(block).map((lines, index, all) => paragraph(lines, all[index - 1]?.at(-1) ?? null, language, units)),
+    ...paragraphsOf(block).map((lines, index, all) =>
+      paragraph(lines, all[index - 1]?.at(-1) ?? null, language, units),
+    ),
   ]);
 
 const paragraphsOf = (block: TextBlock): readonly TextBlock[] => {
@@ -104,9 +106,7 @@ const paragraph = (lines: TextBlock, before: TextShape | null, language: string,
       },
       [solid(first.fill), element('a:latin', { typeface: '+mn-lt' })],
     );
-  const runs = lines.map((line) =>
-    element('a:r', {}, [look('a:rPr'), `<a:t>${escapeXml(line.text)}</a:t>`]),
-  );
+  const runs = lines.map((line) => element('a:r', {}, [look('a:rPr'), `<a:t>${escapeXml(line.text)}</a:t>`]));
   return element('a:p', {}, [
     element('a:pPr', { algn: aligned[first.anchor] }, [
       element('a:lnSpc', {}, element('a:spcPct', { val: spacing })),

@@ -208,6 +208,8 @@ export const dialog = {
     title: 'Print map',
     paper: 'Paper',
     date: 'State at',
+    compareWith: 'What changed since',
+    compareHint: 'Empty: the map of one date',
     mono: 'Black and white',
     monoHint: 'Patterns and faces instead of colours',
     save: 'Save as PDF…',

@@ -216,6 +216,8 @@ export const dialog: SameKeys<typeof english> = {
     title: 'Kaart afdrukken',
     paper: 'Papier',
     date: 'Stand op',
+    compareWith: 'Wat er veranderde sinds',
+    compareHint: 'Leeg: de kaart van één datum',
     mono: 'Zwart-wit',
     monoHint: 'Patronen en gezichten in plaats van kleuren',
     save: 'Bewaren als PDF…',
