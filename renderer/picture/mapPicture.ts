@@ -15,7 +15,7 @@ import { sheetOf } from '../paper/sheetSize.ts';
 import { wholeSlice } from '../paper/sheetSlice.ts';
 import { shiftScene } from '../paper/shiftScene.ts';
 import { noteBlock } from '../paper/sideBlocks.ts';
-import { framedPicture, type Picture, pictureMargin } from './picture.ts';
+import { framedPicture, type Picture } from './picture.ts';
 
 export interface PictureOptions {
   readonly ground: Ground;
@@ -23,12 +23,16 @@ export interface PictureOptions {
   readonly ownCompany: string;
 }
 
-const density = 0.8;
+/** Comfortable, and for a map of so many cards close, or it would be larger than any screen. */
+const densityOf = (cards: number): number => (cards > manyCards ? 0.2 : 0.8);
+const manyCards = 36;
 /** Wider cards where names would be cut; two columns in a lane where the picture would be a tower. */
 const stretches = [1, 1.3, 1.7, 2.2];
 const wraps = [Number.POSITIVE_INFINITY, 6, 4, 2];
 /** Highest share of its width that a picture should have. */
-const highest = 0.85;
+const highest = 0.75;
+/** Most that the space between the banks is widened to reach that, in units. */
+const mostAir = 420;
 
 /** The whole map at the source's date as one picture, as large as it needs: nothing is left out or continued. Pure. */
 export const mapPicture = (source: PaperSource, options: PictureOptions, words: PaperWords): Picture => {
@@ -65,6 +69,7 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   const natural = layoutBanks(record, options);
   const everything = buildScene(state, natural, felt);
   const headings = Math.max(textWidth(state.client.name, 26, 700), 520);
+  const density = densityOf(everything.cards.length);
   const settings = stretches.map((stretch) => {
     const type = mapType(sheetOf('A3'), density, stretch);
     return { type, texts: cardTexts(everything, type, words) };
@@ -76,11 +81,11 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   const measures = paperMeasures(density, type, cardHeightFor(texts.values(), type));
   const lay = (change: Partial<Measures>) => layoutBanks(record, { ...options, measures: { ...measures, ...change } });
   const layouts = wraps.map((wrapAbove) => {
-    const channel = measures.channel * 1.5;
-    const tight = lay({ wrapAbove, channel });
-    return lay({ wrapAbove, channel: channel + Math.max(0, headings + 2 * pictureMargin - tight.width) });
+    const tight = lay({ wrapAbove });
+    const wanted = Math.max(headings, Math.min(tight.height / highest, tight.width + mostAir));
+    return lay({ wrapAbove, channel: measures.channel + Math.max(0, wanted - tight.width) });
   });
-  const layout = layouts.find((each) => each.height <= each.width * highest) ?? layouts.at(-1) ?? lost();
+  const layout = layouts.find((each) => each.height <= each.width * highest + 1) ?? layouts.at(-1) ?? lost();
   const area = { x: 0, y: 0, width: layout.width, height: layout.height };
   const slice = wholeSlice(
     state,

@@ -82,7 +82,7 @@ const preset = (name: string, adjustment?: number): string =>
 const freeform = (shape: PathShape, { emu }: SlideUnits): string => {
   const box = boxOf(shape);
   const point = ({ x, y }: Point): string => element('a:pt', { x: emu(x) - emu(box.x), y: emu(y) - emu(box.y) });
-  const steps = pathSegments(shape.d, shape.place).map((segment): string => {
+  const steps = pathSegments(shape.d, shape.place).map((segment) => {
     switch (segment.kind) {
       case 'move':
         return element('a:moveTo', {}, point(segment.to));
@@ -90,7 +90,7 @@ const freeform = (shape: PathShape, { emu }: SlideUnits): string => {
         return element('a:lnTo', {}, point(segment.to));
       case 'curve':
         return element('a:cubicBezTo', {}, [...segment.by, segment.to].map(point));
-      case 'close':
+      default:
         return element('a:close');
     }
   });

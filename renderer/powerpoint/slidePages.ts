@@ -82,7 +82,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
 const columnGap = 32;
 
 /** The company's own words, in the middle of the foot. */
-const titleText = (company: string, sheet: Sheet, footY: number, ink: CardColours): readonly Shape[] => {
+export const titleText = (company: string, sheet: Sheet, footY: number, ink: CardColours): readonly Shape[] => {
   const size = typeSize(sheet, 11.5);
   const words = wrapText(company.trim(), sheet.width * 0.28, size, 600, 1).lines;
   return words.map((line) =>
