@@ -6,6 +6,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
+import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -57,6 +58,14 @@ export const DialogHost = () => {
       return <PairDialog seatId={null} colleagueId={dialog.colleagueId} />;
     case 'addTie':
       return <AddTieDialog seatId={dialog.seatId} />;
+    case 'acquaintance':
+      return (
+        <AcquaintanceDialog
+          personId={dialog.personId}
+          colleagueId={dialog.colleagueId}
+          acquaintanceId={dialog.acquaintanceId}
+        />
+      );
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':

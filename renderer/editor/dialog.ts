@@ -13,6 +13,13 @@ export type Dialog =
   | { readonly kind: 'pairSeat'; readonly seatId: Id }
   | { readonly kind: 'pairColleague'; readonly colleagueId: Id }
   | { readonly kind: 'addTie'; readonly seatId: Id }
+  | {
+      readonly kind: 'acquaintance';
+      /** What is known already: a person, one of ours, or the row to change. */
+      readonly personId: Id | null;
+      readonly colleagueId: Id | null;
+      readonly acquaintanceId: Id | null;
+    }
   | { readonly kind: 'addReading'; readonly seatId: Id }
   | {
       readonly kind: 'recordTouch';

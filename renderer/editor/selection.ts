@@ -17,6 +17,8 @@ export interface Spotlight {
   readonly source?: string;
   readonly seatIds: readonly Id[];
   readonly colleagueIds: readonly Id[];
+  /** A road from one of ours to a member, card by card: only what joins these, one after the other, stays lit. */
+  readonly path?: readonly Id[];
 }
 
 /** A seat whoever holds it, a person on whatever seat, or one of ours. */

@@ -18,12 +18,14 @@ import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
 import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -43,9 +45,12 @@ export const dutch: SameKeys<typeof english> = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
   sum,
   table,
   timeline,

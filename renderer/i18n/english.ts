@@ -17,11 +17,13 @@ import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
 import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 export const english = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -41,9 +43,12 @@ export const english = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
   sum,
   table,
   timeline,

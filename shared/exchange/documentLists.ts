@@ -71,7 +71,7 @@ const people = listForm(
 const seats = listForm(
   'seat',
   'seats',
-  { title: otherwise(''), position: asPlace, ...period },
+  { title: otherwise(''), position: asPlace, ...period, level: otherwise(null), field: otherwise(null) },
   {
     lists: [
       listForm(
@@ -223,6 +223,19 @@ const clients = listForm(
         { orderedBy: 'date' },
       ),
       listForm(
+        'acquaintance',
+        'acquaintances',
+        {
+          personId: pointsAt('person'),
+          colleagueId: pointsAt('colleague'),
+          kind: refused,
+          note: otherwise(''),
+          from: otherwise(null),
+          to: otherwise(null),
+        },
+        { orderedBy: 'from' },
+      ),
+      listForm(
         'claim',
         'claims',
         {
@@ -275,6 +288,8 @@ const colleagues = listForm('colleague', 'colleagues', {
   title: otherwise(''),
   from: otherwise(null),
   to: otherwise(null),
+  level: otherwise(null),
+  field: otherwise(null),
 });
 const ownTurnover = listForm('ownTurnover', 'ownTurnover', { year: refused, amount: refused }, { orderedBy: 'year' });
 

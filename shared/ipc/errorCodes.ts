@@ -40,6 +40,7 @@ export const errorCodes = [
   'seatAlreadyPaired', // seat, colleague
   'tieToSelf', // seat
   'tieExists', // from, to
+  'acquaintanceExists', // person, colleague
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date

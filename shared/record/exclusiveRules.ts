@@ -91,6 +91,17 @@ const rules: readonly ExclusiveRule[] = [
     code: 'tieExists',
     params: { from: titleOf(record, earlier.fromSeatId), to: titleOf(record, earlier.toSeatId) },
   })),
+  rule(
+    'acquaintance',
+    (row) => `${row.personId} ${row.colleagueId} ${row.kind}`,
+    (record, earlier) => ({
+      code: 'acquaintanceExists',
+      params: {
+        person: rowById(record, 'person', earlier.personId)?.name ?? '??',
+        colleague: rowById(record, 'colleague', earlier.colleagueId)?.name ?? '??',
+      },
+    }),
+  ),
   rule('seatRole', (row) => `${row.seatId} ${row.role}`, twice('a role held twice at one time', 'seatRole')),
   rule(
     'seatCompanyRole',

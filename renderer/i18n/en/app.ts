@@ -81,6 +81,8 @@ export const command = {
   addColleague: 'Add colleague…',
   pair: 'Pair…',
   addTie: 'Draw a line to another member…',
+  addAcquaintance: 'Who knows whom…',
+  whoReaches: 'Who could reach …?',
   addReading: 'Read emotion…',
   recordTouch: 'Record contact…',
   recordClaim: 'Says to decide alone…',

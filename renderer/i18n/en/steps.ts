@@ -21,6 +21,11 @@ export const step = {
   setCompanyRules: 'Change the company’s rules',
   resetCompanyRules: 'Back to the rules of the method',
   setRoles: 'Roles of {{name}}',
+  setSeatWork: 'Level and field of {{name}}',
+  setColleagueWork: 'Level and field of our colleague {{name}}',
+  addAcquaintance: '{{colleague}} knows {{name}}',
+  updateAcquaintance: 'Change how {{colleague}} knows {{name}}',
+  removeAcquaintance: '{{colleague}} does not know {{name}}',
   moveSeat: 'Move {{name}}',
   moveSeatTo: {
     guarantor: 'Make {{name}} guarantor',

@@ -90,6 +90,8 @@ export const command: SameKeys<typeof englishCommand> = {
   addColleague: 'Collega toevoegen…',
   pair: 'Koppelen…',
   addTie: 'Lijn naar een ander lid…',
+  addAcquaintance: 'Wie kent wie…',
+  whoReaches: 'Wie kan … bereiken?',
   addReading: 'Stemming vastleggen…',
   recordTouch: 'Contact vastleggen…',
   recordClaim: 'Zegt alleen te beslissen…',

@@ -23,6 +23,11 @@ export const step: SameKeys<typeof english> = {
   setCompanyRules: 'Regels van het bedrijf wijzigen',
   resetCompanyRules: 'Terug naar de regels van de methode',
   setRoles: 'Rollen van {{name}}',
+  setSeatWork: 'Niveau en vakgebied van {{name}}',
+  setColleagueWork: 'Niveau en vakgebied van collega {{name}}',
+  addAcquaintance: '{{colleague}} kent {{name}}',
+  updateAcquaintance: 'Wijzig waarvan {{colleague}} {{name}} kent',
+  removeAcquaintance: '{{colleague}} kent {{name}} niet',
   moveSeat: '{{name}} verplaatsen',
   moveSeatTo: {
     guarantor: '{{name}} wordt waarborger',
