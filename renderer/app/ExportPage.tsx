@@ -15,7 +15,11 @@ export const ExportPage = ({ job, ownCompany }: ExportPageProps) => {
   useEffect(() => {
     if (isBegun.current) return;
     isBegun.current = true;
-    void exportJob(job, ownCompany);
+    // Nobody sees this window: whatever goes wrong in it must reach the command line.
+    exportJob(job, ownCompany).catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      return bridge.exportFailed({ failure: { code: 'exportFailed', params: { detail } } });
+    });
   }, [job, ownCompany]);
   return null;
 };
