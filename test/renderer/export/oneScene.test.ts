@@ -92,7 +92,7 @@ test('paper, picture and slides draw the cards, strands, names and places of the
         expect(namesOf(scene).filter((name) => !labels.includes(name))).toEqual([]);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 10 },
   );
 });
 
@@ -130,6 +130,6 @@ test('the SVG text and the XML of the slides hold what was drawn, shape for shap
         expect(allOf(xml, 'a:t').some((run) => clientOf(record).name.startsWith(run.text.slice(0, 3)))).toBe(true);
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 4 },
   );
 });
