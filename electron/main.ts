@@ -40,12 +40,15 @@ if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 const argumentsOf = (argv: readonly string[]): readonly string[] =>
   argv.slice(1).filter((argument) => app.isPackaged || !isAppFolder(argument));
 
+/** An argument need not be a path at all: a client's name may be longer than any. */
+const notThere = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EACCES'];
+
 const isAppFolder = (argument: string): boolean => {
   if (argument.startsWith('-')) return false;
   try {
     return realpathSync(argument) === realpathSync(app.getAppPath());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (error instanceof Error && 'code' in error && notThere.includes(String(error.code))) return false;
     throw error;
   }
 };
