@@ -230,6 +230,8 @@ export const dialog = {
     enterKeys: 'Enter',
     rename: 'Rename in place',
     renameKeys: 'F2',
+    moveDay: 'In the agenda: move a plan to another day',
+    moveDayKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
     scrub: 'On the timeline: a day, a month, a year',

@@ -7,6 +7,7 @@ import { coverageParts } from '../../insight/types.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../record/clientRecord.ts';
 import type { Message } from '../../record/step.ts';
+import { argumentsAt } from '../../time/arguments.ts';
 import type { ClientState } from '../../time/clientState.ts';
 import { stateAt } from '../../time/stateAt.ts';
 import { dealReport } from './dealReport.ts';
@@ -37,6 +38,7 @@ export const clientReport = (
       hasLeft,
     })),
     pairings: state.pairings.map((pairing) => pairingReport(record, state, pairing)),
+    arguments: argumentsAt(record, date).map(({ id, text, from }) => ({ id, text, since: from })),
     findings: findingsOf(state, record).map((finding) => findingReport(record, state, finding, say)),
     coverage: coverageReport(coverageOf(state)),
     moments: momentsReport(record, state),

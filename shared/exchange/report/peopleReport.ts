@@ -1,4 +1,5 @@
 import { dueOf } from '../../insight/cadence.ts';
+import { teamReadingAt } from '../../insight/teamReading.ts';
 import type { Id } from '../../model/ids.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import type { Reading } from '../../model/records.ts';
@@ -7,12 +8,13 @@ import type { ClientState, PairingState, SeatState } from '../../time/clientStat
 import { holdingAt } from '../../time/holding.ts';
 import { readingsOfPerson } from '../../time/recordIndex.ts';
 import type { ClientReport } from './reportSchema.ts';
+import { roundShare } from './roundShare.ts';
 
 /** Who sits where at the date, and what everybody of ours last read in them. */
 export const memberReport = (
   record: ClientRecord,
   { date }: ClientState,
-  { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion }: SeatState,
+  { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion, claims }: SeatState,
 ): ClientReport['members'][number] => ({
   seatId: seat.id,
   title: seat.title,
@@ -35,7 +37,23 @@ export const memberReport = (
     confidence: reading.confidence,
     colleagueId: reading.colleagueId,
   })),
+  team: person && teamReport(record, person.id, date),
+  claims: claims.map((claim) => ({ date: claim.date, colleagueId: claim.colleagueId, note: claim.note })),
 });
+
+const teamReport = (record: ClientRecord, personId: Id, date: PlainDate): ClientReport['members'][number]['team'] => {
+  const { status, apart, isDisagreement, voices } = teamReadingAt(record, personId, date);
+  return {
+    status,
+    apart,
+    isDisagreement,
+    voices: voices.map(({ colleagueId, reading, weight }) => ({
+      colleagueId,
+      status: reading.status,
+      weight: roundShare(weight),
+    })),
+  };
+};
 
 /** The last reading of each colleague on or before the date, oldest first. */
 const latestOfEach = (readings: readonly Reading[], date: PlainDate): readonly Reading[] => {
@@ -63,6 +81,8 @@ export const pairingReport = (
     proof: state.proof,
     unprovenSince: state.unprovenSince,
     cadence: state.pairing.cadence,
+    currentLevel: state.currentLevel?.level ?? null,
+    wantedLevel: state.wantedLevel?.level ?? null,
     lastContact: state.lastTouch?.date ?? null,
     nextDue: due?.date ?? null,
     daysLate: due?.daysLate ?? 0,

@@ -8,6 +8,7 @@ import {
   dealOutcomes,
   emotionalStatuses,
   phases,
+  relationSteps,
   roles,
   severities,
   stancePositions,
@@ -55,6 +56,18 @@ const member = z.strictObject({
   }),
   /** The latest of each colleague, by date. */
   readings: z.array(reading),
+  /** What the team makes of readings that have not faded, and how far they lie apart; null: nobody known sits there. */
+  team: z
+    .strictObject({
+      status: z.enum(emotionalStatuses),
+      apart: count,
+      isDisagreement: z.boolean(),
+      /** Warmest first; what each weighs in the team's view. */
+      voices: z.array(z.strictObject({ colleagueId: id.nullable(), status: z.enum(emotionalStatuses), weight: share })),
+    })
+    .nullable(),
+  /** When she said to decide here alone, latest first: no proof of anything. */
+  claims: z.array(z.strictObject({ date, colleagueId: id.nullable(), note: z.string() })),
 });
 
 const colleague = z.strictObject({ id, name: z.string(), title: z.string(), lane, hasLeft: z.boolean() });
@@ -67,6 +80,9 @@ const pairing = z.strictObject({
   proof: z.enum(['proven', 'unproven', 'loose']),
   unprovenSince: date.nullable(),
   cadence: z.enum(cadences).nullable(),
+  /** How well the two know each other, and how well we want them to; null: nobody has said. */
+  currentLevel: z.enum(relationSteps).nullable(),
+  wantedLevel: z.enum(relationSteps).nullable(),
   lastContact: date.nullable(),
   nextDue: date.nullable(),
   daysLate: count,
@@ -178,6 +194,8 @@ const client = z.strictObject({
   members: z.array(member),
   colleagues: z.array(colleague),
   pairings: z.array(pairing),
+  /** What a gatekeeper can pass on about us, in the order of the list. */
+  arguments: z.array(z.strictObject({ id, text: z.string(), since: date })),
   findings: z.array(finding),
   coverage,
   moments,
