@@ -41,10 +41,10 @@ export const agendaVerbs = (session: Session) => {
 
     /** One of the buttons at the end of a line: "It took place", "Plan a contact". */
     act: async (person: string, button: string): Promise<void> => {
-      await line(person)
-        .first()
-        .getByRole('button', { name: new RegExp(`^${button}`, 'u') })
-        .click();
+      const first = line(person).first();
+      // what lies outside the part in view is not drawn, and has no buttons yet
+      await first.scrollIntoViewIfNeeded();
+      await first.getByRole('button', { name: new RegExp(`^${button}`, 'u') }).click();
     },
 
     settle: async (person: string, button: 'It took place' | 'It did not take place'): Promise<void> => {
