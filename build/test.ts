@@ -17,7 +17,7 @@ const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs');
 async function test(patterns: readonly string[]): Promise<number> {
   const withWindow = await matchesEndToEnd(patterns);
   const environment = withWindow ? await prepareWindow() : {};
-  const unit = await runProject('unit', patterns, {});
+  const unit = await runProject('unit*', patterns, {});
   const endToEnd = withWindow ? await runEndToEnd(patterns, environment) : NOTHING_RUN;
   const { passed, failed } = addTallies(unit, endToEnd);
   console.log(`${passed} passed, ${failed} failed`);

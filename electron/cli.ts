@@ -47,6 +47,8 @@ export type CliRequest =
       readonly client: string;
       /** Null: today. */
       readonly at: PlainDate | null;
+      /** What changed since, or until, that date; null: the map itself. */
+      readonly compareWith: PlainDate | null;
       readonly paper: Paper;
       readonly mono: boolean;
       readonly language: Language;
@@ -75,6 +77,7 @@ const valueOptions = [
   '--workspace',
   '--client',
   '--at',
+  '--compare',
   '--paper',
   '--language',
   '--from',
@@ -162,12 +165,15 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
+  const compareWith = values.get('--compare');
+  if (compareWith !== undefined && !isPlainDate(compareWith)) return fail('dateInvalid', { text: compareWith });
   return ok({
     kind: 'exportPdf',
     file,
     workspace: absolute(workspace),
     client,
     at,
+    compareWith: compareWith ?? null,
     paper: paper.value,
     mono: values.has('--mono'),
     language: language.value,

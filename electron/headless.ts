@@ -55,8 +55,9 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = session.findClient(job.client);
       if (!client.ok) return client;
-      const { paper, mono, language } = job;
-      const pdf = await renderPdf({ clientId: client.value.id, at: job.at ?? today(), paper, mono, language });
+      const { compareWith, paper, mono, language } = job;
+      const at = job.at ?? today();
+      const pdf = await renderPdf({ clientId: client.value.id, at, compareWith, paper, mono, language });
       return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
     }
     case 'exportFilm': {

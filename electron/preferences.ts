@@ -7,6 +7,8 @@ export const defaultPreferences = (locale: string): Preferences => ({
   paper: 'A3',
   ownCompany: '',
   dossierLockMinutes: 5,
+  replaySpeed: 'year',
+  skipsQuiet: true,
 });
 
 /** Which file to open at the next start; null is the default workspace. */

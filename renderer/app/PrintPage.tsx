@@ -19,5 +19,6 @@ export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonl
     void loadPaperFonts().then(() => bridge.printReady({ failure: null }));
   }, [record]);
   if (!record) return null;
-  return <PaperDocument record={record} at={job.at} paper={job.paper} mono={job.mono} ownCompany={ownCompany} />;
+  const { at, compareWith, paper, mono } = job;
+  return <PaperDocument {...{ record, at, compareWith, paper, mono, ownCompany }} />;
 };

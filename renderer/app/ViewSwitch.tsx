@@ -6,15 +6,17 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import classes from './ViewSwitch.module.css';
 import { views } from './views.ts';
 
+const standing = views.filter(({ within }) => within === undefined);
+
 /** Map, table, agenda …: one of them is shown. */
 export const ViewSwitch = () => {
   const editor = useEditor();
   const { t } = useTranslation();
   const platform = useEditorState((state) => state.platform);
-  const shown = useEditorState((state) => state.view);
+  const shown = useEditorState((state) => views.find(({ id }) => id === state.view)?.within ?? state.view);
   return (
     <nav className={classes.switch} aria-label={t('app.views')}>
-      {views.map(({ id, command }) => {
+      {standing.map(({ id, command }) => {
         const key = commands.find((candidate) => candidate.id === command)?.shortcut;
         return (
           <button

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AgendaView } from '../agenda/AgendaView.tsx';
 import type { CommandId } from '../commands/command.ts';
+import { CompareView } from '../compare/CompareView.tsx';
 import { DealsView } from '../deals/DealsView.tsx';
 import { DossierView } from '../dossier/DossierView.tsx';
 import type { View } from '../editor/view.ts';
@@ -11,6 +12,8 @@ import { TableView } from '../table/TableView.tsx';
 interface RegisteredView {
   readonly id: View;
   readonly command: CommandId;
+  /** A way of looking at another view: the switch shows that one instead. */
+  readonly within?: View;
   /** Fills its parent, which is positioned. */
   readonly Component: ComponentType;
 }
@@ -22,5 +25,6 @@ export const views: readonly RegisteredView[] = [
   { id: 'agenda', command: 'showAgenda', Component: AgendaView },
   { id: 'deals', command: 'showDeals', Component: DealsView },
   { id: 'programmes', command: 'showProgrammes', Component: ProgrammesView },
+  { id: 'compare', command: 'showCompare', within: 'map', Component: CompareView },
   { id: 'dossier', command: 'showDossier', Component: DossierView },
 ];

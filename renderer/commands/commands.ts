@@ -4,9 +4,11 @@ import type { Command } from './command.ts';
 import { dealCommands } from './dealCommands.ts';
 import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
+import { replayCommands } from './replayCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
+import { whatIfCommands } from './whatIfCommands.ts';
 import { workspaceCommands } from './workspaceCommands.ts';
 
 /** Every command, in the order of the menus. */
@@ -14,10 +16,12 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...editCommands,
   ...clientCommands,
+  ...whatIfCommands,
   ...roundCommands,
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,
+  ...replayCommands,
   ...viewCommands,
 ];
 

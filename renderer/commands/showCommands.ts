@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconArrowsDiff,
   IconCalendarWeek,
   IconGavel,
   IconLock,
@@ -19,6 +20,7 @@ const keys: Readonly<Record<View, string>> = {
   deals: 'mod+4',
   dossier: 'mod+5',
   programmes: 'mod+6',
+  compare: 'mod+7',
 };
 
 const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
@@ -36,5 +38,6 @@ export const showCommands: readonly Command[] = [
   showCommand('showAgenda', 'agenda', IconCalendarWeek),
   showCommand('showDeals', 'deals', IconGavel),
   showCommand('showProgrammes', 'programmes', IconShieldHeart),
+  showCommand('showCompare', 'compare', IconArrowsDiff),
   showCommand('showDossier', 'dossier', IconLock),
 ];

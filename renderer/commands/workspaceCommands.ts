@@ -14,6 +14,7 @@ import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import { exportCalendar } from '../agenda/exportCalendar.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
+import { compareFromDate, compareStore } from '../compare/compareFrom.ts';
 import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
@@ -23,6 +24,16 @@ import type { Command } from './command.ts';
 
 const hasWorkspace = (state: EditorState): boolean => state.workspace !== null;
 const hasClient = (state: EditorState): boolean => state.record !== null;
+/** While two dates are compared, it is the comparison that is printed. */
+const openPrint = (editor: Editor): void => {
+  const { record, view, date } = editor.store.getState();
+  const { from } = compareStore.getState();
+  openDialog(editor, {
+    kind: 'print',
+    compareWith: record && view === 'compare' ? compareFromDate(from, record, date) : null,
+  });
+};
+
 const always = (): boolean => true;
 
 /** Shows another workspace once every step of this one is on disk. */
@@ -175,7 +186,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconPrinter,
     shortcut: 'mod+P',
     isEnabled: hasClient,
-    run: unlessHidden((editor) => openDialog(editor, { kind: 'print' })),
+    run: unlessHidden(openPrint),
   },
   {
     id: 'film',

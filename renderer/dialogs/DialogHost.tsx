@@ -5,6 +5,7 @@ import { useEditorState } from '../editor/EditorContext.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
+import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -15,8 +16,10 @@ import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
 import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
 import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
+import { DisturbanceNumbersDialog } from './DisturbanceNumbersDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
+import { LossPlanDialog } from './LossPlanDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { PairDialog } from './PairDialog.tsx';
@@ -56,6 +59,14 @@ export const DialogHost = () => {
       return <PairDialog seatId={null} colleagueId={dialog.colleagueId} />;
     case 'addTie':
       return <AddTieDialog seatId={dialog.seatId} />;
+    case 'acquaintance':
+      return (
+        <AcquaintanceDialog
+          personId={dialog.personId}
+          colleagueId={dialog.colleagueId}
+          acquaintanceId={dialog.acquaintanceId}
+        />
+      );
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':
@@ -80,6 +91,10 @@ export const DialogHost = () => {
       return <TurnoverDialog />;
     case 'activity':
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
+    case 'disturbanceNumbers':
+      return <DisturbanceNumbersDialog />;
+    case 'lossPlan':
+      return <LossPlanDialog pulled={dialog.pulled} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
     case 'companyRules':
@@ -102,7 +117,7 @@ export const DialogHost = () => {
     case 'roundSummary':
       return <RoundSummaryDialog />;
     case 'print':
-      return <PrintDialog />;
+      return <PrintDialog compareWith={dialog.compareWith} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

@@ -3,6 +3,7 @@ import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { papers } from '../../shared/ipc/contract.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
@@ -16,20 +17,31 @@ import classes from './PrintDialog.module.css';
 import { useRecord } from './useRecord.ts';
 
 /** The sheets as they will leave the printer, and the way to a PDF. */
-export const PrintDialog = () => {
+export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate | null }) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const record = useRecord();
   const { paper, ownCompany, language } = useEditorState((state) => state.preferences);
   const [date, setPrintDate] = useState<string>(editor.store.getState().date);
+  const [since, setSince] = useState<string>(compareWith ?? '');
   const [mono, setMono] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
   const typed = readTypedDate(date);
   const at = typed.ok ? typed.value : editor.store.getState().date;
+  const typedSince = readTypedDate(since);
+  const isWhole = typed.ok && (typedSince.ok || since.trim() === '');
+  const other = typedSince.ok ? typedSince.value : null;
   const save = async (): Promise<void> => {
     setPrinting(true);
     await allSaved(editor);
-    const printed = await editor.bridge.printPdf({ clientId: record.clientId, at, paper, mono, language });
+    const printed = await editor.bridge.printPdf({
+      clientId: record.clientId,
+      at,
+      compareWith: other,
+      paper,
+      mono,
+      language,
+    });
     setPrinting(false);
     if (!printed.ok) return showFailure(printed.error);
     if (printed.value === null) return;
@@ -40,7 +52,7 @@ export const PrintDialog = () => {
     <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.print.title')} size="min(1240px, 94vw)">
       <div className={classes.print}>
         <div className={classes.preview} data-testid="print-preview">
-          <PaperPreview record={record} at={at} paper={paper} mono={mono} ownCompany={ownCompany} />
+          <PaperPreview record={record} at={at} compareWith={other} paper={paper} mono={mono} ownCompany={ownCompany} />
         </div>
         <Stack gap="md" className={classes.choices}>
           <Stack gap={4}>
@@ -59,6 +71,13 @@ export const PrintDialog = () => {
             />
           </Stack>
           <DateField label={t('dialog.print.date')} value={date} onChange={setPrintDate} />
+          <DateField
+            label={t('dialog.print.compareWith')}
+            description={t('dialog.print.compareHint')}
+            value={since}
+            onChange={setSince}
+            isOptional
+          />
           <Checkbox
             label={t('dialog.print.mono')}
             description={t('dialog.print.monoHint')}
@@ -72,7 +91,7 @@ export const PrintDialog = () => {
             <Button
               fullWidth
               loading={isPrinting}
-              disabled={!typed.ok}
+              disabled={!isWhole}
               leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
               onClick={() => void save()}
               data-autofocus

@@ -1,3 +1,4 @@
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { MilestoneKind, Role } from '../../shared/model/vocabulary.ts';
@@ -13,6 +14,13 @@ export type Dialog =
   | { readonly kind: 'pairSeat'; readonly seatId: Id }
   | { readonly kind: 'pairColleague'; readonly colleagueId: Id }
   | { readonly kind: 'addTie'; readonly seatId: Id }
+  | {
+      readonly kind: 'acquaintance';
+      /** What is known already: a person, one of ours, or the row to change. */
+      readonly personId: Id | null;
+      readonly colleagueId: Id | null;
+      readonly acquaintanceId: Id | null;
+    }
   | { readonly kind: 'addReading'; readonly seatId: Id }
   | {
       readonly kind: 'recordTouch';
@@ -33,10 +41,12 @@ export type Dialog =
   | { readonly kind: 'programmeRules' }
   | { readonly kind: 'companyRules' }
   | { readonly kind: 'companyRoles' }
+  | { readonly kind: 'disturbanceNumbers' }
+  | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
-  | { readonly kind: 'print' }
+  | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
 import type { Failure } from '../../shared/ipc/result.ts';
@@ -6,12 +7,15 @@ import type { Id, NewId } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Dialog } from './dialog.ts';
-import type { Selection, Spotlight } from './selection.ts';
+import type { Followed, Selection, Spotlight } from './selection.ts';
 import type { RunningRound } from './shownRecord.ts';
 import type { View } from './view.ts';
 
-/** Days of history per second of replay, slow to fast. */
-export const playerSpeeds = [91, 365, 1461] as const;
+/** From a day to a later one. */
+export interface Stretch {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
 
 /** What the window shows. `record` runs ahead of the disk by the steps in `saving`; a refused step is taken back. */
 export interface EditorState {
@@ -31,11 +35,19 @@ export interface EditorState {
   /** The playhead: map, findings, story card and every edit take this date. */
   readonly date: PlainDate;
   readonly isPlaying: boolean;
-  /** Index into `playerSpeeds`. */
-  readonly speed: number;
+  /** The hand drags the playhead. */
+  readonly isScrubbing: boolean;
+  /** The stretch that the replay runs over and over; null: all of it, once. Never empty. */
+  readonly loop: Stretch | null;
+  /** Whom the replay follows: the view keeps the card, the rest recedes. */
+  readonly follow: Followed | null;
   readonly view: View;
   /** The deal the deals view has open; null: the one spoken of last. */
   readonly dealId: Id | null;
+  /** Who is supposed to leave: map and panels show a ghost of the date, and nothing can be changed. Null: all is real. */
+  readonly supposed: readonly Pulled[] | null;
+  /** The ranking of who is hardest to lose stands in the panel. */
+  readonly isRanking: boolean;
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
@@ -69,9 +81,13 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     saving: 0,
     date: today,
     isPlaying: false,
-    speed: 1,
+    isScrubbing: false,
+    loop: null,
+    follow: null,
     view: 'map',
     dealId: null,
+    supposed: null,
+    isRanking: false,
     selection: null,
     spotlight: null,
     dialog: null,

@@ -1,2 +1,2 @@
 /** The ways to look at one client. What stands around a view — findings, details, years — stays when it changes. */
-export type View = 'map' | 'table' | 'agenda' | 'deals' | 'programmes' | 'dossier';
+export type View = 'map' | 'table' | 'agenda' | 'deals' | 'programmes' | 'compare' | 'dossier';

@@ -1,6 +1,6 @@
 import type { Card, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
 import { ripplePhaseAt, swingAt } from '../map/swing.ts';
-import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawMap.ts';
+import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
 import { drawTies } from '../paper/drawTies.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { line, type Shape, text } from '../paper/shapes.ts';

@@ -4,6 +4,7 @@ import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
+import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
@@ -16,16 +17,20 @@ import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
 import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
+import { whatIf } from './nl/whatIf.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
+  acquaintance,
   agenda,
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,
@@ -39,11 +44,15 @@ export const dutch: SameKeys<typeof english> = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
   sum,
   table,
   timeline,
+  whatIf,
   word,
 };

@@ -3,6 +3,7 @@ import { findings } from '../../shared/text/en/findings.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
@@ -15,15 +16,19 @@ import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
 import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
+import { whatIf } from './en/whatIf.ts';
 
 export const english = {
+  acquaintance,
   agenda,
   app,
   command,
   commandGroup,
+  compare,
   deals,
   dialog,
   dossier,
@@ -37,11 +42,15 @@ export const english = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
   sum,
   table,
   timeline,
+  whatIf,
   word,
 } as const;

@@ -6,6 +6,7 @@ import { correctTenureStart } from '../../shared/record/edits/correctTenureStart
 import { renamePerson } from '../../shared/record/edits/person.ts';
 import { type RoleSet, setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
+import { setSeatWork } from '../../shared/record/edits/work.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { LockMark } from '../dossier/LockMark.tsx';
@@ -19,6 +20,9 @@ import { RolePicker } from '../elements/RolePicker.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
+import { ReachPaths } from '../suggestions/ReachPaths.tsx';
+import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
+import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import { GatekeeperArguments } from './GatekeeperArguments.tsx';
@@ -28,6 +32,7 @@ import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
 
 const seatCommandIds = [
   'addReading',
@@ -36,6 +41,7 @@ const seatCommandIds = [
   'pair',
   'addTie',
   'replaceHolder',
+  'whatIfLeft',
   'remove',
 ] as const;
 
@@ -53,7 +59,10 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       <SeatClaims seat={seat} />
       {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
+      <SeatSuggestions seat={seat} />
+      <ReachPaths seat={seat} />
       <SeatTies seatId={seatId} />
+      {seat.person && <SeatAcquaintances person={seat.person} />}
       {seat.person && <ReadingHistory person={seat.person} />}
       {seat.person && <TouchHistory person={seat.person} />}
     </section>
@@ -191,6 +200,12 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
+      <WorkFacts
+        row={seat.seat}
+        onChange={(work) =>
+          run(editor, (record, context) => setSeatWork(record, { seatId: seat.seat.id, ...work }, context))
+        }
+      />
       {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
     </dl>
   );

@@ -1,6 +1,7 @@
-import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconArrowsDiff, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { runCommand } from '../commands/runCommand.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { zoomedView } from './geometry/view.ts';
 import { useMapTools } from './MapContext.tsx';
@@ -8,7 +9,7 @@ import { showWholeMap } from './showWholeMap.ts';
 
 const zoomStep = 1.25;
 
-/** Zoom out, zoom in, show everything. */
+/** Compare with another date, zoom out, zoom in, show everything. */
 export const MapControls = () => {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -21,6 +22,9 @@ export const MapControls = () => {
   };
   return (
     <div className="map-controls" role="toolbar" aria-label={t('map.zoom.label')}>
+      <ControlButton label={t('command.showCompare')} onClick={() => runCommand(editor, 'showCompare')}>
+        <IconArrowsDiff size={15} aria-hidden="true" />
+      </ControlButton>
       <ControlButton label={t('map.zoom.out')} onClick={() => zoomBy(1 / zoomStep)}>
         <IconMinus size={15} aria-hidden="true" />
       </ControlButton>

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { Paper } from '../../shared/ipc/contract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { comparisonPages } from './comparison/comparisonPages.ts';
 import { PaperSheet } from './PaperSheet.tsx';
 import { type PaperOptions, type PaperPage, paperPages } from './paperPages.ts';
 import { paperSource } from './paperSource.ts';
@@ -13,6 +15,8 @@ import './paper.css';
 export interface PaperDocumentProps {
   readonly record: ClientRecord;
   readonly at: PlainDate;
+  /** Not the client at a date, but what changed between the two. */
+  readonly compareWith: PlainDate | null;
   readonly paper: Paper;
   readonly mono: boolean;
   readonly ownCompany: string;
@@ -22,12 +26,14 @@ export interface PaperDocumentProps {
 /** The sheets of a client at a date, in the language that is set. The preview shows them one by one. */
 export const usePaperPages = (props: PaperDocumentProps): readonly PaperPage[] => {
   const { i18n } = useTranslation();
-  const { record, at, paper, mono, ownCompany, orientation = 'landscape' } = props;
+  const { record, at, compareWith, paper, mono, ownCompany, orientation = 'landscape' } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the sheets follow the language
   return useMemo(() => {
     const options: PaperOptions = { paper, mono, ownCompany, orientation };
-    return paperPages(paperSource(record, at), options, paperWords);
-  }, [record, at, paper, mono, ownCompany, orientation, i18n.language]);
+    return compareWith === null
+      ? paperPages(paperSource(record, at), options, paperWords)
+      : comparisonPages(record, compareDates(record, compareWith, at), options, paperWords);
+  }, [record, at, compareWith, paper, mono, ownCompany, orientation, i18n.language]);
 };
 
 /** All sheets under each other, one printed page each, for `printToPDF` with `preferCSSPageSize`. */

@@ -24,7 +24,8 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
   </svg>
 );
 
-const Drawn = ({ shape }: { readonly shape: Shape }) => {
+/** One shape, in any SVG. */
+export const Drawn = ({ shape }: { readonly shape: Shape }) => {
   switch (shape.kind) {
     case 'text':
       return (

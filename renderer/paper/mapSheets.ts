@@ -58,7 +58,7 @@ interface Setter {
 const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter => {
   const { record, state, felt } = source;
   const phase: Phase = state.phase ?? 'exploration';
-  const visibleAt = state.date;
+  const visibleAt = [state.date];
   const natural = layoutBanks(record, { phase, visibleAt });
   const everything = buildScene(state, natural, felt);
   const setAt = remembered((density: Density, stretch: number) => {

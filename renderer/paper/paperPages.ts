@@ -50,7 +50,7 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   const sheet = sheetOf(options.paper, options.orientation);
   const ground = options.mono ? 'mono' : 'paper';
   const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
-  const frame = sheetFrame(source, sheet, ink.tokens, words);
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words);
   const body: Rect = {
     x: sheet.margin.side,
     y: frame.top,
@@ -131,7 +131,7 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
 };
 
 const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
-  buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: state.date }), felt);
+  buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [state.date] }), felt);
 
 /** Null when the strip would take too much of the sheet. */
 const stripPitch = (rows: number, sheet: Sheet): number | null => {

@@ -2,7 +2,7 @@ import { hasRelation, root6WindowAt } from '../../shared/insight/moments.ts';
 import { addDays } from '../../shared/model/plainDate.ts';
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
-import type { PaperSource } from './paperSource.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text, textLines } from './shapes.ts';
 import { type Sheet, typeSize } from './sheetSize.ts';
@@ -19,30 +19,25 @@ interface SheetFrame {
 
 const nameSizes = [34, 30, 26, 22];
 
-export const sheetFrame = (source: PaperSource, sheet: Sheet, tokens: Tokens, words: PaperWords): SheetFrame => {
-  const { state } = source;
+/** `heading`: what stands under the name and at the right, where the sheet does not tell one date. */
+export const sheetFrame = (
+  state: ClientState,
+  sheet: Sheet,
+  tokens: Tokens,
+  words: PaperWords,
+  heading?: { readonly subtitle: string; readonly date: string },
+): SheetFrame => {
   const left = sheet.margin.side;
   const right = sheet.width - sheet.margin.side;
-  const date = words.t('paper.stateAt', { date: words.date(state.date) });
-  const facts = headFacts(source, words);
+  const date = heading?.date ?? words.t('paper.stateAt', { date: words.date(state.date) });
+  const facts = headFacts(state, words);
   const factSize = typeSize(sheet, 13.5);
   const factWidth = Math.max(textWidth(date, 19, 650), ...facts.map((fact) => textWidth(fact, factSize)));
   const room = right - left - factWidth - 40;
   const name = state.client.name;
   const size = nameSizes.find((each) => textWidth(name, each, 680) <= room) ?? 22;
   const nameLines = wrapText(name, room, size, 680, 2);
-  const subtitle = wrapText(
-    state.phase
-      ? words.t('paper.subtitle', {
-          phase: words.t(`word.phase.${state.phase}`),
-          date: words.date(state.client.relationStart),
-        })
-      : words.t('paper.subtitleNoPhase', { date: words.date(state.client.relationStart) }),
-    room,
-    15,
-    400,
-    2,
-  ).lines;
+  const subtitle = wrapText(heading?.subtitle ?? mapSubtitle(state, words), room, 15, 400, 2).lines;
   const nameTop = sheet.margin.top + 30;
   const subTop = nameTop + (nameLines.lines.length - 1) * size * 1.12 + 24;
   const ruleY = subTop + (subtitle.length - 1) * 19 + 16 + Math.max(0, facts.length - 1) * 2;
@@ -77,7 +72,15 @@ export const sheetFrame = (source: PaperSource, sheet: Sheet, tokens: Tokens, wo
   };
 };
 
-const headFacts = ({ state }: PaperSource, words: PaperWords): readonly string[] => {
+const mapSubtitle = (state: ClientState, words: PaperWords): string =>
+  state.phase
+    ? words.t('paper.subtitle', {
+        phase: words.t(`word.phase.${state.phase}`),
+        date: words.date(state.client.relationStart),
+      })
+    : words.t('paper.subtitleNoPhase', { date: words.date(state.client.relationStart) });
+
+const headFacts = (state: ClientState, words: PaperWords): readonly string[] => {
   const window = hasRelation(state) ? root6WindowAt(state.client.relationStart, state.date) : null;
   const share = state.turnoverShare;
   const facts = [

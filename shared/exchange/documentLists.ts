@@ -71,7 +71,7 @@ const people = listForm(
 const seats = listForm(
   'seat',
   'seats',
-  { title: otherwise(''), position: asPlace, ...period },
+  { title: otherwise(''), position: asPlace, ...period, level: otherwise(null), field: otherwise(null) },
   {
     lists: [
       listForm(
@@ -223,6 +223,19 @@ const clients = listForm(
         { orderedBy: 'date' },
       ),
       listForm(
+        'acquaintance',
+        'acquaintances',
+        {
+          personId: pointsAt('person'),
+          colleagueId: pointsAt('colleague'),
+          kind: refused,
+          note: otherwise(''),
+          from: otherwise(null),
+          to: otherwise(null),
+        },
+        { orderedBy: 'from' },
+      ),
+      listForm(
         'claim',
         'claims',
         {
@@ -275,6 +288,8 @@ const colleagues = listForm('colleague', 'colleagues', {
   title: otherwise(''),
   from: otherwise(null),
   to: otherwise(null),
+  level: otherwise(null),
+  field: otherwise(null),
 });
 const ownTurnover = listForm('ownTurnover', 'ownTurnover', { year: refused, amount: refused }, { orderedBy: 'year' });
 
@@ -312,6 +327,26 @@ const companyRoles = listForm(
   { orderedBy: 'position' },
 );
 
+const disturbanceRules = listForm('disturbanceRule', 'disturbanceRules', {
+  restart: refused,
+  halfLifeDays: refused,
+  leftAfterTouch: refused,
+  daily: refused,
+  weekly: refused,
+  monthly: refused,
+  quarterly: refused,
+  halfYearly: refused,
+  yearly: refused,
+  noCadence: refused,
+  reportsToForward: refused,
+  reportsToBackward: refused,
+  influencesForward: refused,
+  influencesBackward: refused,
+  network: refused,
+  conflict: refused,
+  delegation: refused,
+});
+
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
 export const documentLists: readonly ListForm[] = [
   colleagues,
@@ -320,6 +355,7 @@ export const documentLists: readonly ListForm[] = [
   momentRules,
   coverageRules,
   companyRoles,
+  disturbanceRules,
   clients,
 ];
 export const clientsForm: ListForm = clients;

@@ -54,6 +54,10 @@ export type Language = (typeof languages)[number];
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
+/** History per second of replay. */
+export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
+export type ReplaySpeed = (typeof replaySpeeds)[number];
+
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
@@ -61,13 +65,17 @@ export const preferencesSchema = z.strictObject({
   ownCompany: z.string().max(200),
   /** Minutes without a key or the mouse after which the secret dossier is locked. */
   dossierLockMinutes: z.number().int().min(1).max(120).default(5),
+  replaySpeed: z.enum(replaySpeeds).default('year'),
+  /** The replay jumps over long stretches in which nothing happened. */
+  skipsQuiet: z.boolean().default(true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-/** What is printed: the client as it was at a date, on a sheet, in a language. */
+/** What is printed: the client as it was at a date, or what changed since another, on a sheet, in a language. */
 export const printJobSchema = z.strictObject({
   clientId: idSchema,
   at: plainDateSchema,
+  compareWith: plainDateSchema.nullable(),
   paper: z.enum(papers),
   mono: z.boolean(),
   language: z.enum(languages),

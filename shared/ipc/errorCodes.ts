@@ -40,6 +40,7 @@ export const errorCodes = [
   'seatAlreadyPaired', // seat, colleague
   'tieToSelf', // seat
   'tieExists', // from, to
+  'acquaintanceExists', // person, colleague
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
@@ -52,6 +53,11 @@ export const errorCodes = [
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name
   'companyRoleInUse', // name, who
+  'restartInvalid', // min, max (in percent)
+  'weightInvalid', // max
+  'halfLifeInvalid',
+  'leftAfterTouchInvalid',
+  'nobodyThere', // seat
   'snoozeRoot7',
   'reasonMissing',
   'recordInvalid', // what, where

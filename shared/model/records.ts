@@ -4,6 +4,7 @@ import { idSchema } from './ids.ts';
 import { plainDateSchema } from './plainDate.ts';
 import { acquisitionRows, nurtureRows } from './rowTemplate.ts';
 import {
+  acquaintanceKinds,
   activityAudiences,
   activityKinds,
   cadences,
@@ -11,6 +12,7 @@ import {
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   programmeKinds,
@@ -21,6 +23,7 @@ import {
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from './vocabulary.ts';
 
 /** Longest name and longest free text the program accepts, in UTF-16 code units. */
@@ -46,10 +49,18 @@ const ofClient = { ...id, clientId: idSchema };
 const interval = { from: plainDateSchema, to: plainDateSchema.nullable() };
 /** As `interval`, where the beginning may lie in an unknown past. */
 const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nullable() };
+/** What was said of somebody's place in her organisation; null: guessed from the title. */
+const work = { level: z.enum(managementLevels).nullable(), field: z.enum(workFields).nullable() };
 const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
+/** Heaviest weight of a relation. */
+export const maxWeight = 10;
+const feltWeight = z.number().min(0).max(maxWeight);
+/** Nearer to 0 or 1 the walk would not settle, or not leave the pulled node. */
+export const minRestart = 0.05;
+export const maxRestart = 0.95;
 const year = z.number().int().min(1900).max(2199);
 const weight = (rule: RuleName) => z.number().min(ruleLimits[rule].least).max(ruleLimits[rule].most);
 const threshold = (rule: RuleName) => weight(rule).int();
@@ -64,7 +75,7 @@ export const rowSchemas = {
   phase: z.strictObject({ ...ofClient, phase: z.enum(phases), ...interval }),
   person: z.strictObject({ ...ofClient, name: nameSchema, note: textSchema }),
   /** `title`: the function that goes with the seat. `position`: place within its lane, lowest on top. */
-  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval }),
+  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval, ...work }),
   seatRole: z.strictObject({ ...ofClient, seatId: idSchema, role: z.enum(roles), ...interval }),
   /** A role of the company's own, beside the eight: the row it shows in, per template, and its place among its like. */
   companyRole: z.strictObject({
@@ -85,7 +96,7 @@ export const rowSchemas = {
     isCompetitor: z.boolean(),
     ...openInterval,
   }),
-  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval }),
+  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval, ...work }),
   /** A colleague stands on this client's map; `lane` null: opposite the seats she is paired with. */
   assignment: z.strictObject({
     ...ofClient,
@@ -135,6 +146,15 @@ export const rowSchemas = {
     channel: z.enum(channels),
     discussedDmu: z.boolean(),
     summary: textSchema,
+  }),
+  /** One of ours and a person know each other from somewhere, whether or not they meet for us. */
+  acquaintance: z.strictObject({
+    ...ofClient,
+    personId: idSchema,
+    colleagueId: idSchema,
+    kind: z.enum(acquaintanceKinds),
+    note: textSchema,
+    ...openInterval,
   }),
   /** She says that she decides here alone. `colleagueId`: who of ours heard it; `note`: her words. Never a proof. */
   claim: z.strictObject({
@@ -233,6 +253,30 @@ export const rowSchemas = {
     unreadFrom: threshold('unreadFrom'),
     namesFrom: threshold('namesFrom'),
   }),
+  /**
+   * The company's own numbers of the spaghetti effect; their meaning: shared/insight/disturbanceModel.ts. Weights have no
+   * unit, only their relation counts.
+   */
+  disturbanceRule: z.strictObject({
+    ...id,
+    restart: z.number().min(minRestart).max(maxRestart),
+    halfLifeDays: days.min(1),
+    leftAfterTouch: z.number().min(0).max(1),
+    daily: feltWeight,
+    weekly: feltWeight,
+    monthly: feltWeight,
+    quarterly: feltWeight,
+    halfYearly: feltWeight,
+    yearly: feltWeight,
+    noCadence: feltWeight,
+    reportsToForward: feltWeight,
+    reportsToBackward: feltWeight,
+    influencesForward: feltWeight,
+    influencesBackward: feltWeight,
+    network: feltWeight,
+    conflict: feltWeight,
+    delegation: feltWeight,
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -279,6 +323,7 @@ export const sharedTableNames = [
   'momentRule',
   'coverageRule',
   'companyRole',
+  'disturbanceRule',
 ] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
@@ -297,6 +342,7 @@ export type RelationLevel = Row<'relationLevel'>;
 export type Tie = Row<'tie'>;
 export type Reading = Row<'reading'>;
 export type Touch = Row<'touch'>;
+export type Acquaintance = Row<'acquaintance'>;
 export type Claim = Row<'claim'>;
 export type Argument = Row<'argument'>;
 export type Snooze = Row<'snooze'>;
@@ -309,6 +355,7 @@ export type Activity = Row<'activity'>;
 export type ProgrammeStep = Row<'programmeStep'>;
 export type MomentRule = Row<'momentRule'>;
 export type CoverageRule = Row<'coverageRule'>;
+export type DisturbanceRule = Row<'disturbanceRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

@@ -91,6 +91,17 @@ const rules: readonly ExclusiveRule[] = [
     code: 'tieExists',
     params: { from: titleOf(record, earlier.fromSeatId), to: titleOf(record, earlier.toSeatId) },
   })),
+  rule(
+    'acquaintance',
+    (row) => `${row.personId} ${row.colleagueId} ${row.kind}`,
+    (record, earlier) => ({
+      code: 'acquaintanceExists',
+      params: {
+        person: rowById(record, 'person', earlier.personId)?.name ?? '??',
+        colleague: rowById(record, 'colleague', earlier.colleagueId)?.name ?? '??',
+      },
+    }),
+  ),
   rule('seatRole', (row) => `${row.seatId} ${row.role}`, twice('a role held twice at one time', 'seatRole')),
   rule(
     'seatCompanyRole',
@@ -118,5 +129,6 @@ const rules: readonly ExclusiveRule[] = [
   rule('snooze', (row) => row.findingId, twice('a finding that sleeps twice at one time', 'snooze')),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
   rule('coverageRule', () => '', twice('two sets of rules', 'coverageRule')),
+  rule('disturbanceRule', () => '', twice('two sets of weights', 'disturbanceRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

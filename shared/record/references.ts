@@ -35,6 +35,10 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['personId', 'person'],
     ['colleagueId', 'colleague'],
   ],
+  acquaintance: [
+    ['personId', 'person'],
+    ['colleagueId', 'colleague'],
+  ],
   claim: [
     ['personId', 'person'],
     ['colleagueId', 'colleague'],

@@ -35,22 +35,32 @@ export interface LaneMembers {
 
 /**
  * Who stands in which lane of a phase's template. Without `visibleAt`: everybody who ever stands there, a seat in the
- * lane of the last roles it has. With it: those of that date, in the lane they have then.
+ * lane of the last roles it has. With it: those of any of its dates (rising), in the lane they have last.
  */
-export const laneMembers = (record: ClientRecord, phase: Phase, visibleAt: PlainDate | null): LaneMembers => {
-  const isMeant = (row: Life): boolean => visibleAt === null || isWithin(visibleAt, row);
+export const laneMembers = (
+  record: ClientRecord,
+  phase: Phase,
+  visibleAt: readonly PlainDate[] | null,
+): LaneMembers => {
+  const isMeant = (row: Life): boolean => visibleAt === null || visibleAt.some((date) => isWithin(date, row));
   const rolesBySeat = groupBy(standings(record, phase), (row) => row.seatId);
   const lanesWithMovers = new Set<Lane>();
   const seats = rowsOf(record, 'seat')
     .filter(isMeant)
     .map((seat): Member => {
       const rows = rolesBySeat.get(seat.id) ?? [];
-      const lane = laneOf(visibleAt === null ? lastRoles(rows) : rolesAt(rows, visibleAt), phase);
+      const lane = laneOf(visibleAt === null ? lastRoles(rows) : rolesAt(rows, lastDateOf(seat, visibleAt)), phase);
       if (visibleAt === null && everyLaneOf(seat, rows, phase).size > 1) lanesWithMovers.add(lane);
       return { id: seat.id, lane, position: seat.position, life: seat };
     });
-  const pairings = visibleAt === null ? rowsOf(record, 'pairing') : pairingsAt(record, visibleAt);
-  const present = visibleAt === null ? null : new Set(colleaguesAt(record, visibleAt).map((colleague) => colleague.id));
+  const pairings =
+    visibleAt === null
+      ? rowsOf(record, 'pairing')
+      : [...new Set(visibleAt.flatMap((date) => pairingsAt(record, date)))];
+  const present =
+    visibleAt === null
+      ? null
+      : new Set(visibleAt.flatMap((date) => colleaguesAt(record, date).map((colleague) => colleague.id)));
   const assignments = rowsOf(record, 'assignment').filter(
     (row) => isMeant(row) && (present === null || present.has(row.colleagueId)),
   );
@@ -94,6 +104,10 @@ const meanLane = (lanes: readonly Lane[], phase: Phase): Lane => {
   const mean = indices.reduce((sum, index) => sum + index, 0) / indices.length;
   return rows[Math.ceil(mean - 0.5)] ?? 'unplaced';
 };
+
+/** The latest of the dates on which the seat is there. */
+const lastDateOf = (seat: Seat, dates: readonly PlainDate[]): PlainDate =>
+  dates.findLast((date) => isWithin(date, seat)) ?? seat.from;
 
 /** A row of the template that a seat fills for a time, by one of the eight roles or by one of the company's own. */
 interface Standing {

@@ -46,8 +46,8 @@ export const mapMeasures: Measures = {
 export interface LayoutOptions {
   /** Whose row template gives the lanes. `exploration` for a client before its first phase. */
   readonly phase: Phase;
-  /** Only those who exist at this date, as compact as can be: for paper. Without: everybody of all times. */
-  readonly visibleAt?: PlainDate;
+  /** Only those who exist at any of these dates (rising), as compact as can be: for paper. Without: all of all times. */
+  readonly visibleAt?: readonly PlainDate[];
   /** Only these lanes and who stands in them. Without: all rows of the template. */
   readonly lanes?: readonly Lane[];
   readonly measures?: Partial<Measures>;

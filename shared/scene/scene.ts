@@ -1,7 +1,9 @@
 import type { FeltAt } from '../insight/types.ts';
 import type { Id } from '../model/ids.ts';
+import type { Colleague } from '../model/records.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from '../time/clientState.ts';
+import { rememberPerObject } from '../time/rememberPerObject.ts';
 import { initialsOf } from './initials.ts';
 import { laneAt } from './layoutBanks.ts';
 import { strandWidthOf } from './palette.ts';
@@ -54,6 +56,9 @@ const seatCard = (state: SeatState, layout: Layout, felt: FeltAt, pulledIds: Rea
   claimsAlone: state.claims.length > 0,
 });
 
+/** A replay asks on every day; letters are slow to count. */
+const initialsOfColleague = rememberPerObject((colleague: Colleague) => initialsOf(colleague.name));
+
 const colleagueCard = (
   state: ColleagueState,
   layout: Layout,
@@ -65,7 +70,7 @@ const colleagueCard = (
   ...standing(layout.colleagues, state.colleague.id, layout),
   name: state.colleague.name,
   title: state.colleague.title,
-  initials: initialsOf(state.colleague.name),
+  initials: initialsOfColleague(state.colleague),
   hasLeft: state.hasLeft,
   felt: felt.nodes[state.colleague.id] ?? 0,
   isPulled: pulledIds.has(state.colleague.id),

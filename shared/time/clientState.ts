@@ -2,6 +2,7 @@ import type { CompanyRules } from '../model/companyRules.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type {
+  Acquaintance,
   Activity,
   Argument,
   Assignment,
@@ -139,6 +140,8 @@ export interface ClientState {
   readonly colleagues: readonly ColleagueState[];
   readonly pairings: readonly PairingState[];
   readonly ties: readonly Tie[];
+  /** Who of ours and who of theirs know each other from somewhere, in id order. They may stand on no map. */
+  readonly acquaintances: readonly Acquaintance[];
   readonly deals: readonly DealState[];
   readonly exitAgreement: ExitAgreement | null;
   /** Of that agreement, in their order. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids.ts';
-import type { PlainDate } from '../model/plainDate.ts';
+import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type { Colleague } from '../model/records.ts';
 import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
@@ -40,6 +40,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     colleagues: colleagueStates(record, date, rowsPhase, seats, pairings),
     pairings,
     ties: tiesAt(record, date),
+    acquaintances: rowsInOrder(record, 'acquaintance').filter((row) => isWithin(date, row)),
     deals: rowsInOrder(record, 'deal')
       .filter((deal) => deal.openedOn <= date)
       .map((deal) => dealStateAt(record, deal, date)),

@@ -7,7 +7,7 @@ import { holdingsOf } from './holding.ts';
 import { nearestPhase, rowsAt } from './presence.ts';
 import { compareText, rowsInOrder, touchesOfPerson } from './recordIndex.ts';
 import { rememberPerObject } from './rememberPerObject.ts';
-import { rowEvents } from './rowEvents.ts';
+import { colleagueEvents, rowEvents, seatEvents } from './rowEvents.ts';
 import { seatStretches } from './seatStretches.ts';
 import { laneOrder } from './stateAt.ts';
 import type { BarStretch, SeatBar, TimelineEvent } from './timelineTypes.ts';
@@ -56,15 +56,26 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
 ];
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
+/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
+const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
+
+/** True for what changes the picture. */
+export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);
+
 /** All that ever happened, by date, then kind, then id. Remembered per record. */
 export const timelineEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
-  [...rowEvents(record)].sort(
-    (a, b) =>
-      compareText(a.date, b.date) ||
-      (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0) ||
-      compareText(a.id, b.id),
-  ),
+  [...rowEvents(record)].sort(inTime),
 );
+
+/** Of all events those of people coming and going, of seats and of colleagues: a ripple asks for no more. */
+export const peopleEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
+  [...seatEvents(record), ...colleagueEvents(record)].sort(inTime),
+);
+
+const inTime = (a: TimelineEvent, b: TimelineEvent): number =>
+  compareText(a.date, b.date) ||
+  (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0) ||
+  compareText(a.id, b.id);
 
 /**
  * The bars of all seats that exist on some day of the range. Lanes follow the phase at the end of the range (the last
@@ -151,6 +162,11 @@ export const nextChange = (events: readonly TimelineEvent[], date: PlainDate): P
 export const previousChange = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.findLast((event) => event.date < date && isChange(event))?.date ?? null;
 
+/** Every date on which the picture changes, ascending. */
+export const changeDates: (events: readonly TimelineEvent[]) => readonly PlainDate[] = rememberPerObject(
+  (events: readonly TimelineEvent[]) => [...new Set(events.filter(isChange).map(({ date }) => date))],
+);
+
 /** The next date after `date` on which anything happened, touches included. */
 export const nextEvent = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.find((event) => event.date > date)?.date ?? null;
@@ -171,9 +187,3 @@ export const quietStretches = (
     return to !== undefined && daysBetween(from, to) > longerThanDays ? [{ from, to }] : [];
   });
 };
-
-/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
-const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
-
-/** Contacts, done steps and levels alone change no picture. */
-export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

@@ -25,6 +25,7 @@ describe('the command line', () => {
         workspace: '/home/anna/w.counterpart',
         client: 'Zekerheid',
         at: '2026-10-04',
+        compareWith: null,
         paper: 'A4',
         mono: true,
         language: 'en',

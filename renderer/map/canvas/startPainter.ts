@@ -1,5 +1,6 @@
+import { isMoving } from '../../editor/calmStore.ts';
 import { pickFelt, pickScene } from '../../editor/derived.ts';
-import type { Editor } from '../../editor/editorStore.ts';
+import type { Editor, EditorState } from '../../editor/editorStore.ts';
 import type { Line } from '../geometry/line.ts';
 import type { Size, View } from '../geometry/view.ts';
 import type { MapStore } from '../mapStore.ts';
@@ -8,6 +9,11 @@ import { isNewPull, type Shown, swingDuration } from '../swing.ts';
 import { type Colours, readColours } from './colours.ts';
 import { paintPicture } from './paintPicture.ts';
 import { isSamePicture, type Picture } from './picture.ts';
+
+/** With more lines than this a running replay repaints them in every second frame. */
+const linesPerFrame = 80;
+/** Milliseconds; a little less than two frames last. */
+const leastPause = 28;
 
 export interface PainterSources {
   readonly editor: Editor;
@@ -31,12 +37,22 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   let colours: Colours = readColours(canvas);
   let painted: Picture | null = null;
   let shown: Shown | null = null;
+  let supposed: EditorState['supposed'] = null;
   let swingStart = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  let paintedAt = Number.NEGATIVE_INFINITY;
 
   const request = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
+
+  /** A full plate takes as long to stroke as a frame lasts; while it moves by itself, half the frames do. */
+  const isEnoughForNow = ({ scene, view, lit }: Picture, time: number): boolean =>
+    isMoving(editor.store.getState()) &&
+    scene.strands.length + scene.ties.length > linesPerFrame &&
+    view === painted?.view &&
+    lit === painted.lit &&
+    time - paintedAt < leastPause;
 
   const watchPulls = (): void => {
     const state = editor.store.getState();
@@ -45,6 +61,13 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
       shown = null;
       return;
     }
+    if (state.supposed !== supposed) {
+      const isMore = (state.supposed?.length ?? 0) > (supposed?.length ?? 0);
+      if (isMore && !stillness.matches) swingStart = performance.now();
+      supposed = state.supposed;
+    }
+    // Nothing supposed is a pull of history: when it ends, no scene of old is played again.
+    if (state.supposed) return;
     if (shown?.date === state.date && shown.latest === felt.latest) return;
     const now: Shown = { date: state.date, latest: felt.latest };
     if (isNewPull(shown, now) && !stillness.matches) swingStart = performance.now();
@@ -72,6 +95,10 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   const paint = (time: number): void => {
     frame = 0;
     const picture = currentPicture();
+    if (picture && isEnoughForNow(picture, time)) {
+      request();
+      return;
+    }
     if (!picture) {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
@@ -82,6 +109,7 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
     const elapsed = Math.max(0, time - swingStart);
     paintPicture(context, picture, elapsed);
     painted = picture;
+    paintedAt = time;
     if (elapsed < swingDuration) request();
   };
 

@@ -48,6 +48,8 @@ export const addMember: Edit<AddMemberRequest> = (record, request, context) => {
     title: title.value,
     position: request.position ?? bottomPosition(rowsOf(record, 'seat')),
     ...period,
+    level: null,
+    field: null,
   };
   const diff: Diff = [
     ...(holder.value?.diff ?? []),

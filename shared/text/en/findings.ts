@@ -28,6 +28,12 @@ export const findings = {
     whyRoot20: 'At {{share}} of turnover the guarantor must be paired.',
     action: 'Pair the guarantor',
   },
+  pairedTooLow: {
+    title: '{{name}} ({{role}}) is faced from too low a level',
+    why_one: '{{colleagues}} stands two levels lower or more. Nobody of ours would see a blow from that level coming.',
+    why_other: '{{colleagues}} stand two levels lower or more. Nobody of ours would see a blow from that level coming.',
+    action: 'Look who could face this seat',
+  },
   rowUnpaired: {
     title_one: 'Nobody of ours faces {{names}}',
     title_other: 'Nobody of ours faces this row: {{names}}',

@@ -61,6 +61,9 @@ export const timelineVerbs = (session: Session) => {
       return (await card.isVisible()) ? card.innerText() : '';
     },
 
+    /** The one sentence under the map; empty while nothing plays. */
+    caption: async (): Promise<string> => (await page().getByTestId('replay-caption').innerText()).trim(),
+
     /** What the votes card tells, with the numbers of its bars in words. */
     votes: async (): Promise<string> => {
       const card = page().getByTestId('votes-card');

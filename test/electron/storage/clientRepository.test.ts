@@ -201,7 +201,7 @@ describe('adding clients', () => {
   test('takes colleagues that two clients share once, and refuses two that differ', async () => {
     const { connection } = await newWorkspace();
     const newId = countingIds();
-    const colleague = { id: newId(), name: 'Mr Koester', title: '', from: null, to: null };
+    const colleague = { id: newId(), name: 'Mr Koester', title: '', from: null, to: null, level: null, field: null };
     const withColleague = (name: string, row: typeof colleague) => {
       const record = bareClient(newId(), name);
       return addingStep({ ...record, tables: { ...record.tables, colleague: { [row.id]: row } } });

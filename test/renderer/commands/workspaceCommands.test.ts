@@ -29,7 +29,15 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
     {
       workspace,
       failure,
-      preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
+      preferences: {
+        language: 'en',
+        theme: 'light',
+        paper: 'A3',
+        ownCompany: '',
+        dossierLockMinutes: 5,
+        replaySpeed: 'year',
+        skipsQuiet: true,
+      },
       today,
       printJob: null,
       filmJob: null,

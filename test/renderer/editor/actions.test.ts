@@ -97,7 +97,15 @@ describe('an edit in the window', () => {
       {
         workspace: null,
         failure: null,
-        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
+        preferences: {
+          language: 'en',
+          theme: 'light',
+          paper: 'A3',
+          ownCompany: '',
+          dossierLockMinutes: 5,
+          replaySpeed: 'year',
+          skipsQuiet: true,
+        },
         today,
         printJob: null,
         filmJob: null,

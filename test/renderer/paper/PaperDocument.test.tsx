@@ -10,7 +10,14 @@ import { crowdedClient, smallClient } from './paperClients.ts';
 
 const htmlOf = (record: ClientRecord, date: string, mono = false): string =>
   renderToStaticMarkup(
-    <PaperDocument record={record} at={plainDate(date)} paper="A4" mono={mono} ownCompany="Onze Fabriek BV" />,
+    <PaperDocument
+      record={record}
+      at={plainDate(date)}
+      compareWith={null}
+      paper="A4"
+      mono={mono}
+      ownCompany="Onze Fabriek BV"
+    />,
   );
 
 const entities: Readonly<Record<string, string>> = {

@@ -5,11 +5,13 @@ import type { Row, TableName } from '../../../shared/model/records.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
 import { acquisitionRows, nurtureRows } from '../../../shared/model/rowTemplate.ts';
 import {
+  acquaintanceKinds,
   cadences,
   channels,
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   relationAims,
@@ -18,6 +20,7 @@ import {
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
 import { earlyContacts } from '../../../shared/record/relationStart.ts';
@@ -99,6 +102,8 @@ const drawShared = (draw: Draw, newId: NewId): SharedTables => {
           title: draw(fc.oneof(fc.constant(''), name)),
           from: held?.from ?? null,
           to: held?.to ?? null,
+          level: draw(fc.option(fc.constantFrom(...managementLevels))),
+          field: draw(fc.option(fc.constantFrom(...workFields))),
         }),
       ),
     ),
@@ -169,10 +174,25 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     }
   }
 
+  for (const kind of draw(fc.uniqueArray(fc.constantFrom(...acquaintanceKinds)))) {
+    const personId = oneOf(personIds);
+    const colleagueId = oneOf(colleagueIds);
+    const held = draw(fc.option(period));
+    const since = { from: held?.from ?? null, to: held?.to ?? null };
+    put('acquaintance', { personId, colleagueId, kind, note: draw(text), ...since });
+  }
+
   const seatIds = draw(fc.array(periods, { minLength: 2, maxLength: 4 })).map((held) => {
     const from = held[0]?.from ?? dateOfDayNumber(0);
     const to = held.at(-1)?.to ?? null;
-    const seatId = put('seat', { title: draw(fc.oneof(fc.constant(''), name)), position: draw(position), from, to });
+    const seatId = put('seat', {
+      title: draw(fc.oneof(fc.constant(''), name)),
+      position: draw(position),
+      from,
+      to,
+      level: maybe(managementLevels),
+      field: maybe(workFields),
+    });
     for (const tenure of held) put('tenure', { seatId, personId: maybe(personIds), ...tenure });
     for (const role of draw(fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }))) {
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
@@ -198,8 +218,17 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     }
   }
   if (firstSeat && secondSeat) {
+    const begins = [firstSeat, secondSeat]
+      .map((id) => (tables.seat[id] as Row<'seat'>).from)
+      .sort()
+      .at(-1);
     for (const kind of draw(fc.uniqueArray(fc.constantFrom(...tieKinds)))) {
-      for (const held of draw(periods)) put('tie', { kind, fromSeatId: secondSeat, toSeatId: firstSeat, ...held });
+      for (const held of draw(periods)) {
+        // A line cannot begin before its seats do.
+        const from = begins && held.from < begins ? begins : held.from;
+        if (held.to !== null && held.to <= from) continue;
+        put('tie', { kind, fromSeatId: secondSeat, toSeatId: firstSeat, from, to: held.to });
+      }
     }
   }
   for (const year of draw(fc.uniqueArray(fc.integer({ min: 1900, max: 2199 }), { maxLength: 4 }))) {

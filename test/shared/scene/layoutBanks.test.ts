@@ -139,7 +139,7 @@ describe('the layout of random clients', () => {
   test('no two cards overlap in a compact layout, which has exactly those of its date', () => {
     fc.assert(
       fc.property(randomClient, randomDay, anyPhase, (record, date, phase) => {
-        const layout = layoutBanks(record, { phase, visibleAt: date });
+        const layout = layoutBanks(record, { phase, visibleAt: [date] });
         expect(
           firstOverlap(layout, [...Object.entries(layout.seats), ...Object.entries(layout.colleagues)]),
         ).toBeNull();

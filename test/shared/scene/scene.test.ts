@@ -16,7 +16,7 @@ const calm = (date: PlainDate): FeltAt => ({ date, nodes: {}, strands: {}, total
 const sceneAt = (record: ClientRecord, date: PlainDate, isCompact = false): Scene => {
   const state = stateAt(record, date);
   const phase = state.phase ?? 'exploration';
-  return buildScene(state, layoutBanks(record, isCompact ? { phase, visibleAt: date } : { phase }), calm(date));
+  return buildScene(state, layoutBanks(record, isCompact ? { phase, visibleAt: [date] } : { phase }), calm(date));
 };
 
 const meet = (a: Card, b: Card): boolean =>

@@ -8,9 +8,11 @@ import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../../shared/model/records.ts';
 import { acquisitionRows, nurtureRows } from '../../../../shared/model/rowTemplate.ts';
 import {
+  acquaintanceKinds,
   cadences,
   confidences,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   relationAims,
@@ -18,8 +20,14 @@ import {
   roles,
   stancePositions,
   tieKinds,
+  workFields,
 } from '../../../../shared/model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import {
+  addAcquaintance,
+  removeAcquaintance,
+  updateAcquaintance,
+} from '../../../../shared/record/edits/acquaintances.ts';
 import { completeActivity, removeActivity, reopenActivity } from '../../../../shared/record/edits/activities.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import {
@@ -59,6 +67,7 @@ import { addStance, removeStance } from '../../../../shared/record/edits/stances
 import { addTie, changeTie, correctTieStart, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
+import { setColleagueWork, setSeatWork } from '../../../../shared/record/edits/work.ts';
 import type { Step } from '../../../../shared/record/step.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 
@@ -258,6 +267,28 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
     () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
     () => (tieId ? correctTieStart(record, { tieId, from: addDays(date, c - 30) }, context) : null),
     () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
+    () => (seatId ? setSeatWork(record, { seatId, level: at(managementLevels, b) }, context) : null),
+    () =>
+      colleagueId ? setColleagueWork(record, { colleagueId, field: flag ? at(workFields, c) : null }, context) : null,
+    () =>
+      personId && colleagueId
+        ? addAcquaintance(
+            record,
+            { personId, colleagueId, kind: at(acquaintanceKinds, c), from: flag ? date : null },
+            context,
+          )
+        : null,
+    () => {
+      const acquaintanceId = row('acquaintance', a)?.id;
+      if (!acquaintanceId) return null;
+      return c % 3 === 0
+        ? removeAcquaintance(record, { acquaintanceId }, context)
+        : updateAcquaintance(
+            record,
+            { acquaintanceId, kind: at(acquaintanceKinds, b), to: flag ? date : null },
+            context,
+          );
+    },
     () => {
       const steps = flag
         ? [{ share: (b + 1) / 61, noticeDays: c }, ...(c % 3 ? [{ share: 0.5, noticeDays: 90 }] : [])]

@@ -1,0 +1,181 @@
+import type { Comparison } from '../../../shared/insight/compareDates.ts';
+import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { statusLooks, tokensOf } from '../../../shared/scene/palette.ts';
+import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
+import { columnFlow } from '../columns.ts';
+import type { CardColours } from '../drawCard.ts';
+import type { PaperOptions, PaperPage } from '../paperPages.ts';
+import type { PaperWords } from '../paperWords.ts';
+import { type Shape, text, textLines } from '../shapes.ts';
+import { sheetFrame } from '../sheetFrame.ts';
+import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
+import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
+import { drawSign, marks, type Sign } from './changeMarks.ts';
+import { fittedComparison } from './comparedMap.ts';
+import { type ChangeLine, changeGroups, comparisonLines } from './comparisonLines.ts';
+import { drawComparison } from './drawComparison.ts';
+
+const asideShare = 0.27;
+const gutter = 30;
+
+/**
+ * What changed between two dates on paper: the picture with the changes in words beside it, and more sheets of words
+ * where one column does not hold them. Pure.
+ */
+export const comparisonPages = (
+  record: ClientRecord,
+  comparison: Comparison,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] => {
+  const sheet = sheetOf(options.paper, options.orientation);
+  const ground = options.mono ? 'mono' : 'paper';
+  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const [before, after] = [words.date(comparison.before.date), words.date(comparison.after.date)];
+  const frame = sheetFrame(comparison.after, sheet, ink.tokens, words, {
+    subtitle: words.t('compare.paperSubtitle', { before, after }),
+    date: words.t('compare.paperFromTo', {
+      before: words.shortDate(comparison.before.date),
+      after: words.shortDate(comparison.after.date),
+    }),
+  });
+  const body: Rect = {
+    x: sheet.margin.side,
+    y: frame.top,
+    width: sheet.width - 2 * sheet.margin.side,
+    height: frame.bottom - frame.top,
+  };
+  const { picture, columns } = placesOn(sheet, body);
+  const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
+  const signs = legend(picture, sheet, ink, words);
+  const area = { ...picture, height: picture.height - signs.height };
+  const map = fittedComparison(record, comparison, sheet, area, words);
+  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
+  const notes = [
+    ...(map ? [] : [words.t('compare.tooMuch')]),
+    ...(map && map.leftOut > 0 ? [words.t('compare.leftOut', { count: map.leftOut })] : []),
+  ];
+  const blocks = [
+    ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
+    ...wordBlocks(comparison, style, words),
+  ];
+  const whole = wide(body, style.width);
+  const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
+  const bodies = sheetsOfWords.map((shapes, index) =>
+    index === 0 && map ? [...drawComparison(map, ownCompany, ink, words), ...signs.shapes, ...shapes] : shapes,
+  );
+  return bodies.map((shapes, index) => ({
+    sheet,
+    number: index + 1,
+    of: bodies.length,
+    label: `${words.t('compare.picture', { client: comparison.after.client.name, before, after })} ${index + 1} / ${bodies.length}`,
+    shapes: [...frame.head, ...shapes, ...frame.foot(index + 1, bodies.length)],
+  }));
+};
+
+/** Beside the picture where the sheet lies, under it where it stands. */
+const placesOn = (sheet: Sheet, body: Rect): { readonly picture: Rect; readonly columns: readonly Rect[] } => {
+  const top = body.y + 14;
+  const height = body.height - 22;
+  if (sheet.orientation === 'landscape') {
+    const aside = body.width * asideShare;
+    const width = body.width - aside - gutter;
+    return {
+      picture: { x: body.x, y: top, width, height },
+      columns: [{ x: body.x + width + gutter, y: top, width: aside, height }],
+    };
+  }
+  const pictureHeight = height * 0.62;
+  const width = (body.width - gutter) / 2;
+  const below = { y: top + pictureHeight + 18, width, height: height - pictureHeight - 18 };
+  return {
+    picture: { x: body.x, y: top, width: body.width, height: pictureHeight },
+    columns: [0, 1].map((index) => ({ ...below, x: body.x + index * (width + gutter) })),
+  };
+};
+
+/** A whole sheet of words: as many columns of that width as it holds. */
+const wide = (body: Rect, width: number): readonly Rect[] =>
+  Array.from({ length: Math.floor((body.width + gutter) / (width + gutter)) }, (_, index) => ({
+    x: body.x + index * (width + gutter),
+    y: body.y + 14,
+    width,
+    height: body.height - 22,
+  }));
+
+/** Blocks that belong together stay so; what the first columns do not hold goes on on sheets of its own. */
+const flowOver = (
+  groups: readonly (readonly Block[])[],
+  first: readonly Rect[],
+  next: readonly Rect[],
+): readonly (readonly Shape[])[] => {
+  const flows = [columnFlow(first)];
+  for (const group of groups) {
+    if (flows.at(-1)?.putTogether(group)) continue;
+    const flow = columnFlow(next);
+    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
+    flows.push(flow);
+  }
+  return flows.map((flow) => flow.shapes);
+};
+
+const wordBlocks = (comparison: Comparison, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
+  const lines = comparisonLines(comparison, words);
+  return changeGroups.flatMap((group) => {
+    const heading = headingBlock(words.t(`compare.group.${group}`), style);
+    const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
+    return [
+      [heading, first ?? noteBlock(words.t('compare.noneInGroup'), style)],
+      ...others.map((block) => [block]),
+      [gapBlock(12)],
+    ];
+  });
+};
+
+const lineBlock = ({ sentence, sign }: ChangeLine, { sheet, width, tokens }: ColumnStyle): Block => {
+  const size = typeSize(sheet, 12);
+  const r = size * 0.62;
+  const inset = 2 * r + 8;
+  const lines = wrapText(sentence, width - inset, size).lines;
+  return {
+    height: lines.length * size * 1.38 + 5,
+    draw: (x, y) => [
+      ...drawSign(sign, x + r, y + size * 0.72, r, tokens),
+      ...textLines(x + inset, y + size * 1.08, lines, size * 1.38, { size, fill: tokens.ink }),
+    ],
+  };
+};
+
+/** The marks and their words on as many lines as they take, at the foot of the picture. */
+const legend = (
+  place: Rect,
+  sheet: Sheet,
+  ink: CardColours,
+  words: PaperWords,
+): { readonly height: number; readonly shapes: readonly Shape[] } => {
+  const size = typeSize(sheet, 11.5);
+  const r = size * 0.66;
+  const rowHeight = size * 2;
+  const items: readonly Sign[] = [...marks, 'better', 'worse'];
+  let [x, row] = [0, 0];
+  const placed = items.map((sign) => {
+    const label = words.t(`compare.legend.${sign}`);
+    const width = 2 * r + 7 + textWidth(label, size) + 20;
+    if (x > 0 && x + width > place.width) [x, row] = [0, row + 1];
+    const item = { sign, label, x, row };
+    x += width;
+    return item;
+  });
+  const height = (row + 1) * rowHeight + 8;
+  const top = place.y + place.height - height + 8;
+  return {
+    height,
+    shapes: placed.flatMap(({ sign, label, ...at }): readonly Shape[] => {
+      const y = top + (at.row + 0.5) * rowHeight;
+      return [
+        ...drawSign(sign, place.x + at.x + r, y, r, ink.tokens),
+        text(place.x + at.x + 2 * r + 7, y + size * 0.36, label, { size, fill: ink.tokens.ink2 }),
+      ];
+    }),
+  };
+};

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { PaperPage } from '../../../renderer/paper/paperPages.ts';
+import type { TextShape } from '../../../renderer/paper/shapes.ts';
+import { textWidth } from '../../../shared/scene/textWidth.ts';
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the ink of a text is: from cap height to a little below the baseline. */
+const boxOf = (shape: TextShape): Box => {
+  const width = textWidth(shape.text, shape.size, shape.weight) + Math.max(0, shape.spacing ?? 0) * shape.text.length;
+  const start = shape.anchor === 'start' ? 0 : shape.anchor === 'middle' ? -width / 2 : -width;
+  const [up, down] = [shape.size * 0.75, shape.size * 0.2];
+  return shape.rotate === -90
+    ? { left: shape.x - up, right: shape.x + down, top: shape.y - start - width, bottom: shape.y - start }
+    : { left: shape.x + start, right: shape.x + start + width, top: shape.y - up, bottom: shape.y + down };
+};
+
+export const textsOf = (page: PaperPage): readonly TextShape[] => page.shapes.filter((shape) => shape.kind === 'text');
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+
+/** What holds for every sheet, whatever is drawn on it. */
+export const testSheets = (pages: readonly PaperPage[]): void => {
+  test('every text lies inside its sheet', () => {
+    for (const page of pages)
+      for (const shape of textsOf(page)) {
+        const box = boxOf(shape);
+        const isInside =
+          box.left >= 20 && box.right <= page.sheet.width - 20 && box.top >= 15 && box.bottom <= page.sheet.height - 15;
+        expect(isInside, `"${shape.text}" on sheet ${page.number}`).toBe(true);
+      }
+  });
+
+  test('no text lies over another', () => {
+    for (const page of pages) {
+      const boxes = textsOf(page).map((shape) => ({ words: shape.text, box: boxOf(shape) }));
+      const clashes = boxes.flatMap((a, index) =>
+        boxes.slice(0, index).flatMap((b) => (overlap(a.box, b.box) ? [`"${b.words}" and "${a.words}"`] : [])),
+      );
+      expect(clashes, `sheet ${page.number}`).toEqual([]);
+    }
+  });
+
+  test('no type is smaller than 5.5 points', () => {
+    for (const page of pages) {
+      const pointsPerUnit = (page.sheet.widthMm / 25.4) * (72 / page.sheet.width);
+      for (const shape of textsOf(page)) expect(shape.size * pointsPerUnit).toBeGreaterThanOrEqual(5.5 - 1e-9);
+    }
+  });
+
+  test('every box and disc lies inside its sheet', () => {
+    for (const page of pages)
+      for (const shape of page.shapes) {
+        if (shape.kind === 'rect') {
+          expect(shape.width).toBeGreaterThanOrEqual(0);
+          expect(shape.x).toBeGreaterThanOrEqual(0);
+          expect(shape.x + shape.width).toBeLessThanOrEqual(page.sheet.width);
+          expect(shape.y + shape.height).toBeLessThanOrEqual(page.sheet.height);
+        }
+        if (shape.kind === 'circle') {
+          expect(shape.x - shape.r).toBeGreaterThanOrEqual(0);
+          expect(shape.x + shape.r).toBeLessThanOrEqual(page.sheet.width);
+          expect(shape.y + shape.r).toBeLessThanOrEqual(page.sheet.height);
+        }
+      }
+  });
+
+  test('the sheets are numbered', () => {
+    pages.forEach((page, index) => {
+      expect([page.number, page.of]).toEqual([index + 1, pages.length]);
+      expect(textsOf(page).map((shape) => shape.text)).toContain(`Counterpart · ${index + 1} / ${pages.length}`);
+    });
+  });
+};
