@@ -8,6 +8,7 @@ import { coverageOf } from '../../../../shared/insight/coverage.ts';
 import { feltAt } from '../../../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { unansweredPulls } from '../../../../shared/insight/programmes.ts';
+import { colleaguesFor, needsCounterpart } from '../../../../shared/insight/suggestions.ts';
 import { tallyOf } from '../../../../shared/insight/tally.ts';
 import { teamReadingAt } from '../../../../shared/insight/teamReading.ts';
 import { addDays, type PlainDate, plainDate } from '../../../../shared/model/plainDate.ts';
@@ -76,7 +77,7 @@ describe('the report of any record at any date', () => {
   });
 
   test('says what the functions say that feed the window', () => {
-    const seen = { voices: 0, pairings: 0, deals: 0, felt: 0, unanswered: 0 };
+    const seen = { suggestions: 0, voices: 0, pairings: 0, deals: 0, felt: 0, unanswered: 0 };
     fc.assert(
       fc.property(arbitraryRecord(), anyDate, (record, at) => {
         const [told] = reportOf([record], at).clients;
@@ -108,6 +109,15 @@ describe('the report of any record at any date', () => {
             wantedLevel?.level ?? null,
           ]),
         );
+        expect(told?.acquaintances.map(({ id }) => id)).toEqual(state.acquaintances.map(({ id }) => id));
+        expect(told?.members.map(({ suggestions }) => suggestions.map(({ colleagueId }) => colleagueId))).toEqual(
+          state.seats.map((seat) =>
+            needsCounterpart(state, seat)
+              ? colleaguesFor(state, record, seat.seat.id).map(({ colleagueId }) => colleagueId)
+              : [],
+          ),
+        );
+        seen.suggestions += told?.members.flatMap(({ suggestions }) => suggestions).length ?? 0;
         const coverage = coverageOf(state);
         expect(told?.coverage.score).toBeCloseTo(coverage.score, 5);
         expect(told?.coverage.counts).toEqual(coverage.counts);
