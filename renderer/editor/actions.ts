@@ -56,6 +56,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     ...allReal,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dealId: null,
     selection: null,
@@ -76,6 +77,7 @@ export const closeClient = (editor: Editor): void =>
     spotlight: null,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dialog: null,
   });

@@ -39,6 +39,10 @@ export interface EditorState {
   readonly isScrubbing: boolean;
   /** The stretch that the replay runs over and over; null: all of it, once. Never empty. */
   readonly loop: Stretch | null;
+  /** The years that the timeline shows; null: all of them. Never empty. */
+  readonly shownYears: Stretch | null;
+  /** Lanes of the timeline that the user folded (true) or opened (false), by `laneFoldKey`; the others see for themselves. */
+  readonly laneFolds: Readonly<Record<string, boolean>>;
   /** Whom the replay follows: the view keeps the card, the rest recedes. */
   readonly follow: Followed | null;
   readonly view: View;
@@ -83,6 +87,8 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     isPlaying: false,
     isScrubbing: false,
     loop: null,
+    shownYears: null,
+    laneFolds: {},
     follow: null,
     view: 'map',
     dealId: null,
