@@ -41,7 +41,9 @@ test('a step of a programme carries the mark of its programme, and the words of 
   client.activity(client.programme('2026-01-01'), seat, '2026-12-03', { by: client.colleague('Ms Aandegang') });
   client.activity(client.programme('2026-02-01', { seatId: seat }), seat, '2026-12-04');
   await writePlannedCalendar(path, [client.record()], everybody, textsIn('nl'));
-  const titles = readFileSync(path, 'utf8').replace(/\r\n /gu, '').match(/(?<=SUMMARY:).*/gu);
+  const titles = readFileSync(path, 'utf8')
+    .replace(/\r\n /gu, '')
+    .match(/(?<=SUMMARY:).*/gu);
   expect(titles).toEqual([
     '√6 vragen en luisteren: Ms Aandegang – Mr Zekerheid (Zekerheid Groep)',
     '√7 vragen en luisteren: Mr Zekerheid (Zekerheid Groep)',
