@@ -2,6 +2,7 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
@@ -110,6 +111,8 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'export':
+      return <ExportDialog compareWith={dialog.compareWith} />;
     case 'film':
       return <FilmDialog />;
     case 'readingRound':

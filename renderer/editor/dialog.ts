@@ -46,7 +46,7 @@ export type Dialog =
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
-  | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
+  | { readonly kind: 'print' | 'export'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }

@@ -1,4 +1,3 @@
-import type { Paper } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
 import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
@@ -17,10 +16,10 @@ import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix, mapSide, type SideContext, sideLayout } from './sheetSides.ts';
-import { type Orientation, type Rect, type Sheet, sheetOf } from './sheetSize.ts';
+import { type Orientation, type Rect, type Sheet, type SheetFormat, sheetOf } from './sheetSize.ts';
 
 export interface PaperOptions {
-  readonly paper: Paper;
+  readonly paper: SheetFormat;
   readonly mono: boolean;
   readonly orientation?: Orientation;
   /** Heads our own bank; empty: "Our company". */
@@ -130,7 +129,7 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   }));
 };
 
-const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
+export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
   buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [state.date] }), felt);
 
 /** Null when the strip would take too much of the sheet. */
@@ -158,7 +157,7 @@ const drawStrip = (
 };
 
 /** The numbers of the findings that concern each card; an empty row's finding belongs to its ghost. */
-const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
+export const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
   const numbers = new Map<Id, number[]>();
   source.findings.forEach(({ concerns, action }, index) => {
     const ghosts = action.kind === 'addMember' ? [`ghost-${action.role}`] : [];
@@ -169,7 +168,7 @@ const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> 
 };
 
 /** The banks' headings are cut at one line; their names are told in full among the full names. */
-const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
+export const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
   const type = maps[0]?.type;
   if (!type) return [];
   return [source.state.client.name, ownCompany].filter(

@@ -4,7 +4,7 @@ import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import type { PaperWords } from './paperWords.ts';
-import { line, type Shape, text, textLines } from './shapes.ts';
+import { asPart, line, type Shape, text, textLines } from './shapes.ts';
 import { type Sheet, typeSize } from './sheetSize.ts';
 
 /** What every sheet has: the head with client and date, the foot with the confidentiality line. */
@@ -49,7 +49,10 @@ export const sheetFrame = (
     bottom: footY,
     cut: nameLines.isCut ? [name] : [],
     head: [
-      ...textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
+      ...asPart(
+        { kind: 'title', id: 'title', label: name },
+        textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
+      ),
       ...textLines(left, subTop, subtitle, 19, { size: 15, fill: tokens.ink2 }),
       text(right, facts.length > 0 ? factTop - factSize * 1.45 : ruleY - 18, date, {
         size: 19,

@@ -9,12 +9,15 @@ export interface Rect {
   readonly height: number;
 }
 
+/** A slide is set as a sheet of its own: made for its size, not shrunk from paper. */
+export type SheetFormat = Paper | 'Slide';
+
 /**
  * One sheet. Everything on it is measured in design units: on A3 one unit is 1/96 inch; on other papers the unit grows
  * or shrinks with the sheet's side, so that a drawing made for A3 fits any paper.
  */
 export interface Sheet {
-  readonly paper: Paper;
+  readonly paper: SheetFormat;
   readonly orientation: Orientation;
   readonly widthMm: number;
   readonly heightMm: number;
@@ -39,7 +42,8 @@ const pointsPerMm = 72 / 25.4;
 const unitsPerMm = 96 / 25.4;
 const areaOfA3 = 297 * 420;
 
-export const sheetOf = (paper: Paper, orientation: Orientation = 'landscape'): Sheet => {
+export const sheetOf = (paper: SheetFormat, orientation: Orientation = 'landscape'): Sheet => {
+  if (paper === 'Slide') return slideSheet;
   const [short, long] = shortAndLongMm[paper];
   const [widthMm, heightMm] = orientation === 'landscape' ? [long, short] : [short, long];
   const perMm = unitsPerMm / Math.sqrt((short * long) / areaOfA3);
@@ -53,6 +57,18 @@ export const sheetOf = (paper: Paper, orientation: Orientation = 'landscape'): S
     margin: { side: 52, top: 46, bottom: 34 },
     minType: (smallestPoints / pointsPerMm) * perMm,
   };
+};
+
+/** 16:9, 13.333 × 7.5 inches. A unit is 1/96 inch, and type at least 8 points: it must be read across a table. */
+export const slideSheet: Sheet = {
+  paper: 'Slide',
+  orientation: 'landscape',
+  widthMm: (1280 / 96) * 25.4,
+  heightMm: (720 / 96) * 25.4,
+  width: 1280,
+  height: 720,
+  margin: { side: 40, top: 14, bottom: 10 },
+  minType: (8 / 72) * 96,
 };
 
 /** The size asked for, but never below the smallest type of the sheet. */

@@ -71,6 +71,8 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'exportFailed', // detail
+  'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client
   'filmBeforeHistory', // client, first
   'filmFailed', // detail

@@ -49,5 +49,6 @@ export const paper = {
   root6Window: '√6 window',
   confidential: 'Confidential — opinions about people; not for the client',
   page: 'Counterpart · {{page}} / {{pages}}',
+  part: { strand: '{{seat}} and {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
   label: 'Sheet {{page}} of {{pages}}: {{client}}, {{date}}',
 } as const;

@@ -52,5 +52,6 @@ export const paper: SameKeys<typeof english> = {
   root6Window: '√6Moment',
   confidential: 'Vertrouwelijk — oordelen over mensen; niet voor de klant',
   page: 'Counterpart · {{page}} / {{pages}}',
+  part: { strand: '{{seat}} en {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
   label: 'Vel {{page}} van {{pages}}: {{client}}, {{date}}',
 };

@@ -47,7 +47,7 @@ export const comparisonPages = (
   };
   const { picture, columns } = placesOn(sheet, body);
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
-  const signs = legend(picture, sheet, ink, words);
+  const signs = comparisonLegend(picture, sheet, ink, words);
   const area = { ...picture, height: picture.height - signs.height };
   const map = fittedComparison(record, comparison, sheet, area, words);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
@@ -59,7 +59,7 @@ export const comparisonPages = (
     ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
     ...wordBlocks(comparison, style, words),
   ];
-  const whole = wide(body, style.width);
+  const whole = wideColumns(body, style.width);
   const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
   const bodies = sheetsOfWords.map((shapes, index) =>
     index === 0 && map ? [...drawComparison(map, ownCompany, ink, words), ...signs.shapes, ...shapes] : shapes,
@@ -95,7 +95,7 @@ const placesOn = (sheet: Sheet, body: Rect): { readonly picture: Rect; readonly 
 };
 
 /** A whole sheet of words: as many columns of that width as it holds. */
-const wide = (body: Rect, width: number): readonly Rect[] =>
+export const wideColumns = (body: Rect, width: number): readonly Rect[] =>
   Array.from({ length: Math.floor((body.width + gutter) / (width + gutter)) }, (_, index) => ({
     x: body.x + index * (width + gutter),
     y: body.y + 14,
@@ -104,7 +104,7 @@ const wide = (body: Rect, width: number): readonly Rect[] =>
   }));
 
 /** Blocks that belong together stay so; what the first columns do not hold goes on on sheets of its own. */
-const flowOver = (
+export const flowOver = (
   groups: readonly (readonly Block[])[],
   first: readonly Rect[],
   next: readonly Rect[],
@@ -119,7 +119,11 @@ const flowOver = (
   return flows.map((flow) => flow.shapes);
 };
 
-const wordBlocks = (comparison: Comparison, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
+export const wordBlocks = (
+  comparison: Comparison,
+  style: ColumnStyle,
+  words: PaperWords,
+): readonly (readonly Block[])[] => {
   const lines = comparisonLines(comparison, words);
   return changeGroups.flatMap((group) => {
     const heading = headingBlock(words.t(`compare.group.${group}`), style);
@@ -147,7 +151,7 @@ const lineBlock = ({ sentence, sign }: ChangeLine, { sheet, width, tokens }: Col
 };
 
 /** The marks and their words on as many lines as they take, at the foot of the picture. */
-const legend = (
+export const comparisonLegend = (
   place: Rect,
   sheet: Sheet,
   ink: CardColours,

@@ -72,6 +72,9 @@ export const error: SameKeys<typeof englishError> = {
   optionUnknown: 'Er is geen optie {{option}}.',
   optionMissing: 'De optie {{option}} ontbreekt.',
   optionValue: '“{{value}}” is geen waarde voor {{option}}. Bekend zijn: {{known}}.',
+  exportFailed: 'De kaart kon niet worden geëxporteerd: {{detail}}.',
+  pictureTooLarge:
+    'Het beeld zou groter worden dan dit programma kan tekenen; {{largest}}× is het meeste voor deze kaart.',
   printFailed: 'Het vel kon niet worden afgedrukt: {{detail}}.',
   filmNoHistory: 'Bij {{client}} is nog nooit iets gebeurd; er valt niets te filmen.',
   filmBeforeHistory: 'Van {{client}} is vóór {{first}} niets bekend; kies een later einde.',
@@ -201,6 +204,8 @@ export const errorNext: SameKeys<typeof englishNext> = {
   optionUnknown: 'Zie --help.',
   optionMissing: 'Zie --help.',
   optionValue: 'Zie --help.',
+  exportFailed: 'Probeer het opnieuw, of kies een andere plaats voor het bestand.',
+  pictureTooLarge: 'Kies een kleiner formaat, of SVG: dat heeft geen formaat.',
   printFailed: 'Probeer het opnieuw, of kies een andere plaats voor het bestand.',
   readingsHidden: 'Beëindig eerst de ronde.',
   nothingPlanned: 'Plan eerst een contact.',

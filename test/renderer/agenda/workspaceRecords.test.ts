@@ -76,6 +76,7 @@ describe('all records of a workspace', () => {
         today: '2026-11-21',
         printJob: null,
         filmJob: null,
+        exportJob: null,
         platform: 'linux',
       },
       plainDate('2026-11-21'),

@@ -41,6 +41,7 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
       today,
       printJob: null,
       filmJob: null,
+      exportJob: null,
       platform: 'linux',
     },
     today,

@@ -109,6 +109,7 @@ describe('an edit in the window', () => {
         today,
         printJob: null,
         filmJob: null,
+        exportJob: null,
         platform: 'linux',
       },
       today,
