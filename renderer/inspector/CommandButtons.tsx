@@ -27,12 +27,12 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
             <Tooltip key={command.id} label={`${words}${key}`} openDelay={200}>
               <ActionIcon
                 variant="default"
-                size={32}
+                size={30}
                 aria-label={words}
                 disabled={!enabled.includes(command.id)}
                 onClick={() => runCommand(editor, command.id)}
               >
-                <command.icon size={18} stroke={1.6} />
+                <command.icon size={17} stroke={1.6} />
               </ActionIcon>
             </Tooltip>
           );
