@@ -9,6 +9,7 @@ import type { PlainDate } from '../shared/model/plainDate.ts';
 import { rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
 import { nearestNames } from '../shared/text/nearestNames.ts';
+import { today } from './clock.ts';
 import { writePlannedCalendar } from './output/calendarFile.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
@@ -138,7 +139,7 @@ export const createWorkspaceSession = (
       if (!all.ok) return all;
       const records =
         only.clientId === null ? all.value : all.value.filter((record) => record.clientId === only.clientId);
-      return writePlannedCalendar(file, records, only.colleagueId, texts);
+      return writePlannedCalendar(file, records, { today: today(), colleagueId: only.colleagueId }, texts);
     },
     /** The client of that name: exactly, else ignoring case. */
     findClient: (name: string): Result<ClientSummary> => {
