@@ -10,7 +10,7 @@ import { type Shape, text, textLines } from '../shapes.ts';
 import { sheetFrame } from '../sheetFrame.ts';
 import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
-import { drawSign, marks, type Sign } from './changeMarks.ts';
+import { drawSign, signsInLegend } from './changeMarks.ts';
 import { fittedComparison } from './comparedMap.ts';
 import { type ChangeLine, changeGroups, comparisonLines } from './comparisonLines.ts';
 import { drawComparison } from './drawComparison.ts';
@@ -160,9 +160,8 @@ export const comparisonLegend = (
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;
   const rowHeight = size * 2;
-  const items: readonly Sign[] = [...marks, 'better', 'worse'];
   let [x, row] = [0, 0];
-  const placed = items.map((sign) => {
+  const placed = signsInLegend.map((sign) => {
     const label = words.t(`compare.legend.${sign}`);
     const width = 2 * r + 7 + textWidth(label, size) + 20;
     if (x > 0 && x + width > place.width) [x, row] = [0, row + 1];
