@@ -88,15 +88,15 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
         <Face status={seat.status} size={28} ground={ground} isHidden={isHidden} />
       )}
       <span className="table-words">
-        <b dir="auto" data-name={seat.holder === 'known'}>
-          {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
-        </b>
-        <span className="table-under">
-          <small dir="auto" title={under}>
-            {under}
-          </small>
+        <span className="table-called">
+          <b dir="auto" data-name={seat.holder === 'known'}>
+            {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
+          </b>
           <SeatBadge seatId={seat.seatId} name={seat.name ?? unknownName} />
         </span>
+        <small dir="auto" title={under}>
+          {under}
+        </small>
       </span>
       {seat.claimsAlone && (
         <span className="table-claim" title={t('map.note.claimsAlone')}>
@@ -121,7 +121,7 @@ const SeatBadge = ({ seatId, name }: { readonly seatId: string; readonly name: s
   return (
     badge && (
       // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the account is not meant for the grid
-      <span onKeyDown={keep} onClick={keep} onDoubleClick={keep} onMouseDown={keep}>
+      <span onClick={keep} onDoubleClick={keep} onMouseDown={keep}>
         <Explained className="table-badge" what={t('sum.ofWhat.feltBy', { name })} sum={sum} isInGrid>
           <span data-kind={badge.kind}>{badge.text}</span>
         </Explained>

@@ -22,7 +22,7 @@ export const FeltAccount = ({
   const name = card.kind === 'seat' ? seatName(card, t('map.vacant')) : card.name;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the account is not meant for the map
-    <div onKeyDown={keep} onClick={keep} onPointerDown={keep} onWheel={keep}>
+    <div onClick={keep} onPointerDown={keep} onWheel={keep}>
       <Explained
         what={t('sum.ofWhat.feltBy', { name })}
         sum={sum}
@@ -38,5 +38,5 @@ export const FeltAccount = ({
   );
 };
 
-/** The account lies in a layer of its own, but its events pass through the map. */
+/** The account lies in a layer of its own, but what is pressed in it passes through the map. Keys may: they name their card. */
 const keep = (event: SyntheticEvent): void => event.stopPropagation();
