@@ -121,6 +121,7 @@ const SeatBadge = ({ seatId, name }: { readonly seatId: string; readonly name: s
   return (
     badge && (
       // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the account is not meant for the grid
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keys mean nothing here
       <span onClick={keep} onDoubleClick={keep} onMouseDown={keep}>
         <Explained className="table-badge" what={t('sum.ofWhat.feltBy', { name })} sum={sum} isInGrid>
           <span data-kind={badge.kind}>{badge.text}</span>

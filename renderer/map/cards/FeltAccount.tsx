@@ -22,6 +22,7 @@ export const FeltAccount = ({
   const name = card.kind === 'seat' ? seatName(card, t('map.vacant')) : card.name;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the account is not meant for the map
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys mean nothing here
     <div onClick={keep} onPointerDown={keep} onWheel={keep}>
       <Explained
         what={t('sum.ofWhat.feltBy', { name })}
