@@ -65,6 +65,7 @@ export const errorCodes = [
   'jsonInvalid', // path, detail, line
   'formatUnknown', // path, found
   'formatTooNew', // path, found, known
+  'importRefused', // client, why (the code of the reason, whose params come along)
   'formatInvalid', // path, where, detail
   // output and command line
   'optionUnknown', // option
