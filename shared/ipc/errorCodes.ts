@@ -34,7 +34,9 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
-  'contactBeforeRelation', // client, since, date
+  'factBeforeRelation', // client, since, what (table), date, about (names)
+  'factsBeforeRelation', // the same of the earliest, and count
+  'notPairedThen', // seat, colleague, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague

@@ -32,8 +32,12 @@ export const error = {
   swapBeforeHolder: '{{holder}} sits there since {{since}}; {{date}} is not later than that.',
   intervalReversed: 'The end ({{to}}) must lie after the beginning ({{from}}).',
   beforeSeatExists: 'The seat {{seat}} exists from {{from}}; {{date}} is too early.',
-  contactBeforeRelation:
-    'The relation with {{client}} begins on {{since}}. Contact, a reading or a pairing of {{date}} is too early: the client was not being explored or conquered then.',
+  factBeforeRelation:
+    'The relation with {{client}} begins on {{since}}. This lies before it, and the client was not being explored or conquered then: $t(error.thing.{{what}}) of {{date}} ({{about}}).',
+  factsBeforeRelation:
+    'The relation with {{client}} begins on {{since}}. {{count}} things lie before it, and the client was not being explored or conquered then. The first of them: $t(error.thing.{{what}}) of {{date}} ({{about}}).',
+  notPairedThen:
+    '{{colleague}} and {{seat}} are not paired on {{date}}, so nothing can be told of that day’s level of their relation.',
   seatClosed: 'The seat {{seat}} was closed on {{to}}; {{date}} is too late.',
   colleagueGone: '{{colleague}} left our company on {{to}}; {{date}} is too late.',
   seatAlreadyPaired: '{{colleague}} and {{seat}} are paired already in that time.',
@@ -171,7 +175,10 @@ export const errorNext = {
   swapBeforeHolder: 'Choose a later date. If the card is a mistake, remove it instead.',
   intervalReversed: 'Choose a later end.',
   beforeSeatExists: 'Choose a later date.',
-  contactBeforeRelation: 'Choose a later date, let the relation begin earlier, or put an exploration before it.',
+  factBeforeRelation: 'Choose a later date, let the relation begin earlier, or put an exploration before it.',
+  factsBeforeRelation: 'Let the relation begin no later than the first of them, or put an exploration before it.',
+  notPairedThen:
+    'Choose a day within the pairing. If the pairing is to change, remove what was said of the level on that day first.',
   seatClosed: 'Choose an earlier date, or add a new seat.',
   colleagueGone: 'Choose an earlier date, or another colleague.',
   seatAlreadyPaired: 'Change the rhythm of the pairing that is there.',

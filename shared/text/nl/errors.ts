@@ -34,8 +34,12 @@ export const error: SameKeys<typeof englishError> = {
   swapBeforeHolder: '{{holder}} zit er sinds {{since}}; {{date}} is niet later.',
   intervalReversed: 'Het einde ({{to}}) moet na het begin ({{from}}) liggen.',
   beforeSeatExists: 'De plek {{seat}} bestaat vanaf {{from}}; {{date}} is te vroeg.',
-  contactBeforeRelation:
-    'De relatie met {{client}} begint op {{since}}. Een contact, stemming of koppeling van {{date}} is te vroeg: de klant werd toen niet verkend of veroverd.',
+  factBeforeRelation:
+    'De relatie met {{client}} begint op {{since}}. Dit ligt ervoor, en de klant werd toen niet verkend of veroverd: $t(error.thing.{{what}}) van {{date}} ({{about}}).',
+  factsBeforeRelation:
+    'De relatie met {{client}} begint op {{since}}. {{count}} dingen liggen ervoor, terwijl de klant toen niet werd verkend of veroverd. Het eerste: $t(error.thing.{{what}}) van {{date}} ({{about}}).',
+  notPairedThen:
+    '{{colleague}} en {{seat}} zijn op {{date}} niet gekoppeld; over hun relatie valt van die dag niets te zeggen.',
   seatClosed: 'De plek {{seat}} is opgeheven op {{to}}; {{date}} is te laat.',
   colleagueGone: '{{colleague}} heeft ons bedrijf verlaten op {{to}}; {{date}} is te laat.',
   seatAlreadyPaired: '{{colleague}} en {{seat}} zijn in die tijd al gekoppeld.',
@@ -172,7 +176,10 @@ export const errorNext: SameKeys<typeof englishNext> = {
   swapBeforeHolder: 'Kies een latere datum. Is de kaart een vergissing, verwijder die dan.',
   intervalReversed: 'Kies een later einde.',
   beforeSeatExists: 'Kies een latere datum.',
-  contactBeforeRelation: 'Kies een latere datum, laat de relatie eerder beginnen, of zet er een verkenning voor.',
+  factBeforeRelation: 'Kies een latere datum, laat de relatie eerder beginnen, of zet er een verkenning voor.',
+  factsBeforeRelation: 'Laat de relatie niet later beginnen dan het eerste, of zet er een verkenning voor.',
+  notPairedThen:
+    'Kies een dag binnen de koppeling. Moet de koppeling anders, verwijder dan eerst wat van die dag over de relatie is vastgelegd.',
   seatClosed: 'Kies een eerdere datum, of voeg een nieuwe plek toe.',
   colleagueGone: 'Kies een eerdere datum, of een andere collega.',
   seatAlreadyPaired: 'Wijzig het ritme van de koppeling die er is.',
