@@ -43,6 +43,7 @@ export const errorCodes = [
   'tieToSelf', // seat
   'tieExists', // from, to
   'acquaintanceExists', // person, colleague
+  'argumentExists', // argument
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
