@@ -1,6 +1,7 @@
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
-import { applyDiff, type Diff, removed } from '../diff.ts';
+import { applyDiff, changed, type Diff, removed } from '../diff.ts';
 import { couplesTouched, levelsOutside } from '../levelsOutside.ts';
+import { withoutName } from './withoutName.ts';
 
 /**
  * What was said of how well two know each other on days that the diff takes out of their pairing: nothing would show it
@@ -24,6 +25,21 @@ export const snoozesGoneWith = (record: ClientRecord, diff: Diff): Diff => {
   return rowsOf(record, 'snooze')
     .filter(({ findingId }) => gone.some((id) => findingId.includes(id)))
     .map((snooze) => removed('snooze', snooze));
+};
+
+/**
+ * Why a finding about the whole client may wait is told in free words, and they may name a person whom the diff takes
+ * out of all time. The finding sleeps on, for a reason that no longer says who.
+ */
+export const reasonsWithoutThem = (record: ClientRecord, diff: Diff): Diff => {
+  const written = new Set(diff.flatMap(({ table, id }) => (table === 'snooze' ? [id] : [])));
+  const names = diff.flatMap(({ table, from, to }) => (table === 'person' && to === null && from ? [from.name] : []));
+  return rowsOf(record, 'snooze')
+    .filter(({ id }) => !written.has(id))
+    .flatMap((snooze) => {
+      const reason = names.reduce(withoutName, snooze.reason);
+      return reason === snooze.reason ? [] : [changed('snooze', snooze, { reason })];
+    });
 };
 
 const removedIds = (diff: Diff): ReadonlySet<string> =>
