@@ -13,7 +13,7 @@ import { allMigrations } from './migrations/allMigrations.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openReadOnlyCopy } from './readOnlyCopy.ts';
 import { hasCompanions, setAside } from './recovery.ts';
-import { errorCodeOf } from './storageErrors.ts';
+import { classifyError, errorCodeOf } from './storageErrors.ts';
 import { applicationId, checkHeader, companionSuffixes, failureOf, presenceOf } from './workspaceFile.ts';
 
 export interface Workspace {
@@ -204,10 +204,19 @@ const workspaceOn = (database: Database.Database, path: string, isReadOnly: bool
   prepareAll(connection);
   const close = (): void => {
     if (!database.open) return;
-    if (!isReadOnly) database.pragma('optimize');
+    if (!isReadOnly) optimise(database, path);
     database.close();
   };
   return { path, isReadOnly, connection, close };
+};
+
+/** Statistics for the next opening: a disk without room for them is no reason not to close. */
+const optimise = (database: Database.Database, path: string): void => {
+  try {
+    database.pragma('optimize');
+  } catch (error) {
+    if (classifyError(error, path)?.code !== 'diskFull') throw error;
+  }
 };
 
 const prepareAll = (connection: Connection): void => {

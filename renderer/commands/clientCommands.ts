@@ -1,9 +1,14 @@
-import { IconChartPie, IconEdit, IconFileText } from '@tabler/icons-react';
+import { IconChartPie, IconEdit, IconFileText, IconSpeakerphone, IconZzz } from '@tabler/icons-react';
 import { openDialog } from '../editor/actions.ts';
+import { pickFindings } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import type { Command } from './command.ts';
 
 const hasClient = (state: EditorState): boolean => state.record !== null;
+
+/** The finding whose people are lit up. */
+const shownFindingId = (state: EditorState): string | null =>
+  pickFindings(state).find(({ id }) => id === state.spotlight?.source)?.id ?? null;
 
 export const clientCommands: readonly Command[] = [
   {
@@ -13,6 +18,25 @@ export const clientCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: hasClient,
     run: (editor) => openDialog(editor, { kind: 'editClient' }),
+  },
+  {
+    id: 'arguments',
+    group: 'client',
+    icon: IconSpeakerphone,
+    shortcut: 'A',
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'arguments' }),
+  },
+  {
+    id: 'snooze',
+    group: 'client',
+    icon: IconZzz,
+    shortcut: null,
+    isEnabled: (state) => shownFindingId(state) !== null,
+    run: (editor) => {
+      const findingId = shownFindingId(editor.store.getState());
+      if (findingId !== null) openDialog(editor, { kind: 'snooze', findingId });
+    },
   },
   {
     id: 'turnover',

@@ -6,6 +6,7 @@ import {
   IconKeyboard,
   IconLink,
   IconMoodSmile,
+  IconQuote,
   IconShare3,
   IconTrash,
   IconUserPlus,
@@ -123,6 +124,14 @@ export const editCommands: readonly Command[] = [
     shortcut: 'T',
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'recordTouch', seatId, colleagueId: null })),
+  },
+  {
+    id: 'recordClaim',
+    group: 'edit',
+    icon: IconQuote,
+    shortcut: 'D',
+    isEnabled: (state) => selectedHolderSeatId(state) !== null,
+    run: withSeat((editor, seatId) => openDialog(editor, { kind: 'claim', seatId, claimId: null })),
   },
   {
     id: 'replaceHolder',

@@ -9,6 +9,8 @@ import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AddReadingDialog } from './AddReadingDialog.tsx';
 import { AddTieDialog } from './AddTieDialog.tsx';
+import { ArgumentsDialog } from './ArgumentsDialog.tsx';
+import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
@@ -22,6 +24,7 @@ import { RemoveMemberDialog } from './RemoveMemberDialog.tsx';
 import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { TurnoverDialog } from './TurnoverDialog.tsx';
 import { useFocusReturn } from './useFocusReturn.ts';
 
@@ -60,6 +63,12 @@ export const DialogHost = () => {
           plannedFor={dialog.plannedFor ?? null}
         />
       );
+    case 'claim':
+      return <ClaimDialog seatId={dialog.seatId} claimId={dialog.claimId} />;
+    case 'arguments':
+      return <ArgumentsDialog />;
+    case 'snooze':
+      return <SnoozeDialog findingId={dialog.findingId} />;
     case 'removeMember':
       return <RemoveMemberDialog seatId={dialog.seatId} />;
     case 'colleagueLeaves':

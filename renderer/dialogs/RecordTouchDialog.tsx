@@ -7,6 +7,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { type Channel, type TouchState, touchStates } from '../../shared/model/vocabulary.ts';
 import { recordTouch } from '../../shared/record/edits/touches.ts';
+import { ArgumentsAtHand } from '../arguments/ArgumentsAtHand.tsx';
 import { perform } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
@@ -78,6 +79,7 @@ export const RecordTouchDialog = ({
           onChange={(value) => setTouchState(touchStates.find((candidate) => candidate === value) ?? touchState)}
         />
       </Group>
+      {seat.roles.includes('gatekeeper') && <ArgumentsAtHand />}
       <ChannelSelect value={channel} onChange={setChannel} />
       <Checkbox
         label={t('dialog.recordTouch.discussedDmu')}

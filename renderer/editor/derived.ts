@@ -1,5 +1,6 @@
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
+import { type SleepingFinding, type SortedFindings, sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import { disagreementsOf } from '../../shared/insight/teamReading.ts';
 import type { Coverage, FeltAt, Finding, FindingRule } from '../../shared/insight/types.ts';
@@ -51,7 +52,9 @@ const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
 const findingsFor = rememberLast(
-  keepEqual((state: ClientState, record: ClientRecord): readonly Finding[] => findingsOf(state, record)),
+  keepEqual(
+    (state: ClientState, record: ClientRecord): SortedFindings => sortFindings(state, findingsOf(state, record)),
+  ),
 );
 const coverageFor = rememberLast(keepEqual((state: ClientState): Coverage => coverageOf(state)));
 
@@ -86,7 +89,12 @@ export const pickLaneNotes = (editor: EditorState): readonly LaneNote[] => {
 
 const noNotes: readonly LaneNote[] = [];
 
-export const pickFindings = (editor: EditorState): readonly Finding[] => {
+/** Those that are heard; who sleeps is told apart. */
+export const pickFindings = (editor: EditorState): readonly Finding[] => sortedFindings(editor).awake;
+
+export const pickSleepingFindings = (editor: EditorState): readonly SleepingFinding[] => sortedFindings(editor).asleep;
+
+const sortedFindings = (editor: EditorState): SortedFindings => {
   const state = pickClientState(editor);
   if (!state || !editor.record) return noFindings;
   const found = findingsFor(state, editor.record);
@@ -94,8 +102,11 @@ export const pickFindings = (editor: EditorState): readonly Finding[] => {
 };
 
 /** What nobody may see yet is not missing. */
-const withoutFeelings = rememberLast((found: readonly Finding[]): readonly Finding[] =>
-  found.filter(({ rule }) => !rulesOfFeelings.includes(rule)),
+const withoutFeelings = rememberLast(
+  ({ awake, asleep }: SortedFindings): SortedFindings => ({
+    awake: awake.filter(({ rule }) => !rulesOfFeelings.includes(rule)),
+    asleep: asleep.filter(({ finding }) => !rulesOfFeelings.includes(finding.rule)),
+  }),
 );
 const rulesOfFeelings: readonly FindingRule[] = ['manyUnread', 'hostileDecider', 'readingStale', 'readingsDisagree'];
 
@@ -103,6 +114,8 @@ export const pickCoverage = (editor: EditorState): Coverage | null => {
   const state = pickClientState(editor);
   return state && coverageFor(state);
 };
+
+const noFindings: SortedFindings = { awake: [], asleep: [] };
 
 const apartFor = rememberLast(
   (state: ClientState, record: ClientRecord): ReadonlySet<Id> =>
@@ -116,5 +129,3 @@ export const pickApart = (editor: EditorState): ReadonlySet<Id> => {
 };
 
 const nobodyApart: ReadonlySet<Id> = new Set();
-
-const noFindings: readonly Finding[] = [];

@@ -21,6 +21,10 @@ export type Dialog =
       /** Begins as a plan for this day; absent: as a contact that was had. */
       readonly plannedFor?: PlainDate;
     }
+  /** A claim to change; null: a new one of whoever holds the seat. */
+  | { readonly kind: 'claim'; readonly seatId: Id; readonly claimId: Id | null }
+  | { readonly kind: 'arguments' }
+  | { readonly kind: 'snooze'; readonly findingId: string }
   | { readonly kind: 'removeMember'; readonly seatId: Id }
   | { readonly kind: 'colleagueLeaves'; readonly colleagueId: Id }
   | { readonly kind: 'turnover' }

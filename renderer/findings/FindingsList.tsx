@@ -8,6 +8,8 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { say } from '../i18n/say.ts';
 import { actOnFinding } from './actOnFinding.ts';
 import classes from './insight.module.css';
+import { SleepingFindings } from './SleepingFindings.tsx';
+import { SnoozeButton } from './SnoozeButton.tsx';
 
 /** The worst stand first; a crowded client has more than anybody reads at once. */
 const shownAtFirst = 12;
@@ -31,6 +33,7 @@ export const FindingsList = () => {
           {isWhole ? t('insight.fewerFindings') : t('insight.allFindings', { count: findings.length })}
         </button>
       )}
+      <SleepingFindings />
     </section>
   );
 };
@@ -58,9 +61,12 @@ const FindingView = ({ finding }: { readonly finding: Finding }) => {
           {say(finding.title)}
         </button>
         <p>{say(finding.why)}</p>
-        <button type="button" className={classes.findingAction} onClick={() => actOnFinding(editor, finding)}>
-          {say(actionLabelOf(finding))} →
-        </button>
+        <div className={classes.findingFoot}>
+          <button type="button" className={classes.findingAction} onClick={() => actOnFinding(editor, finding)}>
+            {say(actionLabelOf(finding))} →
+          </button>
+          <SnoozeButton finding={finding} />
+        </div>
       </div>
     </article>
   );

@@ -61,6 +61,8 @@ const dialogFor = (action: MapAction): Dialog | null => {
       return null;
     case 'recordExitAgreement':
       return { kind: 'exitAgreement' };
+    case 'addArgument':
+      return { kind: 'arguments' };
     default:
       return action;
   }

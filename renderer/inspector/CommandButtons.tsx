@@ -17,7 +17,7 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
       .join(' '),
   ).split(' ');
   return (
-    <Group gap={6} my={10}>
+    <Group gap={5} my={10}>
       {commands
         .filter((command) => ids.includes(command.id))
         .map((command) => {
@@ -27,7 +27,7 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
             <Tooltip key={command.id} label={`${words}${key}`} openDelay={200}>
               <ActionIcon
                 variant="default"
-                size={34}
+                size={32}
                 aria-label={words}
                 disabled={!enabled.includes(command.id)}
                 onClick={() => runCommand(editor, command.id)}

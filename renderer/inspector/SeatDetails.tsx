@@ -22,13 +22,23 @@ import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
 import { ReadingHistory } from './ReadingHistory.tsx';
+import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
 
-const seatCommandIds = ['addReading', 'recordTouch', 'pair', 'addTie', 'replaceHolder', 'remove'] as const;
+const seatCommandIds = [
+  'addReading',
+  'recordTouch',
+  'recordClaim',
+  'pair',
+  'addTie',
+  'replaceHolder',
+  'remove',
+] as const;
 
 export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
   const { t } = useTranslation();
@@ -41,6 +51,8 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       {seat.person && <LockMark personId={seat.person.id} />}
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
+      <SeatClaims seat={seat} />
+      {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
       <SeatTies seatId={seatId} />
       {seat.person && <ReadingHistory person={seat.person} />}

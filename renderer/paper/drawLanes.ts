@@ -22,7 +22,7 @@ export const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words
   const centre = note.x + note.width / 2;
   const middle = note.y + note.height / 2;
   const name = wrapText(note.names.join(', '), note.width - size * 2, size, 600, 1).lines[0] ?? '';
-  const role = words.t('paper.alsoRole', { role: words.t(`word.role.${note.role}`) });
+  const role = words.t('paper.alsoRole', { role: note.role });
   return [
     text(centre, middle - size * 0.2, name, { size, weight: 600, fill: tokens.ink3, anchor: 'middle' }),
     text(centre, middle + size * 1.1, role, { size, fill: tokens.ink3, anchor: 'middle' }),

@@ -1,5 +1,6 @@
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
+import { sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import { root6Windows } from '../../shared/insight/moments.ts';
 import type { Coverage, FeltAt, Finding, Root6Window } from '../../shared/insight/types.ts';
@@ -16,6 +17,8 @@ export interface PaperSource {
   readonly state: ClientState;
   readonly felt: FeltAt;
   readonly findings: readonly Finding[];
+  /** Findings told to be silent at the date: only counted. */
+  readonly asleep: number;
   readonly coverage: Coverage;
   readonly range: TimeRange;
   readonly bars: readonly SeatBar[];
@@ -25,11 +28,13 @@ export interface PaperSource {
 export const paperSource = (record: ClientRecord, at: PlainDate): PaperSource => {
   const state = stateAt(record, at);
   const range = timeRange(record, at);
+  const { awake, asleep } = sortFindings(state, findingsOf(state, record));
   return {
     record,
     state,
     felt: feltAt(record, at),
-    findings: findingsOf(state, record),
+    findings: awake,
+    asleep: asleep.length,
     coverage: coverageOf(state),
     range,
     bars: seatBars(record, range),

@@ -121,7 +121,9 @@ const putFindings = (
   reserved: number,
 ): number | null => {
   const { source, words } = context;
-  const heading = headingBlock(words.t('paper.findings'), style);
+  const title = words.t('paper.findings');
+  const asleep = source.asleep > 0 ? ` · ${words.t('paper.asleep', { count: source.asleep })}` : '';
+  const heading = headingBlock(`${title}${asleep}`, style);
   if (source.findings.length === 0) {
     put([heading, noteBlock(words.t('paper.noFindings'), style)]);
     return null;

@@ -51,6 +51,8 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       return readingSentence(event, record);
     case 'touch':
       return touchSentence(event, record);
+    case 'claim':
+      return tell('claim', { person: event.personId ? personName(record, event.personId) : '' });
     case 'relationLevel':
       return levelSentence(event, record);
     case 'tieStarted':

@@ -68,6 +68,7 @@ const telling: readonly TimelineEvent['kind'][] = [
   'delegationStarted',
   'delegationEnded',
   'stance',
+  'claim',
   'reading',
   'colleagueArrived',
   'touch',

@@ -216,6 +216,31 @@ const clients = listForm(
         },
         { orderedBy: 'date' },
       ),
+      listForm(
+        'claim',
+        'claims',
+        {
+          date: refused,
+          personId: pointsAt('person'),
+          colleagueId: mayPointAt('colleague', 'heardBy'),
+          note: otherwise(''),
+        },
+        { orderedBy: 'date' },
+      ),
+      listForm('argument', 'arguments', { text: refused, position: asPlace, ...period }, { orderedBy: 'position' }),
+      listForm(
+        'snooze',
+        'snoozes',
+        {
+          findingId: { ...refused, json: 'finding' },
+          severity: otherwise('alarm'),
+          concerned: otherwise(''),
+          on: refused,
+          until: refused,
+          reason: refused,
+        },
+        { orderedBy: 'on' },
+      ),
       listForm('turnover', 'turnover', { year: refused, amount: refused }, { orderedBy: 'year' }),
       listForm(
         'exitAgreement',

@@ -113,14 +113,18 @@ const ownChanges = (record: ClientRecord, ids: ReadonlyMap<Id, Id>, name: string
         const moved = Object.fromEntries(
           Object.entries(row).map(([field, value]) => [
             field,
-            isIdField(field) ? (ids.get(String(value)) ?? value) : value,
+            isIdField(field) ? movedIds(String(value ?? ''), ids) || value : value,
           ]),
         ) as typeof row;
         return added(table, table === 'client' ? { ...moved, name } : moved);
       }),
     );
 
-const isIdField = (field: string): boolean => field === 'id' || field.endsWith('Id');
+const isIdField = (field: string): boolean => field === 'id' || field.endsWith('Id') || field === 'concerned';
+
+/** A field may hold one id, or a text with several of them in it (what a finding is called, whom it concerns). */
+const movedIds = (text: string, ids: ReadonlyMap<Id, Id>): string =>
+  text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => ids.get(id) ?? id);
 
 /** The name, or the name with the first free number from 2 on, within the length a name may have. */
 const freeName = (name: string, taken: ReadonlySet<string>): string => {

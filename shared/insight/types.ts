@@ -1,11 +1,9 @@
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
-import type { ProgrammeKind, Role } from '../model/vocabulary.ts';
+import type { ProgrammeKind, Role, Severity } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Message } from '../record/step.ts';
 import type { ClientState } from '../time/clientState.ts';
-
-export type Severity = 'alarm' | 'warning' | 'notice';
 
 export const findingRules = [
   'deciderUnknown',
@@ -31,8 +29,19 @@ export const findingRules = [
   'root7Programme',
   'root6Programme',
   'programmeOverdue',
+  'carriedByOne',
+  'dmuNotDiscussed',
+  'aloneTakenForGranted',
+  'gatekeeperWithoutArguments',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
+
+/** Rules that speak of a change in the DMU or on our own side, and of nothing else: no change is unimportant. */
+export const root7Rules = [
+  'newcomerFromCompetitor',
+  'colleagueLeft',
+  'root7Programme',
+] as const satisfies readonly FindingRule[];
 
 /** What the program offers to do about a finding. The renderer maps each kind to a command. */
 export type FindingAction =
@@ -54,7 +63,8 @@ export type FindingAction =
   | { readonly kind: 'showSeat'; readonly seatId: Id }
   | { readonly kind: 'showDeal'; readonly dealId: Id }
   | { readonly kind: 'showPairing'; readonly pairingId: Id }
-  | { readonly kind: 'showColleague'; readonly colleagueId: Id };
+  | { readonly kind: 'showColleague'; readonly colleagueId: Id }
+  | { readonly kind: 'addArgument'; readonly seatId: Id };
 
 /** Something missing or risky at the date, with why and what to do. */
 export interface Finding {

@@ -47,6 +47,8 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'snoozeRoot7',
+  'reasonMissing',
   'recordInvalid', // what, where
   // the JSON form
   'jsonInvalid', // path, detail, line

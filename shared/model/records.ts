@@ -15,6 +15,7 @@ import {
   relationAims,
   relationSteps,
   roles,
+  severities,
   stancePositions,
   tieKinds,
   touchStates,
@@ -23,6 +24,8 @@ import {
 /** Longest name and longest free text the program accepts, in UTF-16 code units. */
 export const maxNameLength = 200;
 export const maxTextLength = 10_000;
+/** Ids in one text: more than a thousand of them. */
+const maxIdListLength = 50_000;
 
 const controlCharacter = /\p{Cc}/u;
 
@@ -119,6 +122,29 @@ export const rowSchemas = {
     channel: z.enum(channels),
     discussedDmu: z.boolean(),
     summary: textSchema,
+  }),
+  /** She says that she decides here alone. `colleagueId`: who of ours heard it; `note`: her words. Never a proof. */
+  claim: z.strictObject({
+    ...ofClient,
+    personId: idSchema,
+    colleagueId: idSchema.nullable(),
+    date: plainDateSchema,
+    note: textSchema,
+  }),
+  /** What a gatekeeper of this client can pass on about us, short enough to be passed on. */
+  argument: z.strictObject({ ...ofClient, text: nameSchema, position: order, ...interval }),
+  /**
+   * A finding was told to be silent, `[on, until)`. `severity` and `concerned` (ids of people and colleagues, a space
+   * between two; empty: whoever it is) are what it said that day: what is worse than that is heard.
+   */
+  snooze: z.strictObject({
+    ...ofClient,
+    findingId: nameSchema,
+    severity: z.enum(severities),
+    concerned: z.string().max(maxIdListLength, { error: `is longer than ${maxIdListLength} characters` }),
+    on: plainDateSchema,
+    until: plainDateSchema,
+    reason: textSchema.min(1, { error: 'is empty' }),
   }),
   /** What this client bought from us in a calendar year. */
   turnover: z.strictObject({ ...ofClient, year, amount: money }),
@@ -240,6 +266,9 @@ export type RelationLevel = Row<'relationLevel'>;
 export type Tie = Row<'tie'>;
 export type Reading = Row<'reading'>;
 export type Touch = Row<'touch'>;
+export type Claim = Row<'claim'>;
+export type Argument = Row<'argument'>;
+export type Snooze = Row<'snooze'>;
 export type Turnover = Row<'turnover'>;
 export type OwnTurnover = Row<'ownTurnover'>;
 export type ExitAgreement = Row<'exitAgreement'>;

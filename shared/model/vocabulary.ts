@@ -90,5 +90,9 @@ export type ActivityKind = (typeof activityKinds)[number];
 export const activityAudiences = ['everyone', 'pulled', 'felt'] as const;
 export type ActivityAudience = (typeof activityAudiences)[number];
 
+/** How much a finding asks for, gravest first. */
+export const severities = ['alarm', 'warning', 'notice'] as const;
+export type Severity = (typeof severities)[number];
+
 /** A lane of the map. `unplaced` gathers seats without a role; it is drawn only when somebody is in it. */
 export type Lane = Role | 'unplaced';

@@ -29,6 +29,14 @@ export const tieKey = (tie: Pick<Tie, 'kind' | 'fromSeatId' | 'toSeatId'>): stri
   return [tie.kind, ...(mutualTieKinds.includes(tie.kind) ? ends.sort() : ends)].join(' ');
 };
 
+/** A row holds from a day on; a snooze calls its two days otherwise. */
+interface SpanFields {
+  readonly from?: PlainDate | null;
+  readonly to?: PlainDate | null;
+  readonly on?: PlainDate;
+  readonly until?: PlainDate;
+}
+
 /** The table's name ties the row type together once; outside, rows are plain objects of a known table. */
 const rule = <T extends TableName>(
   table: T,
@@ -38,8 +46,8 @@ const rule = <T extends TableName>(
   table,
   key: key as (row: object) => string,
   span: (row) => {
-    const { from, to } = row as { from?: PlainDate | null; to?: PlainDate | null };
-    return { from: from ?? '', to: to ?? null };
+    const { from, to, on, until } = row as SpanFields;
+    return { from: from ?? on ?? '', to: to ?? until ?? null };
   },
   violation: violation as ExclusiveRule['violation'],
 });
@@ -96,6 +104,7 @@ const rules: readonly ExclusiveRule[] = [
     (row) => [row.kind, row.answers, row.seatId, row.colleagueId].join(' '),
     (_record, earlier) => ({ code: 'programmeExists', params: { from: earlier.from } }),
   ),
+  rule('snooze', (row) => row.findingId, twice('a finding that sleeps twice at one time', 'snooze')),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

@@ -1,7 +1,15 @@
+import { root7Rules } from '../insight/types.ts';
 import type { Failure } from '../ipc/result.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
-import { type Programme, rowSchemas, sharedTableNames, type TableName, tableNames } from '../model/records.ts';
+import {
+  type Programme,
+  rowSchemas,
+  type Snooze,
+  sharedTableNames,
+  type TableName,
+  tableNames,
+} from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
@@ -90,6 +98,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   }
   if (table === 'tie' && fields.fromSeatId === fields.toSeatId) found.push(tieToSelf(record, fields.fromSeatId as Id));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
+  if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
     found.push(invalid('a vote handed to its owner', where));
   }
@@ -107,6 +116,14 @@ const programmeViolations = (programme: Programme, where: string): readonly Viol
       : []),
   ];
 };
+
+/** Who sleeps wakes later than that day, and what a change in the DMU brings about never sleeps. */
+const snoozeViolations = ({ findingId, on, until }: Snooze, where: string): readonly Violation[] => [
+  ...(on < until ? [] : [{ code: 'intervalReversed', params: { from: on, to: until, where } } as const]),
+  ...(root7Rules.some((rule) => findingId === rule || findingId.startsWith(`${rule}:`))
+    ? [invalid('a √7 that sleeps', where)]
+    : []),
+];
 
 const tieToSelf = (record: ClientRecord, seatId: Id): Violation => ({
   code: 'tieToSelf',

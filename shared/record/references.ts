@@ -31,6 +31,10 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['personId', 'person'],
     ['colleagueId', 'colleague'],
   ],
+  claim: [
+    ['personId', 'person'],
+    ['colleagueId', 'colleague'],
+  ],
   exitAgreement: [['personId', 'person']],
   exitStep: [['exitAgreementId', 'exitAgreement']],
   programme: [

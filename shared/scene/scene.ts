@@ -50,6 +50,7 @@ const seatCard = (state: SeatState, layout: Layout, felt: FeltAt, pulledIds: Rea
   isPulled: pulledIds.has(state.seat.id),
   leftName: state.previous?.person?.name ?? null,
   cameFromCompetitor: state.cameFrom.some((employment) => employment.isCompetitor),
+  claimsAlone: state.claims.length > 0,
 });
 
 const colleagueCard = (

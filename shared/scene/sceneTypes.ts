@@ -59,6 +59,8 @@ export interface SeatCard extends CardBase {
   readonly isPulled: boolean;
   readonly leftName: string | null;
   readonly cameFromCompetitor: boolean;
+  /** Said to decide here alone. */
+  readonly claimsAlone: boolean;
 }
 
 export interface ColleagueCard extends CardBase {

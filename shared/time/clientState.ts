@@ -2,7 +2,9 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type {
   Activity,
+  Argument,
   Assignment,
+  Claim,
   Client,
   Colleague,
   Deal,
@@ -16,6 +18,7 @@ import type {
   Reading,
   RelationLevel,
   Seat,
+  Snooze,
   Stance,
   Tenure,
   Tie,
@@ -48,6 +51,8 @@ export interface SeatState {
   readonly previous: { readonly tenure: Tenure; readonly person: Person | null } | null;
   /** Present holder's former employers, latest first. */
   readonly cameFrom: readonly Employment[];
+  /** When the present holder said to decide here alone, latest first: claims, no proof of anything. */
+  readonly claims: readonly Claim[];
   /** The present holder is not the first one on this seat: this is what a √7 looks like afterwards. */
   readonly isNewcomer: boolean;
 }
@@ -134,6 +139,10 @@ export interface ClientState {
   readonly exitSteps: readonly ExitStep[];
   /** By first day, then id; finished ones stay. */
   readonly programmes: readonly ProgrammeState[];
+  /** What gatekeepers can pass on, in the order of the list. */
+  readonly arguments: readonly Argument[];
+  /** Findings told to be silent that day, by id. Whether one stays so is for `soundAsleep` to say. */
+  readonly snoozes: readonly Snooze[];
   readonly thresholds: MomentThresholds;
   /** Our share: this client's turnover over our own, 0..1, of the latest year up to the date with both figures. */
   readonly turnoverShare: { readonly year: number; readonly share: number } | null;

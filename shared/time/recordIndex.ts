@@ -2,6 +2,7 @@ import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type {
   Assignment,
+  Claim,
   Employment,
   Pairing,
   Reading,
@@ -60,6 +61,7 @@ export const tenuresBySeat = grouped<'tenure'>((row) => row.seatId, byStart);
 const tenuresByPerson = grouped<'tenure'>((row) => row.personId ?? '', byStart);
 const rolesBySeat = grouped<'seatRole'>((row) => row.seatId, byStart);
 const readingsByPerson = grouped<'reading'>((row) => row.personId, byDate);
+const claimsByPerson = grouped<'claim'>((row) => row.personId, byDate);
 const touchesByPerson = grouped<'touch'>((row) => row.personId, byDate);
 const doneTouchesByPair = grouped<'touch'>(
   (row) => (row.state === 'done' ? pairKey(row.personId, row.colleagueId) : ''),
@@ -84,6 +86,8 @@ export const rolesOfSeat = (record: ClientRecord, seatId: Id): readonly SeatRole
   rolesBySeat(record.tables.seatRole).get(seatId) ?? nothing;
 export const readingsOfPerson = (record: ClientRecord, personId: Id): readonly Reading[] =>
   readingsByPerson(record.tables.reading).get(personId) ?? nothing;
+export const claimsOfPerson = (record: ClientRecord, personId: Id): readonly Claim[] =>
+  claimsByPerson(record.tables.claim).get(personId) ?? nothing;
 export const touchesOfPerson = (record: ClientRecord, personId: Id): readonly Touch[] =>
   touchesByPerson(record.tables.touch).get(personId) ?? nothing;
 export const doneTouchesBetween = (record: ClientRecord, personId: Id, colleagueId: Id): readonly Touch[] =>

@@ -40,6 +40,13 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
       colleagueId: row.colleagueId,
     }),
   ),
+  ...rowsInOrder(record, 'claim').map((row) =>
+    event('claim', row.date, row.id, {
+      seatId: seatHeldBy(record, row.personId, row.date),
+      personId: row.personId,
+      colleagueId: row.colleagueId,
+    }),
+  ),
   ...rowsInOrder(record, 'stance').map((row) => event('stance', row.date, row.id, { personId: row.personId })),
   ...rowsInOrder(record, 'deal').flatMap((row) => dealEvents(record, row)),
   ...rowsInOrder(record, 'milestone').map((row) => event('milestone', row.date, row.id)),

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../model/plainDate.ts';
-import type { Employment, Seat } from '../model/records.ts';
+import type { Claim, Employment, Seat } from '../model/records.ts';
 import { laneOf } from '../model/rowTemplate.ts';
 import type { Phase } from '../model/vocabulary.ts';
 import { type ClientRecord, rowById } from '../record/clientRecord.ts';
@@ -7,7 +7,14 @@ import { isOlderThanAYear } from './calendarEdge.ts';
 import type { Emotion, SeatState } from './clientState.ts';
 import { type Holding, holdingAt } from './holding.ts';
 import { rolesAt } from './presence.ts';
-import { compareText, employmentsOfPerson, latestOf, readingsOfPerson, standingAt } from './recordIndex.ts';
+import {
+  claimsOfPerson,
+  compareText,
+  employmentsOfPerson,
+  latestOf,
+  readingsOfPerson,
+  standingAt,
+} from './recordIndex.ts';
 
 /** One seat at a date; the seat must exist then. */
 export const seatStateAt = (record: ClientRecord, seat: Seat, date: PlainDate, phase: Phase): SeatState => {
@@ -27,6 +34,7 @@ export const seatStateAt = (record: ClientRecord, seat: Seat, date: PlainDate, p
       person: personOf(record, previous),
     },
     cameFrom: person && present ? formerEmployments(record, person.id, present.from, date) : [],
+    claims: person ? claimsAt(record, person.id, date) : [],
     isNewcomer: present !== null && previous !== null && (person === null || previous.personId !== present.personId),
   };
 };
@@ -44,6 +52,12 @@ const emotionAt = (record: ClientRecord, personId: string, date: PlainDate): Emo
     isStale: isOlderThanAYear(reading.date, date),
   };
 };
+
+/** Said on whichever seat she held then: a claim is of the person. */
+const claimsAt = (record: ClientRecord, personId: string, date: PlainDate): readonly Claim[] =>
+  claimsOfPerson(record, personId)
+    .filter((claim) => claim.date <= date)
+    .toReversed();
 
 const personOf = (record: ClientRecord, holding: Holding | null) =>
   (holding?.personId && rowById(record, 'person', holding.personId)) || null;

@@ -4,6 +4,7 @@ import type { Colleague } from '../model/records.ts';
 import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
+import { argumentsAt } from './arguments.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from './clientState.ts';
 import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
@@ -44,6 +45,8 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     exitAgreement,
     exitSteps: exitAgreement ? exitStepsOf(record, exitAgreement.id) : [],
     programmes: programmesAt(record, date),
+    arguments: argumentsAt(record, date),
+    snoozes: rowsInOrder(record, 'snooze').filter(({ on, until }) => on <= date && date < until),
     thresholds: thresholdsOf(record),
     turnoverShare: turnoverShareAt(record, date),
   };

@@ -49,6 +49,7 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'programmeStarted',
   'activityDone',
   'programmeFinished',
+  'claim',
   'reading',
   'touch',
   'seatClosed',

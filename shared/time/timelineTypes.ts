@@ -15,6 +15,7 @@ export interface TimelineEvent {
     | 'seatClosed'
     | 'reading'
     | 'touch'
+    | 'claim'
     | 'pairingStarted'
     | 'pairingEnded'
     | 'relationLevel'

@@ -53,6 +53,10 @@ test('every situation that is missing or risky is named as soon as it is built, 
   await app.finding('root20Share').getByRole('button', { name: 'Record the exit agreement' }).click();
   await app.forms.fill('What was agreed', 'In four steps.');
   await app.forms.submit('Save');
+  await app
+    .page()
+    .getByRole('button', { name: /^Show all/ })
+    .click();
   await shows(app, 'root20Share', 'The exit agreement has no steps');
   await app.finding('root20Share').getByRole('button', { name: 'Record the exit agreement' }).click();
   await app.forms.form().getByRole('button', { name: 'Add a step' }).click();
@@ -66,10 +70,6 @@ test('every situation that is missing or risky is named as soon as it is built, 
   await app.forms.fromMenu('Client details…');
   await app.forms.fill('First day of the relation', '2019-06-01');
   await app.forms.submit('Save');
-  await app
-    .page()
-    .getByRole('button', { name: /^Show all/ })
-    .click();
   await shows(app, 'root6Window', 'A √6 window is running');
   await app.says(/√6 · \d+ weeks left/);
 });

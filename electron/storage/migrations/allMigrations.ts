@@ -3,7 +3,15 @@ import { journal } from './0002-journal.ts';
 import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
 import { relationLevels } from './0005-relation-levels.ts';
+import { argumentsAndClaims } from './0006-arguments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
-export const allMigrations: readonly Migration[] = [clientRecords, journal, dossier, programmes, relationLevels];
+export const allMigrations: readonly Migration[] = [
+  clientRecords,
+  journal,
+  dossier,
+  programmes,
+  relationLevels,
+  argumentsAndClaims,
+];

@@ -83,6 +83,29 @@ export const dialog = {
     summary: 'What was it about?',
     missing: 'the colleague',
   },
+  claim: {
+    title: '{{name}} says: “I decide here alone”',
+    titleCorrect: 'What {{name}} claimed',
+    explain: 'It is kept as a claim. Whoever says so is seldom alone: ask who else has a say.',
+    date: 'Said on',
+    heardBy: 'Heard by',
+    words: 'In whose words, and where',
+  },
+  arguments: {
+    title: 'Arguments for gatekeepers',
+    explain:
+      'A gatekeeper passes on what is easily passed on: a few good reasons to let us through, one line each. They are at hand wherever a gatekeeper is selected or met.',
+    done: 'Done',
+  },
+  snooze: {
+    title: 'Let a finding sleep',
+    submit: 'Let it sleep',
+    explain: 'It comes back on that day, and before if it becomes graver or concerns somebody else.',
+    until: 'Until',
+    presets: 'How long',
+    preset: { month: 'a month', quarter: 'a quarter', half: 'half a year' },
+    reason: 'Why may it wait?',
+  },
   removeMember: {
     title: 'Remove {{name}}',
     meaning: { leave: 'Leaves; the seat stays', close: 'The seat itself ends', erase: 'It was a mistake' },

@@ -18,5 +18,13 @@ export const insight = {
   allFindings: 'Show all {{count}}',
   fewerFindings: 'Show fewer',
   showPeople: 'Show whom it concerns',
+  asleep_one: '{{count}} finding asleep',
+  asleep_other: '{{count}} findings asleep',
+  sleepsUntil: 'asleep until {{date}}',
+  snooze: 'Let it sleep…',
+  snoozeOf: 'Let it sleep: {{finding}}',
+  wake: 'Wake',
+  wakeOf: 'Wake: {{finding}}',
+  root7Awake: 'A √7 cannot sleep: no change in the DMU is unimportant.',
   severity: { alarm: 'alarm', warning: 'warning', notice: 'notice' },
 } as const;

@@ -14,6 +14,7 @@ export const map = {
   note: {
     hasLeft: 'has left',
     competitor: 'Came from a competitor',
+    claimsAlone: 'Says to decide here alone: a claim, not proof that there is no DMU',
     stale: 'read more than a year ago',
     apart: 'team divided',
     satHere: '{{name}} sat here before',

@@ -28,6 +28,8 @@ export const paper = {
   },
   findings: 'What needs a decision',
   findingsContinued: 'What needs a decision, continued',
+  asleep_one: '{{count}} asleep',
+  asleep_other: '{{count}} asleep',
   noFindings: 'Nothing stands out at this date.',
   moreFindings_one: '{{count}} more on sheet {{sheet}}',
   moreFindings_other: '{{count}} more on sheet {{sheet}}',

@@ -83,6 +83,7 @@ export const timeline = {
     seatOpened: '{{seat}} became part of the DMU.',
     seatClosed: '{{seat}} is no longer part of the DMU.',
     reading: '{{person}} was read as {{status}} ({{confidence}}).',
+    claim: '{{person}} said: “I decide here alone.”',
     touchDone: '{{colleague}} and {{person}} were in touch: {{channel}}.',
     touchMissed: 'Missed: {{channel}} of {{colleague}} with {{person}}.',
     touchPlanned: 'Planned: {{channel}} of {{colleague}} with {{person}}.',

@@ -91,6 +91,29 @@ export const dialog: SameKeys<typeof english> = {
     summary: 'Waar ging het over?',
     missing: 'de collega',
   },
+  claim: {
+    title: '{{name}} zegt: “Ik beslis hier alleen”',
+    titleCorrect: 'Wat {{name}} beweerde',
+    explain: 'Het wordt bewaard als bewering. Wie dat zegt, beslist zelden alleen: vraag wie er nog meer over gaan.',
+    date: 'Gezegd op',
+    heardBy: 'Gehoord door',
+    words: 'In welke woorden, en waar',
+  },
+  arguments: {
+    title: 'Argumenten voor poortwachters',
+    explain:
+      'Een poortwachter geeft door wat zich makkelijk laat doorgeven: enkele goede redenen om ons door te laten, elk in één regel. Ze zijn bij de hand waar een poortwachter gekozen of gesproken wordt.',
+    done: 'Klaar',
+  },
+  snooze: {
+    title: 'Een bevinding laten slapen',
+    submit: 'Laten slapen',
+    explain: 'Zij komt die dag terug, en eerder als zij ernstiger wordt of iemand anders betreft.',
+    until: 'Tot',
+    presets: 'Hoe lang',
+    preset: { month: 'een maand', quarter: 'een kwartaal', half: 'een half jaar' },
+    reason: 'Waarom mag het wachten?',
+  },
   removeMember: {
     title: '{{name}} verwijderen',
     meaning: { leave: 'Vertrekt; de plek blijft', close: 'De plek zelf vervalt', erase: 'Het was een vergissing' },

@@ -22,5 +22,13 @@ export const insight: SameKeys<typeof english> = {
   allFindings: 'Toon alle {{count}}',
   fewerFindings: 'Toon minder',
   showPeople: 'Toon om wie het gaat',
+  asleep_one: '{{count}} bevinding slaapt',
+  asleep_other: '{{count}} bevindingen slapen',
+  sleepsUntil: 'slaapt tot {{date}}',
+  snooze: 'Laten slapen…',
+  snoozeOf: 'Laten slapen: {{finding}}',
+  wake: 'Wekken',
+  wakeOf: 'Wekken: {{finding}}',
+  root7Awake: 'Een √7 kan niet slapen: geen wisseling in de DMU is onbelangrijk.',
   severity: { alarm: 'alarm', warning: 'waarschuwing', notice: 'opmerking' },
 };

@@ -17,6 +17,7 @@ export const map: SameKeys<typeof english> = {
   note: {
     hasLeft: 'is vertrokken',
     competitor: 'Kwam van een concurrent',
+    claimsAlone: 'Zegt hier alleen te beslissen: een bewering, geen bewijs dat er geen DMU is',
     stale: 'langer dan een jaar geleden gepeild',
     apart: 'team verdeeld',
     satHere: 'Hier zat eerder {{name}}',

@@ -31,6 +31,8 @@ export const paper: SameKeys<typeof english> = {
   },
   findings: 'Wat een besluit vraagt',
   findingsContinued: 'Wat een besluit vraagt, vervolg',
+  asleep_one: '{{count}} slaapt',
+  asleep_other: '{{count}} slapen',
   noFindings: 'Op deze datum valt niets op.',
   moreFindings_one: 'nog {{count}} op vel {{sheet}}',
   moreFindings_other: 'nog {{count}} op vel {{sheet}}',

@@ -85,6 +85,7 @@ export const timeline: SameKeys<typeof english> = {
     seatOpened: '{{seat}} werd deel van de DMU.',
     seatClosed: '{{seat}} hoort niet meer bij de DMU.',
     reading: 'Stemming van {{person}}: {{status}} ({{confidence}}).',
+    claim: '{{person}} zei: “Ik beslis hier alleen.”',
     touchDone: '{{colleague}} en {{person}} hadden contact: {{channel}}.',
     touchMissed: 'Gemist: {{channel}} van {{colleague}} met {{person}}.',
     touchPlanned: 'Gepland: {{channel}} van {{colleague}} met {{person}}.',

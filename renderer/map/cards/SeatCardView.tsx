@@ -1,4 +1,4 @@
-import { IconFlag3Filled } from '@tabler/icons-react';
+import { IconFlag3Filled, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
 import { useIsSeatHidden } from '../../round/useIsHidden.ts';
@@ -47,6 +47,11 @@ export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
             />
           )}
           <CardText name={name} title={title} isName={card.holder === 'known'} />
+          {card.claimsAlone && (
+            <span className="map-claim" title={t('map.note.claimsAlone')}>
+              <IconQuote size={14} stroke={1.6} aria-hidden="true" />
+            </span>
+          )}
           {card.cameFromCompetitor && (
             <span className="map-competitor" title={t('map.note.competitor')}>
               <IconFlag3Filled size={15} aria-hidden="true" />

@@ -31,6 +31,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
     isRead && card.isGut && t('word.confidence.gut'),
     isRead && card.isStale && t('map.note.stale'),
     isApart && t('map.note.apart'),
+    card.claimsAlone && t('map.note.claimsAlone'),
     card.cameFromCompetitor && t('map.note.competitor'),
     facing,
   ]);

@@ -15,7 +15,7 @@ const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
   pairingUnproven: [],
   rowEmpty: [],
   manyUnread: ['emotions'],
-  newcomerFromCompetitor: ['notes'],
+  newcomerFromCompetitor: [],
   hostileDecider: ['emotions'],
   readingStale: ['emotions'],
   readingsDisagree: ['emotions', 'authors'],
@@ -30,6 +30,10 @@ const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
   root7Programme: ['plans'],
   root6Programme: ['plans'],
   programmeOverdue: ['plans'],
+  carriedByOne: [],
+  dmuNotDiscussed: [],
+  aloneTakenForGranted: ['claims'],
+  gatekeeperWithoutArguments: ['plans'],
 };
 
 /** Of the findings of a sanitised record, those that may leave and still hold. */

@@ -16,6 +16,7 @@ export const goneKinds = [
   'claims',
   'plans',
   'turnovers',
+  'arguments',
   'authors',
   'notes',
   'employers',
@@ -112,7 +113,7 @@ const rowRules: RowRules = {
   seat: asItIs,
   seatRole: asItIs,
   tenure: asItIs,
-  employment: (row, { rules, drop }) => (rules.notes ? row : drop('employers')),
+  employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
   colleague: asItIs,
   assignment: asItIs,
   pairing: asItIs,
@@ -130,8 +131,20 @@ const rowRules: RowRules = {
   touch: (row, { rules, blank }) => ({
     ...row,
     summary: blank(row.summary, rules.summaries, 'summaries'),
-    discussedDmu: rules.summaries && row.discussedDmu,
+    discussedDmu: rules.findings && row.discussedDmu,
   }),
+  claim: (row, { rules, drop, blank }) =>
+    rules.claims
+      ? {
+          ...row,
+          colleagueId: rules.authors ? row.colleagueId : null,
+          note: blank(row.note, rules.notes, 'notes'),
+        }
+      : drop('claims'),
+  argument: (row, { rules, drop }) => (rules.plans ? row : drop('arguments')),
+  // A reason must not be empty.
+  snooze: (row, { rules, drop, blank }) =>
+    rules.findings ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' } : drop(null),
   turnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   ownTurnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   exitAgreement: (row, { rules, drop, blank }) =>

@@ -1,4 +1,5 @@
 import { coverageOf } from '../../insight/coverage.ts';
+import { soundAsleep } from '../../insight/findings/asleep.ts';
 import { actionLabelOf } from '../../insight/findings/finding.ts';
 import { findingsOf } from '../../insight/findings/findings.ts';
 import type { Coverage, Finding } from '../../insight/types.ts';
@@ -53,6 +54,7 @@ const findingReport = (
   id: finding.id,
   rule: finding.rule,
   severity: finding.severity,
+  sleepsUntil: soundAsleep(state, finding)?.until ?? null,
   title: say(finding.title),
   why: say(finding.why),
   action: finding.action.kind,

@@ -9,6 +9,7 @@ import {
   emotionalStatuses,
   phases,
   roles,
+  severities,
   stancePositions,
 } from '../../model/vocabulary.ts';
 
@@ -72,7 +73,9 @@ const pairing = z.strictObject({
 const finding = z.strictObject({
   id: z.string(),
   rule: z.enum(findingRules),
-  severity: z.enum(['alarm', 'warning', 'notice']),
+  severity: z.enum(severities),
+  /** The day it is heard again, of a finding that was told to be silent; null: it is heard. */
+  sleepsUntil: date.nullable(),
   title: z.string(),
   why: z.string(),
   /** What the program offers to do about it: the kind for machines, the words for people. */

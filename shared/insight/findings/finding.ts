@@ -1,6 +1,7 @@
 import type { Id } from '../../model/ids.ts';
+import type { Severity } from '../../model/vocabulary.ts';
 import type { Message } from '../../record/step.ts';
-import type { Finding, FindingAction, FindingRule, Severity } from '../types.ts';
+import type { Finding, FindingAction, FindingRule } from '../types.ts';
 
 interface FindingParts {
   readonly rule: FindingRule;

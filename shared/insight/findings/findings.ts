@@ -1,10 +1,15 @@
+import { severities } from '../../model/vocabulary.ts';
 import type { ClientRecord } from '../../record/clientRecord.ts';
 import type { ClientState } from '../../time/clientState.ts';
-import { type Finding, type FindingRule, type FindingRuleFunction, findingRules, type Severity } from '../types.ts';
+import { type Finding, type FindingRule, type FindingRuleFunction, findingRules } from '../types.ts';
+import { aloneTakenForGranted } from './aloneTakenForGranted.ts';
 import { cadenceNotSet } from './cadenceNotSet.ts';
+import { carriedByOne } from './carriedByOne.ts';
 import { colleagueLeft } from './colleagueLeft.ts';
 import { contactOverdue } from './contactOverdue.ts';
 import { dealFewNames } from './dealFewNames.ts';
+import { dmuNotDiscussed } from './dmuNotDiscussed.ts';
+import { gatekeeperWithoutArguments } from './gatekeeperWithoutArguments.ts';
 import { hostileDecider } from './hostileDecider.ts';
 import { majorityOnOne } from './majorityOnOne.ts';
 import { manyUnread } from './manyUnread.ts';
@@ -47,12 +52,14 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   root7Programme,
   root6Programme,
   programmeOverdue,
+  carriedByOne,
+  dmuNotDiscussed,
+  aloneTakenForGranted,
+  gatekeeperWithoutArguments,
 };
-
-const severityOrder: readonly Severity[] = ['alarm', 'warning', 'notice'];
 
 /** All that is missing or risky at the date of the state: gravest first, then in the order of `findingRules`. */
 export const findingsOf = (state: ClientState, record: ClientRecord): readonly Finding[] => {
   const found = findingRules.flatMap((rule) => rules[rule](state, record));
-  return severityOrder.flatMap((severity) => found.filter((each) => each.severity === severity));
+  return severities.flatMap((severity) => found.filter((each) => each.severity === severity));
 };

@@ -98,7 +98,7 @@ const programmesOf = (record: ClientRecord, seatId: Id): Diff => {
   ];
 };
 
-const personTables = ['employment', 'reading', 'touch', 'stance'] as const;
+const personTables = ['employment', 'reading', 'claim', 'touch', 'stance'] as const;
 
 const withoutPerson = (record: ClientRecord, personId: Id): Diff => [
   ...rowsOf(record, 'person')

@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
 import { pairings, relationLevels, team, ties } from './relations.ts';
@@ -27,5 +28,7 @@ export const ostmeer = {
   relationLevels,
   ties,
   touches,
+  claims,
+  arguments: gatekeeperArguments,
   deals: [deal],
 };

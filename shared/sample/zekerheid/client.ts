@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { pairings, relationLevels, team, ties } from './relations.ts';
@@ -25,6 +26,9 @@ export const zekerheid = {
   relationLevels,
   ties,
   touches,
+  claims,
+  arguments: gatekeeperArguments,
+  snoozes,
   programmes,
   turnover: [
     { year: 2020, amount: 1_116_000 },

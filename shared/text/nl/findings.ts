@@ -195,4 +195,40 @@ export const findings: SameKeys<typeof english> = {
       '{{deal}}: {{needed}} van {{of}} stemmen zijn de meerderheid. Valt er één weg van {{names}}, dan is zij weg.',
     action: 'Bekijk de stemmen',
   },
+  carriedByOne: {
+    title: '{{name}} draagt deze klant alleen',
+    titleMost: '{{name}} draagt het grootste deel van deze klant',
+    titleContact: 'Alle contact loopt via {{name}}',
+    why: 'Van {{of}} leden met een tegenhanger hebben er {{count}} geen andere van ons. Valt er één weg, dan valt alles weg.',
+    whyContact_one:
+      'Met het {{count}} andere lid is in een jaar geen contact vastgelegd. Valt er één weg, dan valt alles weg.',
+    whyContact_other:
+      'Met de {{count}} andere leden is in een jaar geen contact vastgelegd. Valt er één weg, dan valt alles weg.',
+    action: 'Koppel een tweede collega',
+    action_recordTouch: 'Spreek iemand anders',
+    action_addMember: 'Voeg een lid toe',
+  },
+  dmuNotDiscussed: {
+    title: 'Niemand vroeg wie met wie beslist',
+    why_one: 'In het ene vastgelegde contact is niet over de DMU gesproken.',
+    why_other: 'In {{count}} vastgelegde contacten is nooit over de DMU gesproken.',
+    action: 'Leg een contact erover vast',
+    action_addMember: 'Voeg een lid toe',
+  },
+  aloneTakenForGranted: {
+    title: 'Wij nemen aan dat {{name}} alleen beslist',
+    why_one: 'Zo beweerd op {{claimDate}}. Het andere lid is niet gekoppeld en sindsdien niet gesproken.',
+    why_other: 'Zo beweerd op {{claimDate}}. Van {{count}} andere leden is niemand gekoppeld of sindsdien gesproken.',
+    whyNobody: 'Zo beweerd op {{claimDate}}, en niemand anders is bekend. Bijna niemand beslist alleen.',
+    action: 'Koppel een ander lid',
+    action_nameHolder: 'Zoek uit wie nog meer',
+    action_addMember: 'Zoek uit wie nog meer',
+  },
+  gatekeeperWithoutArguments: {
+    title_one: 'Niets om de poortwachter mee te geven',
+    title_other: 'Niets om de poortwachters mee te geven',
+    why: '{{names}}: zonder goede argumenten komt niemand erlangs.',
+    whyUnnamed: 'Zonder goede argumenten komt niemand erlangs.',
+    action: 'Schrijf argumenten',
+  },
 };

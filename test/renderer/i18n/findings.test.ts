@@ -66,6 +66,19 @@ describe.each(['en', 'nl'] as const)('the texts of findings in %s', (language) =
     expect([...heard].sort()).toEqual([...findingRules].sort());
   });
 
+  test.each(findingRules)('%s says what is the matter, why, and what to do', (rule) => {
+    const texts: Readonly<Record<string, string>> = (language === 'en' ? english : dutch)[rule];
+    for (const part of ['title', 'why', 'action']) {
+      const said = Object.entries(texts).filter(([key]) => key.startsWith(part));
+      expect({ part, count: said.length }).not.toEqual({ part, count: 0 });
+      for (const [, sentence] of said) expect(sentence.trim()).not.toBe('');
+    }
+    // what to do is short enough for a button, and asks for something
+    for (const [key, label] of Object.entries(texts)) {
+      if (key.startsWith('action')) expect(label.length).toBeLessThan(40);
+    }
+  });
+
   test('one and many are told apart', () => {
     const params = { name: 'Ms Zacht', sinceDate: 'today', colleagues: 'Mr Koester' };
     const key = 'finding.pairingUnproven.title';

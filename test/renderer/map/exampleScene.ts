@@ -20,6 +20,7 @@ export const seatCard = (id: string, y: number, more: Partial<SeatCard> = {}): S
   isPulled: false,
   leftName: null,
   cameFromCompetitor: false,
+  claimsAlone: false,
   ...more,
 });
 

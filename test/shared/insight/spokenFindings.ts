@@ -16,10 +16,14 @@ export const spoken = (client: RecordBuilder, rule: FindingRule, date = '2020-06
 export const calm = (since = '2020-01-01') => {
   const client = aClient('Zekerheid', { since, phase: 'nurture' });
   const colleague = client.colleague('Mr Koester');
+  const second = client.colleague('Ms Aandegang');
   const fill = (role: 'guarantor' | 'decider' | 'influencer' | 'nurture' | 'daily') => {
     const seat = client.seat(`Seat of ${role}`, { role, holder: `Holder of ${role}` });
-    client.pair(seat, colleague, { cadence: 'yearly' });
-    client.touch(client.holderOf(seat), colleague, since);
+    // nobody carries everything: two of five have a second counterpart
+    for (const facing of role === 'nurture' || role === 'daily' ? [colleague, second] : [colleague]) {
+      client.pair(seat, facing, { cadence: 'yearly' });
+      client.touch(client.holderOf(seat), facing, since, { discussedDmu: true });
+    }
     client.reads(client.holderOf(seat), 'favourable', since);
     return seat;
   };

@@ -84,7 +84,7 @@ describe('the two languages', () => {
   const [english, dutch] = languages.map(sampleRecords);
 
   test('tell the same facts with the same ids, and differ in words only', () => {
-    const wordFields = new Set(['name', 'title', 'note', 'summary', 'text']);
+    const wordFields = new Set(['name', 'title', 'note', 'summary', 'text', 'reason']);
     const facts = (records: readonly ClientRecord[] | undefined) =>
       JSON.stringify(records, (key, value: unknown) =>
         wordFields.has(key) && typeof value === 'string' ? value !== '' : value,
@@ -100,6 +100,9 @@ describe('the two languages', () => {
         ...rowsOf(record, 'person').map((row) => row.note),
         ...rowsOf(record, 'stance').map((row) => row.note),
         ...rowsOf(record, 'milestone').map((row) => row.text),
+        ...rowsOf(record, 'claim').map((row) => row.note),
+        ...rowsOf(record, 'argument').map((row) => row.text),
+        ...rowsOf(record, 'snooze').map((row) => row.reason),
         clientOf(record).note,
       ]);
     const inEnglish = new Set(sentences(english).filter((text) => text !== ''));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { pullsOf } from '../../../../shared/insight/disturbance.ts';
+import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { root6WindowAt } from '../../../../shared/insight/moments.ts';
 import type { Result } from '../../../../shared/ipc/result.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
@@ -19,6 +20,13 @@ import {
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { completeActivity, removeActivity, reopenActivity } from '../../../../shared/record/edits/activities.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
+import {
+  addArgument,
+  moveArgument,
+  rewordArgument,
+  withdrawArgument,
+} from '../../../../shared/record/edits/arguments.ts';
+import { correctClaim, recordClaim, removeClaim } from '../../../../shared/record/edits/claims.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
 import { correctTenureStart } from '../../../../shared/record/edits/correctTenureStart.ts';
@@ -42,11 +50,13 @@ import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { setRoles } from '../../../../shared/record/edits/roles.ts';
 import { closeSeat, renameSeat } from '../../../../shared/record/edits/seat.ts';
+import { snoozeFinding, wakeFinding } from '../../../../shared/record/edits/snoozes.ts';
 import { addStance, removeStance } from '../../../../shared/record/edits/stances.ts';
 import { addTie, changeTie, correctTieStart, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
 import type { Step } from '../../../../shared/record/step.ts';
+import { stateAt } from '../../../../shared/time/stateAt.ts';
 
 /** One thing a random user does: which edit, when, and the numbers that fill its request. */
 export interface RandomAct {
@@ -170,6 +180,30 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       const touchId = row('touch', a)?.id;
       if (!touchId) return null;
       return flag ? removeTouch(record, { touchId }, context) : updateTouch(record, { touchId, date }, context);
+    },
+    () => (personId ? recordClaim(record, { personId, colleagueId: flag ? colleagueId : null }, context) : null),
+    () => {
+      const claimId = row('claim', a)?.id;
+      if (!claimId) return null;
+      return flag ? removeClaim(record, { claimId }, context) : correctClaim(record, { claimId, date }, context);
+    },
+    () => addArgument(record, { text: at(names, b) }, context),
+    () => {
+      const argumentId = row('argument', a)?.id;
+      if (!argumentId) return null;
+      if (c % 3 === 0) return withdrawArgument(record, { argumentId, asCorrection: flag }, context);
+      if (c % 3 === 1) return moveArgument(record, { argumentId, place: b % 4 }, context);
+      return rewordArgument(record, { argumentId, text: at(names, c) }, context);
+    },
+    () => {
+      const found = findingsOf(stateAt(record, date), record);
+      const findingId = found[a % Math.max(1, found.length)]?.id;
+      const until = addDays(date, c * 10);
+      return findingId ? snoozeFinding(record, { findingId, until, reason: at(['', 'Later'], b) }, context) : null;
+    },
+    () => {
+      const snoozeId = row('snooze', a)?.id;
+      return snoozeId ? wakeFinding(record, { snoozeId }, context) : null;
     },
     () => (colleagueId ? renameColleague(record, { colleagueId, title }, context) : null),
     () =>
