@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { type Language, languages, type Paper, papers } from '../shared/ipc/contract.ts';
+import { type Audience, audiences } from '../shared/exchange/leaving/leavingRules.ts';
+import { type Language, languages } from '../shared/ipc/contract.ts';
+import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
 
@@ -14,12 +16,15 @@ export type CliRequest =
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
+      readonly audience: Audience;
+      readonly language: Language;
     }
   | {
       readonly kind: 'exportCalendar';
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -29,6 +34,7 @@ export type CliRequest =
       readonly client: string | null;
       /** Null: today. */
       readonly at: PlainDate | null;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -41,7 +47,10 @@ export type CliRequest =
       /** What changed since, or until, that date; null: the map itself. */
       readonly compareWith: PlainDate | null;
       readonly paper: Paper;
+      readonly orientation: Orientation;
+      readonly layout: PaperLayout;
       readonly mono: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     };
 
@@ -55,9 +64,11 @@ const valueOptions = [
   '--at',
   '--compare',
   '--paper',
+  '--layout',
+  '--for',
   '--language',
 ];
-const flagOptions = ['--mono'];
+const flagOptions = ['--mono', '--portrait'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -111,6 +122,9 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return ok({ kind: 'import', file: absolute(imported), workspace: absolute(workspace) });
   }
   const client = values.get('--client') ?? null;
+  const chosen = oneOf(audiences, '--for', values.get('--for') ?? 'team');
+  if (!chosen.ok) return chosen;
+  const [audience, from] = [chosen.value, absolute(workspace)];
   const at = values.get('--at') ?? null;
   if (at !== null && !isPlainDate(at)) return fail('dateInvalid', { text: at });
   const report = values.get('--report');
@@ -118,14 +132,14 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     if (path.extname(report).toLowerCase() !== '.json') {
       return fail('optionValue', { option: '--report', value: path.basename(report), known: '*.json' });
     }
-    const [file, from] = [absolute(report), absolute(workspace)];
-    return ok({ kind: 'report', file, workspace: from, client, at, language: language.value });
+    const file = absolute(report);
+    return ok({ kind: 'report', file, workspace: from, client, at, audience, language: language.value });
   }
   const file = absolute(values.get('--export') ?? '');
   const extension = path.extname(file).toLowerCase();
-  if (extension === '.json') return ok({ kind: 'exportJson', file, workspace: absolute(workspace), client });
-  if (extension === '.ics') {
-    return ok({ kind: 'exportCalendar', file, workspace: absolute(workspace), client, language: language.value });
+  if (extension === '.json' || extension === '.ics') {
+    const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
+    return ok({ kind, file, workspace: from, client, audience, language: language.value });
   }
   if (extension !== '.pdf') {
     return fail('optionValue', { option: '--export', value: path.basename(file), known: '*.pdf, *.json, *.ics' });
@@ -133,17 +147,22 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (client === null) return fail('optionMissing', { option: '--client' });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
+  const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
+  if (!layout.ok) return layout;
   const compareWith = values.get('--compare');
   if (compareWith !== undefined && !isPlainDate(compareWith)) return fail('dateInvalid', { text: compareWith });
   return ok({
     kind: 'exportPdf',
     file,
-    workspace: absolute(workspace),
+    workspace: from,
     client,
     at,
     compareWith: compareWith ?? null,
     paper: paper.value,
+    orientation: values.has('--portrait') ? 'portrait' : 'landscape',
+    layout: layout.value,
     mono: values.has('--mono'),
+    audience,
     language: language.value,
   });
 };

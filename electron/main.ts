@@ -17,7 +17,7 @@ import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { printJobFor } from './output/pdf.ts';
-import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
+import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
 import { guardNavigation } from './security/navigationGuard.ts';
 import { denyPermissions } from './security/permissionPolicy.ts';
@@ -62,6 +62,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   watchForCrashes(texts, request.kind !== 'window');
   const preferences = createSettingsFile(path.join(folder, 'preferences.json'), preferencesSchema, defaults);
   ({ language } = preferences.get());
+  const logos = createSettingsFile(path.join(folder, 'logo.json'), logoFileSchema, { logo: null });
   const storage = createStorage({
     spawn: spawnHost,
     onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
@@ -99,6 +100,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       failure: openFailure,
       preferences: preferences.get(),
       today: today(),
+      logo: logos.get().logo,
       printJob: printJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     };
@@ -117,7 +119,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   });
   handleRecords(storage);
   handleDossier(dossier);
-  handleOutput(session);
+  handleOutput(session, logos);
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,

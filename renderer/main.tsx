@@ -21,7 +21,7 @@ const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root');
 createRoot(container).render(
   start.printJob ? (
-    <PrintPage job={start.printJob} ownCompany={start.preferences.ownCompany} />
+    <PrintPage job={start.printJob} ownCompany={start.preferences.ownCompany} logo={start.logo} />
   ) : (
     <App editor={createEditor(bridge, newId, start, plainDate(start.today))} />
   ),

@@ -2,6 +2,7 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { ExportDialog } from '../leaving/ExportDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
@@ -94,6 +95,8 @@ export const DialogHost = () => {
       return <RoundSummaryDialog />;
     case 'print':
       return <PrintDialog compareWith={dialog.compareWith} />;
+    case 'export':
+      return <ExportDialog what={dialog.what} colleagueId={dialog.colleagueId} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

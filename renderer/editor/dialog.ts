@@ -34,6 +34,7 @@ export type Dialog =
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
+  | { readonly kind: 'export'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
   | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }

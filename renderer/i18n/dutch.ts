@@ -10,6 +10,7 @@ import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
+import { leaving } from './nl/leaving.ts';
 import { map } from './nl/map.ts';
 import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
@@ -34,6 +35,7 @@ export const dutch: SameKeys<typeof english> = {
   finding: findings,
   insight,
   inspector,
+  leaving,
   map,
   paper,
   programmes,

@@ -9,6 +9,7 @@ import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
+import { leaving } from './en/leaving.ts';
 import { map } from './en/map.ts';
 import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
@@ -32,6 +33,7 @@ export const english = {
   finding: findings,
   insight,
   inspector,
+  leaving,
   map,
   paper,
   programmes,

@@ -1,4 +1,4 @@
-import type { PaperPage } from './paperPages.ts';
+import type { Cutout, PaperPage } from './paperPage.ts';
 import { n, type Shape } from './shapes.ts';
 
 /**
@@ -17,7 +17,26 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
     fontFamily="Inter, sans-serif"
   >
     <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
+    {page.cutout && <Cut cutout={page.cutout} />}
     {page.shapes.map((shape, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
+      <Drawn key={index} shape={shape} />
+    ))}
+  </svg>
+);
+
+/** A picture within the picture clips by itself: no clip path, whose id could clash. */
+const Cut = ({ cutout: { place, of, shapes } }: { readonly cutout: Cutout }) => (
+  <svg
+    x={n(place.x)}
+    y={n(place.y)}
+    width={n(place.width)}
+    height={n(place.height)}
+    viewBox={`${n(of.x)} ${n(of.y)} ${n(of.width)} ${n(of.height)}`}
+    overflow="hidden"
+    role="presentation"
+  >
+    {shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
       <Drawn key={index} shape={shape} />
     ))}
@@ -53,6 +72,10 @@ export const Drawn = ({ shape }: { readonly shape: Shape }) => {
           {...paintOf(shape)}
         />
       );
+    case 'image': {
+      const { x, y, width, height, href } = shape;
+      return <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />;
+    }
     case 'circle':
       return <circle cx={n(shape.x)} cy={n(shape.y)} r={n(shape.r)} {...paintOf(shape)} />;
     case 'path':

@@ -1,4 +1,5 @@
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import { initialsOf } from '../../shared/scene/initials.ts';
 import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
@@ -9,7 +10,8 @@ import { type Shape, text, textLines } from './shapes.ts';
 
 export interface CardColours {
   readonly tokens: Tokens;
-  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+  /** Null: how people feel stays behind, so nobody has a face. */
+  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
 }
 
 /** One card with its face or initials, its words, and the numbers of the findings that concern it. */
@@ -49,13 +51,12 @@ const hasDisc = (card: Card): boolean => card.kind === 'colleague' || (card.kind
 const disc = (card: Card, map: MapSheet, { tokens, looks }: CardColours): readonly Shape[] => {
   const { type } = map;
   const y = card.y + card.height / 2;
+  const avatar = { fill: tokens.avatar, line: tokens.avatarLine, ink: tokens.ink2 };
   if (card.kind === 'colleague')
-    return drawAvatar(card.x + card.width - type.pad - type.face, y, type.face, card.initials, type.initials, {
-      fill: tokens.avatar,
-      line: tokens.avatarLine,
-      ink: tokens.ink2,
-    });
+    return drawAvatar(card.x + card.width - type.pad - type.face, y, type.face, card.initials, type.initials, avatar);
   if (card.kind !== 'seat' || card.holder !== 'known') return [];
+  if (!looks)
+    return drawAvatar(card.x + type.pad + type.face, y, type.face, initialsOf(card.name ?? ''), type.initials, avatar);
   return drawFace(card.x + type.pad + type.face, y, type.face, {
     status: card.status,
     look: looks[card.status],

@@ -51,7 +51,17 @@ export interface PathShape {
   readonly place?: readonly [x: number, y: number, scale: number];
 }
 
-export type Shape = TextShape | RectShape | CircleShape | PathShape;
+/** A picture of its own, a logo: a data URL of an SVG, which stays vectors, or of a small PNG. */
+export interface ImageShape {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly href: string;
+}
+
+export type Shape = TextShape | RectShape | CircleShape | PathShape | ImageShape;
 
 interface TypeFace {
   readonly size: number;

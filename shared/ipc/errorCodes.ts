@@ -60,6 +60,12 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'printerNone',
+  'printerGone', // detail
+  'logoTooLarge', // path, limit
+  'logoNoPicture', // path
+  'logoUnsafe', // path
+  'reportNotForClient',
   'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit

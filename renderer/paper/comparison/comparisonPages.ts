@@ -1,11 +1,15 @@
+import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
+import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
-import { statusLooks, tokensOf } from '../../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
+import { onBestSheet } from '../bestSheet.ts';
 import { columnFlow } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
-import type { PaperOptions, PaperPage } from '../paperPages.ts';
+import { dressOf, inkOf, leavingOf, type PaperOptions } from '../paperOptions.ts';
+import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
+import { posterPages } from '../poster.ts';
 import { type Shape, text, textLines } from '../shapes.ts';
 import { sheetFrame } from '../sheetFrame.ts';
 import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
@@ -28,11 +32,25 @@ export const comparisonPages = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const sheet = sheetOf(options.paper, options.orientation);
-  const ground = options.mono ? 'mono' : 'paper';
-  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const told = comparisonThatLeaves(comparison, leavingOf(options).rules);
+  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
+  return options.layout === 'poster'
+    ? posterPages(options, words, set, comparison.after.client.name)
+    : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
+};
+
+const pagesOn = (
+  sheet: Sheet,
+  record: ClientRecord,
+  comparison: Comparison,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] => {
+  const { rules } = leavingOf(options);
+  const ink = inkOf(options);
   const [before, after] = [words.date(comparison.before.date), words.date(comparison.after.date)];
-  const frame = sheetFrame(comparison.after, sheet, ink.tokens, words, {
+  const dress = dressOf(options, comparison.after, words);
+  const frame = sheetFrame(comparison.after, sheet, ink.tokens, words, dress, {
     subtitle: words.t('compare.paperSubtitle', { before, after }),
     date: words.t('compare.paperFromTo', {
       before: words.shortDate(comparison.before.date),
@@ -47,7 +65,7 @@ export const comparisonPages = (
   };
   const { picture, columns } = placesOn(sheet, body);
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
-  const signs = legend(picture, sheet, ink, words);
+  const signs = legend(picture, sheet, ink, rules, words);
   const area = { ...picture, height: picture.height - signs.height };
   const map = fittedComparison(record, comparison, sheet, area, words);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
@@ -57,7 +75,7 @@ export const comparisonPages = (
   ];
   const blocks = [
     ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
-    ...wordBlocks(comparison, style, words),
+    ...wordBlocks(comparison, style, rules, words),
   ];
   const whole = wide(body, style.width);
   const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
@@ -66,6 +84,7 @@ export const comparisonPages = (
   );
   return bodies.map((shapes, index) => ({
     sheet,
+    part: index === 0 && map ? 'map' : 'more',
     number: index + 1,
     of: bodies.length,
     label: `${words.t('compare.picture', { client: comparison.after.client.name, before, after })} ${index + 1} / ${bodies.length}`,
@@ -119,17 +138,25 @@ const flowOver = (
   return flows.map((flow) => flow.shapes);
 };
 
-const wordBlocks = (comparison: Comparison, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
+const wordBlocks = (
+  comparison: Comparison,
+  style: ColumnStyle,
+  rules: LeavingRules,
+  words: PaperWords,
+): readonly (readonly Block[])[] => {
   const lines = comparisonLines(comparison, words);
-  return changeGroups.flatMap((group) => {
-    const heading = headingBlock(words.t(`compare.group.${group}`), style);
-    const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
-    return [
-      [heading, first ?? noteBlock(words.t('compare.noneInGroup'), style)],
-      ...others.map((block) => [block]),
-      [gapBlock(12)],
-    ];
-  });
+  const isTold = { people: true, feelings: rules.emotions, contact: true, findings: rules.findings };
+  return changeGroups
+    .filter((group) => isTold[group])
+    .flatMap((group) => {
+      const heading = headingBlock(words.t(`compare.group.${group}`), style);
+      const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
+      return [
+        [heading, first ?? noteBlock(words.t('compare.noneInGroup'), style)],
+        ...others.map((block) => [block]),
+        [gapBlock(12)],
+      ];
+    });
 };
 
 const lineBlock = ({ sentence, sign }: ChangeLine, { sheet, width, tokens }: ColumnStyle): Block => {
@@ -151,12 +178,16 @@ const legend = (
   place: Rect,
   sheet: Sheet,
   ink: CardColours,
+  rules: LeavingRules,
   words: PaperWords,
 ): { readonly height: number; readonly shapes: readonly Shape[] } => {
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;
   const rowHeight = size * 2;
-  const items: readonly Sign[] = [...marks, 'better', 'worse'];
+  const items: readonly Sign[] = [
+    ...marks.filter((mark) => rules.findings || (mark !== 'proven' && mark !== 'unproven')),
+    ...(rules.emotions ? (['better', 'worse'] as const) : []),
+  ];
   let [x, row] = [0, 0];
   const placed = items.map((sign) => {
     const label = words.t(`compare.legend.${sign}`);

@@ -9,6 +9,8 @@ import { type ClientRecord, rowById } from '../../record/clientRecord.ts';
 import type { Message } from '../../record/step.ts';
 import type { ClientState } from '../../time/clientState.ts';
 import { stateAt } from '../../time/stateAt.ts';
+import { findingsThatLeave } from '../leaving/findingsThatLeave.ts';
+import type { LeavingRules } from '../leaving/leavingRules.ts';
 import { dealReport } from './dealReport.ts';
 import { disturbanceReport } from './disturbanceReport.ts';
 import { momentsReport } from './momentsReport.ts';
@@ -21,6 +23,7 @@ export const clientReport = (
   record: ClientRecord,
   date: PlainDate,
   say: (message: Message) => string,
+  rules: LeavingRules,
 ): ClientReport => {
   const state = stateAt(record, date);
   return {
@@ -37,7 +40,9 @@ export const clientReport = (
       hasLeft,
     })),
     pairings: state.pairings.map((pairing) => pairingReport(record, state, pairing)),
-    findings: findingsOf(state, record).map((finding) => findingReport(record, state, finding, say)),
+    findings: findingsThatLeave(findingsOf(state, record), rules).map((finding) =>
+      findingReport(record, state, finding, say),
+    ),
     coverage: coverageReport(coverageOf(state)),
     moments: momentsReport(record, state),
     deals: state.deals.map((deal) => dealReport(state, deal)),

@@ -75,6 +75,7 @@ describe('all records of a workspace', () => {
         preferences: defaultPreferences('en'),
         today: '2026-11-21',
         printJob: null,
+        logo: null,
         platform: 'linux',
       },
       plainDate('2026-11-21'),

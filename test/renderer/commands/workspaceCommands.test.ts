@@ -29,9 +29,10 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
     {
       workspace,
       failure,
-      preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
+      preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5, printed: [] },
       today,
       printJob: null,
+      logo: null,
       platform: 'linux',
     },
     today,

@@ -97,9 +97,10 @@ describe('an edit in the window', () => {
       {
         workspace: null,
         failure: null,
-        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5 },
+        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5, printed: [] },
         today,
         printJob: null,
+        logo: null,
         platform: 'linux',
       },
       today,
