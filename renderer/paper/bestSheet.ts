@@ -2,8 +2,8 @@ import type { PaperPage } from './paperPage.ts';
 import { type Sheet, zoomsOn } from './sheetSize.ts';
 
 /**
- * Sets the pages as large as everything still finds room on one sheet; where no size does that, on the fewest sheets
- * with a part of the map, then the fewest in all. What is set smaller for nothing stays large.
+ * Sets the pages as large as everything still finds room on one sheet; where no size does that, as large as the map
+ * takes the fewest sheets. What is set smaller for nothing stays large.
  *
  * @param sheetAt the sheet at a zoom of 1 or below.
  */
@@ -16,14 +16,9 @@ export const onBestSheet = (
   for (const zoom of smaller) {
     if (best.length === 1) return best;
     const pages = set(sheetAt(zoom));
-    if (isFewer(pages, best)) best = pages;
+    if (pages.length === 1 || mapCount(pages) < mapCount(best)) best = pages;
   }
   return best;
-};
-
-const isFewer = (pages: readonly PaperPage[], than: readonly PaperPage[]): boolean => {
-  const maps = mapCount(pages) - mapCount(than);
-  return maps < 0 || (maps === 0 && pages.length < than.length);
 };
 
 /** On how many sheets the map is. */

@@ -5,6 +5,7 @@ import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
 import { drawAvatar, drawFace } from './drawFace.ts';
+import { pillDepth } from './mapMeasures.ts';
 import type { MapSheet } from './mapSheets.ts';
 import { type Shape, text, textLines } from './shapes.ts';
 
@@ -115,8 +116,9 @@ const drawNumbers = (card: Card, map: MapSheet, numbers: readonly number[], toke
   const width = widthOf(words);
   const isOwn = card.kind === 'colleague';
   const x = isOwn ? card.x - r : card.x + card.width + r - width;
+  const y = card.y + pillDepth(map.type) - r;
   return [
-    { kind: 'rect', x, y: card.y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
-    text(x + width / 2, card.y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
+    { kind: 'rect', x, y: y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
+    text(x + width / 2, y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
   ];
 };

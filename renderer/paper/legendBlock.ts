@@ -10,6 +10,8 @@ import type { Block, ColumnStyle } from './sideBlocks.ts';
 const signSize = 22;
 const signGap = 7;
 const lineHeight = 1.2;
+/** A column narrower than this has whole sentences in one column only. */
+const narrow = 280;
 
 /** As a column's block: the faces and the scale of contact in three columns, the rest in two. */
 export const legendBlock = (needs: LegendNeeds, style: ColumnStyle, ink: CardColours, words: PaperWords): Block => {
@@ -22,7 +24,7 @@ export const legendBlock = (needs: LegendNeeds, style: ColumnStyle, ink: CardCol
   const rows = [
     ...rowsOf(faces, columnsFor(faces)),
     ...rowsOf(scale, columnsFor(scale)),
-    ...rowsOf(lineSigns(needs, ink, words), 2),
+    ...rowsOf(lineSigns(needs, ink, words), width < narrow ? 1 : 2),
   ].map((row) => {
     const cell = width / row.columns;
     const lines = row.signs.map((sign) => wrapText(sign.words, cell - signSize - signGap - 8, size).lines);

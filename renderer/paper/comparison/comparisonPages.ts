@@ -67,7 +67,7 @@ const pagesOn = (
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
   const signs = legend(picture, sheet, ink, rules, words);
   const area = { ...picture, height: picture.height - signs.height };
-  const map = fittedComparison(record, comparison, sheet, area, words);
+  const map = fittedComparison(record, comparison, sheet, area, words, rules.findings);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const notes = [
     ...(map ? [] : [words.t('compare.tooMuch')]),

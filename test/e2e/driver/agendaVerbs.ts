@@ -55,6 +55,9 @@ export const agendaVerbs = (session: Session) => {
       await saved();
     },
 
-    calendarFile: (): Promise<void> => view().getByRole('button', { name: 'Calendar file…' }).click(),
+    calendarFile: async (): Promise<void> => {
+      await view().getByRole('button', { name: 'Calendar file…' }).click();
+      await page().getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
+    },
   };
 };

@@ -97,7 +97,14 @@ describe('an edit in the window', () => {
       {
         workspace: null,
         failure: null,
-        preferences: { language: 'en', theme: 'light', paper: 'A3', ownCompany: '', dossierLockMinutes: 5, printed: [] },
+        preferences: {
+          language: 'en',
+          theme: 'light',
+          paper: 'A3',
+          ownCompany: '',
+          dossierLockMinutes: 5,
+          printed: [],
+        },
         today,
         printJob: null,
         logo: null,

@@ -43,6 +43,22 @@ export const testSheets = (pages: readonly PaperPage[]): void => {
     }
   });
 
+  test('nothing is painted over a text', () => {
+    for (const page of pages) {
+      const covered = page.shapes.flatMap((shape, index) => {
+        if (shape.kind !== 'text') return [];
+        const box = boxOf(shape);
+        const isCovered = page.shapes.slice(index + 1).some((later) => {
+          if (later.kind !== 'rect' || later.fill === 'none') return false;
+          const { x, y, width, height } = later;
+          return overlap({ left: x, right: x + width, top: y, bottom: y + height }, box);
+        });
+        return isCovered ? [shape.text] : [];
+      });
+      expect(covered, `sheet ${page.number}`).toEqual([]);
+    }
+  });
+
   test('no type is smaller than 5.5 points', () => {
     for (const page of pages) {
       const pointsPerUnit = (page.sheet.widthMm / 25.4) * (72 / page.sheet.width);
