@@ -38,7 +38,7 @@ test('the sheet is seen before it is printed, and the PDF holds every name as te
   const file = join(app.userData, 'map.pdf');
   await app.native.willSaveAs(null);
   await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
-  await app.forms.form().getByRole('textbox', { name: 'Paper' }).click();
+  await app.forms.form().getByRole('combobox', { name: 'Paper' }).click();
   await app.page().getByRole('option', { name: 'A4' }).click();
   await app.native.willSaveAs(file);
   await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
@@ -50,7 +50,7 @@ test('the sheet is seen before it is printed, and the PDF holds every name as te
 
   await app.press('Control+P');
   // What this client was printed on last is what is offered.
-  expect(await app.forms.form().getByRole('textbox', { name: 'Paper' }).inputValue()).toBe('A4');
+  expect(await app.forms.form().getByRole('combobox', { name: 'Paper' }).inputValue()).toBe('A4');
   await app.forms.fill('State at', '2026-02-30');
   await app.says('“2026-02-30” is not a date.');
   expect(await app.page().getByRole('button', { name: 'Save as PDF…' }).isDisabled()).toBe(true);
