@@ -22,6 +22,7 @@ export default defineConfig({
           // A test leaves what it shares with others as it found it; loading all modules afresh for each file would take
           // longer than all tests together.
           isolate: false,
+          maxWorkers: '100%',
           ...patience,
         },
       },

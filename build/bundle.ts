@@ -70,6 +70,7 @@ function rendererConfig(sourceMaps: boolean): InlineConfig {
     root: join(projectFolder, 'renderer'),
     base: './',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: 'chrome130',
       outDir: join(distFolder, 'renderer'),

@@ -1,5 +1,14 @@
 import path from 'node:path';
 import { type Audience, audiences } from '../shared/exchange/leaving/leavingRules.ts';
+import {
+  type FilmFormat,
+  type FilmSize,
+  type FilmSpeed,
+  filmFormats,
+  filmSpeeds,
+  sizesOf,
+  usualSize,
+} from '../shared/film/filmOptions.ts';
 import { type Language, languages } from '../shared/ipc/contract.ts';
 import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
@@ -52,6 +61,21 @@ export type CliRequest =
       readonly mono: boolean;
       readonly audience: Audience;
       readonly language: Language;
+    }
+  | {
+      readonly kind: 'exportFilm';
+      readonly file: string;
+      readonly workspace: string;
+      readonly client: string;
+      /** Null: from the beginning, until today. */
+      readonly from: PlainDate | null;
+      readonly to: PlainDate | null;
+      readonly speed: FilmSpeed;
+      readonly format: FilmFormat;
+      readonly size: FilmSize;
+      readonly hasCaptions: boolean;
+      readonly isDark: boolean;
+      readonly language: Language;
     };
 
 const valueOptions = [
@@ -67,8 +91,12 @@ const valueOptions = [
   '--layout',
   '--for',
   '--language',
+  '--from',
+  '--to',
+  '--speed',
+  '--size',
 ];
-const flagOptions = ['--mono', '--portrait'];
+const flagOptions = ['--mono', '--portrait', '--no-captions', '--dark'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -141,10 +169,16 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
     return ok({ kind, file, workspace: from, client, audience, language: language.value });
   }
-  if (extension !== '.pdf') {
-    return fail('optionValue', { option: '--export', value: path.basename(file), known: '*.pdf, *.json, *.ics' });
+  const format = filmFormats.find((each) => extension === `.${each}`);
+  if (extension !== '.pdf' && !format) {
+    const known = ['*.pdf', '*.json', '*.ics', ...filmFormats.map((each) => `*.${each}`)].join(', ');
+    return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
+  // A film shows every face: there is none that may leave the house yet.
+  if (format && audience !== 'team') return fail('optionValue', { option: '--for', value: audience, known: 'team' });
+  if (format)
+    return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
   const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
@@ -165,6 +199,34 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     audience,
     language: language.value,
   });
+};
+
+const filmFrom = (
+  values: ReadonlyMap<string, string>,
+  asked: Pick<Extract<CliRequest, { kind: 'exportFilm' }>, 'file' | 'workspace' | 'client' | 'format' | 'language'>,
+): Result<CliRequest> => {
+  const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const speed = oneOf(filmSpeeds, '--speed', values.get('--speed') ?? 'normal');
+  if (!speed.ok) return speed;
+  const size = oneOf(sizesOf(asked.format), '--size', values.get('--size') ?? usualSize(asked.format));
+  if (!size.ok) return size;
+  return ok({
+    kind: 'exportFilm',
+    ...asked,
+    from: from.value,
+    to: to.value,
+    speed: speed.value,
+    size: size.value,
+    hasCaptions: !values.has('--no-captions'),
+    isDark: values.has('--dark'),
+  });
+};
+
+const dateOf = (text: string | undefined): Result<PlainDate | null> => {
+  if (text === undefined) return ok(null);
+  return isPlainDate(text) ? ok(text) : fail('dateInvalid', { text });
 };
 
 const oneOf = <T extends string>(known: readonly T[], option: string, value: string): Result<T> => {

@@ -2,6 +2,7 @@ import { leavingFor, rulesFor } from '../shared/exchange/leaving/leavingRules.ts
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import { today } from './clock.ts';
+import { renderFilm } from './output/film.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';
 import type { Texts } from './texts.ts';
@@ -72,9 +73,36 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       });
       return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
     }
+    case 'exportFilm': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = session.findClient(job.client);
+      if (!client.ok) return client;
+      const { speed, format, size, hasCaptions, isDark, language, from, to } = job;
+      const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language };
+      const progress = progressLine(texts);
+      const filmed = await renderFilm(film, job.file, progress.show);
+      progress.clear();
+      return written(filmed, texts);
+    }
     default:
       return fail('optionUnknown', { option: String(job satisfies never) });
   }
+};
+
+/** One line that keeps changing, for whoever sits before it; a log gets none. */
+const progressLine = (texts: Texts): { readonly show: (share: number) => void; readonly clear: () => void } => {
+  const { stderr } = process;
+  let shown = '';
+  const put = (line: string): void => {
+    if (!stderr.isTTY || line === shown) return;
+    stderr.write(`\r\x1b[K${line}`);
+    shown = line;
+  };
+  return {
+    show: (share) => put(texts('cli.filming', { percent: Math.floor(share * 100) })),
+    clear: () => put(''),
+  };
 };
 
 const written = (result: Result<{ path: string }>, texts: Texts): Result<string> =>

@@ -10,12 +10,14 @@ import { createDossier } from './dossier/dossier.ts';
 import { lockWhenAway } from './dossier/lockOccasions.ts';
 import { runJob } from './headless.ts';
 import { handleDossier } from './ipc/dossierHandlers.ts';
+import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
+import { filmJobFor } from './output/film.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
@@ -102,6 +104,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       today: today(),
       logo: logos.get().logo,
       printJob: printJobFor(event.sender),
+      filmJob: filmJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     };
   });
@@ -120,6 +123,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleRecords(storage);
   handleDossier(dossier);
   handleOutput(session, logos);
+  handleFilm(session);
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,

@@ -10,6 +10,8 @@ export const defaultPreferences = (locale: string): Preferences => ({
   ownCompany: '',
   dossierLockMinutes: 5,
   printed: [],
+  replaySpeed: 'year',
+  skipsQuiet: true,
 });
 
 /** Which file to open at the next start; null is the default workspace. */

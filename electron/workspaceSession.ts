@@ -99,6 +99,8 @@ export const createWorkspaceSession = (
         ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
         programmeSteps: first ? rowsOf(first, 'programmeStep') : [],
         momentRules: first ? rowsOf(first, 'momentRule') : [],
+        coverageRules: first ? rowsOf(first, 'coverageRule') : [],
+        companyRoles: first ? rowsOf(first, 'companyRole') : [],
         clients: current.clients,
       },
       newId,

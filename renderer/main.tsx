@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
 import { plainDate } from '../shared/model/plainDate.ts';
 import { App } from './app/App.tsx';
+import { FilmPage } from './app/FilmPage.tsx';
 import { PrintPage } from './app/PrintPage.tsx';
 import { bridge } from './bridge.ts';
 import { createEditor } from './editor/editorStore.ts';
@@ -15,14 +16,18 @@ import { setLanguage } from './i18n/i18n.ts';
 import { loadScreenFont } from './styles/fonts.ts';
 
 const start = await bridge.start(undefined);
-await setLanguage(start.printJob?.language ?? start.preferences.language);
+await setLanguage((start.printJob ?? start.filmJob)?.language ?? start.preferences.language);
 await loadScreenFont();
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root');
+const today = plainDate(start.today);
+const { ownCompany } = start.preferences;
 createRoot(container).render(
   start.printJob ? (
-    <PrintPage job={start.printJob} ownCompany={start.preferences.ownCompany} logo={start.logo} />
+    <PrintPage job={start.printJob} ownCompany={ownCompany} logo={start.logo} />
+  ) : start.filmJob ? (
+    <FilmPage job={start.filmJob} today={today} ownCompany={ownCompany} />
   ) : (
-    <App editor={createEditor(bridge, newId, start, plainDate(start.today))} />
+    <App editor={createEditor(bridge, newId, start, today)} />
   ),
 );

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../../shared/ipc/result.ts';
  * the name last, so an older file of that name survives a full disk.
  */
 export const writeOutputFile = async (path: string, bytes: Uint8Array | string): Promise<Result<{ path: string }>> => {
-  const temporary = `${path}.part`;
+  const temporary = partOf(path);
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -23,10 +23,15 @@ export const writeOutputFile = async (path: string, bytes: Uint8Array | string):
   }
 };
 
-const writeFailure = (path: string, error: unknown): Result<never> => {
+/** Where a file is while it is not whole. */
+export const partOf = (path: string): string => `${path}.part`;
+
+/** The failure of a write to `path`, in the program's terms. @throws what is no failure of the file system. */
+export const writeFailure = (path: string, error: unknown): Result<never> => {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   if (error.code === 'ENOSPC') return fail('diskFull', { path });
-  if (error.code === 'EACCES' || error.code === 'EPERM') return fail('noPermission', { path });
+  if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
+    return fail('noPermission', { path });
   if (error.code === 'EISDIR') return fail('fileIsFolder', { path });
   return fail('cannotWrite', { path, detail: error.message });
 };

@@ -62,7 +62,8 @@ const writeChange = (connection: Connection, { table, from, to }: Change): boole
   return from !== null && run(remove, from);
 };
 
-const readOfClient = <T extends TableName>(connection: Connection, table: T, clientId: Id): Rows<T> => {
+/** The rows of one table that a client's record holds. */
+export const readOfClient = <T extends TableName>(connection: Connection, table: T, clientId: Id): Rows<T> => {
   const { selectOfClient, isShared } = rowStatementsOf(table);
   const statement = connection.prepare(selectOfClient);
   const found = (isShared ? statement.all() : statement.all(clientId)) as readonly object[];

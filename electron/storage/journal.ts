@@ -4,6 +4,7 @@ import type { Diff } from '../../shared/record/diff.ts';
 import type { Message, Step } from '../../shared/record/step.ts';
 import type { Connection } from './connection.ts';
 import { type JournalState, query } from './database.ts';
+import { withLaterColumns } from './laterColumns.ts';
 
 /** A step as the journal keeps it. */
 export interface JournalEntry {
@@ -82,7 +83,9 @@ const entry = (
   direction: Direction,
 ): JournalEntry | null => {
   const row = connection.first(headOf(clientId, state, direction).select(['seq', 'label', 'diff']));
-  return row ? { seq: row.seq, label: JSON.parse(row.label) as Message, diff: JSON.parse(row.diff) as Diff } : null;
+  return row
+    ? { seq: row.seq, label: JSON.parse(row.label) as Message, diff: withLaterColumns(JSON.parse(row.diff) as Diff) }
+    : null;
 };
 
 const label = (connection: Connection, clientId: Id, state: JournalState, direction: Direction): Message | null => {

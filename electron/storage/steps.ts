@@ -7,6 +7,7 @@ import { listClients, readRow, writeDiff } from './clientRepository.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { append, findStep, heads, redoHead, setState, undoHead } from './journal.ts';
 import { rowStatementsOf } from './rowStatements.ts';
+import { checkSoundness } from './soundness.ts';
 import { checkStep } from './stepRules.ts';
 
 /**
@@ -24,6 +25,8 @@ export const saveStep = (connection: Connection, step: Step, at: Date): Result<S
       if (!isRepeated) return fail('conflict', { what: 'step', id: step.id });
       return ok({ history: heads(connection, step.clientId) });
     }
+    const sound = checkSoundness(connection, step.clientId, step.diff);
+    if (!sound.ok) return sound;
     const written = writeStep(connection, step, at);
     return written.ok ? ok({ history: heads(connection, step.clientId) }) : written;
   });

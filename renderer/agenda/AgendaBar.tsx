@@ -1,10 +1,14 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { AgendaItem } from '../../shared/insight/agenda.ts';
 import { type AgendaGrouping, agendaGroupings } from '../../shared/insight/agendaGroups.ts';
+import { agendaSum } from '../../shared/insight/sums/agendaSum.ts';
 import type { Colleague } from '../../shared/model/records.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
+import { openOnMap } from './actOnItem.ts';
 import classes from './agenda.module.css';
 import { agendaStore } from './agendaStore.ts';
 
@@ -13,22 +17,28 @@ export const AgendaBar = ({
   grouping,
   colleagues,
   only,
-  lateCount,
-  plannedCount,
+  late,
+  planned,
 }: {
   readonly grouping: AgendaGrouping;
   readonly colleagues: readonly Colleague[];
   readonly only: Colleague | null;
-  readonly lateCount: number;
-  readonly plannedCount: number;
+  readonly late: readonly AgendaItem[];
+  readonly planned: readonly AgendaItem[];
 }) => {
   const editor = useEditor();
   const { t } = useTranslation();
   return (
     <header className={classes.bar}>
       <p className={classes.figures}>
-        <b data-late={lateCount > 0 || undefined}>{t('agenda.late', { count: lateCount })}</b>
-        <span>{t('agenda.plannedCount', { count: plannedCount })}</span>
+        <b data-late={late.length > 0 || undefined}>
+          <Counted items={late} what={t('sum.ofWhat.late')}>
+            {t('agenda.late', { count: late.length })}
+          </Counted>
+        </b>
+        <Counted items={planned} what={t('sum.ofWhat.planned')}>
+          {t('agenda.plannedCount', { count: planned.length })}
+        </Counted>
       </p>
       <SegmentedControl
         size="xs"
@@ -57,11 +67,36 @@ export const AgendaBar = ({
         variant="default"
         leftSection={<IconCalendarDown size={15} stroke={1.7} />}
         title={t('agenda.calendarHint')}
-        disabled={plannedCount === 0}
+        disabled={planned.length === 0}
         onClick={() => openDialog(editor, { kind: 'export', what: 'calendar', colleagueId: only?.id ?? null })}
       >
         {t('agenda.calendar')}
       </Button>
     </header>
+  );
+};
+
+/** A count of contacts; each of them leads to its client's map. */
+const Counted = ({
+  items,
+  what,
+  children,
+}: {
+  readonly items: readonly AgendaItem[];
+  readonly what: string;
+  readonly children: string;
+}) => {
+  const editor = useEditor();
+  return (
+    <Explained
+      what={what}
+      sum={() => agendaSum(items)}
+      onLead={({ id }) => {
+        const item = items.find((each) => each.id === id);
+        if (item) void openOnMap(editor, item);
+      }}
+    >
+      {children}
+    </Explained>
   );
 };

@@ -37,8 +37,8 @@ export const AgendaView = () => {
         grouping={grouping}
         colleagues={colleagues}
         only={only}
-        lateCount={shown.filter((item) => item.date < today).length}
-        plannedCount={shown.filter(({ touch }) => touch !== null).length}
+        late={shown.filter((item) => item.date < today)}
+        planned={shown.filter(({ touch }) => touch !== null)}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines inside, which have the focus */}
       <div className={classes.scroll} ref={keys.ref} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} tabIndex={-1}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { CalmWhileMoving } from '../editor/EditorContext.tsx';
 import { CoveragePanel } from '../findings/CoveragePanel.tsx';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { QuickLine } from '../quickLine/QuickLine.tsx';
 import { RoundBar } from '../round/RoundBar.tsx';
+import { ReplayCaption } from '../timeline/ReplayCaption.tsx';
 import { StoryCard } from '../timeline/StoryCard.tsx';
 import { TimelineView } from '../timeline/TimelineView.tsx';
 import { VotesCard } from '../timeline/VotesCard.tsx';
@@ -16,24 +18,31 @@ export const ClientScreen = () => {
   const { t } = useTranslation();
   return (
     <div className={classes.screen}>
-      <Header />
+      <CalmWhileMoving>
+        <Header />
+      </CalmWhileMoving>
       <div className={classes.round}>
         <RoundBar />
       </div>
       <aside className={classes.insight} aria-label={t('app.paneInsight')}>
-        <CoveragePanel />
-        <FindingsList />
+        <CalmWhileMoving>
+          <CoveragePanel />
+          <FindingsList />
+        </CalmWhileMoving>
       </aside>
       <main className={classes.view}>
         <ViewStage />
       </main>
       <aside className={classes.inspector} aria-label={t('app.paneInspector')}>
-        <StoryCard />
-        <VotesCard />
-        <Inspector />
+        <CalmWhileMoving>
+          <StoryCard />
+          <VotesCard />
+          <Inspector />
+        </CalmWhileMoving>
       </aside>
       <div className={classes.quickLine}>
         <QuickLine />
+        <ReplayCaption />
       </div>
       <footer className={classes.timeline}>
         <TimelineView />

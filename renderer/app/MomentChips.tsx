@@ -1,17 +1,22 @@
 import { Tooltip } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { hasRelation, root6WindowAt, root20ShareOf } from '../../shared/insight/moments.ts';
+import { shareSum } from '../../shared/insight/sums/turnoverSum.ts';
 import { addDays, daysBetween } from '../../shared/model/plainDate.ts';
+import { showView } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
-import { useEditorState } from '../editor/EditorContext.tsx';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
 import classes from './Header.module.css';
 
 /** Where the relation stands at the playhead: phase, a running √6 window, a √20 share. */
 export const MomentChips = () => {
+  const editor = useEditor();
   const { t } = useTranslation();
   const state = useEditorState(pickClientState);
-  if (!state) return null;
+  const record = useEditorState((editorState) => editorState.record);
+  if (!state || !record) return null;
   const { client, phase, date, turnoverShare } = state;
   const root6 = hasRelation(state) ? root6WindowAt(client.relationStart, date) : null;
   const root20 = root20ShareOf(state);
@@ -24,15 +29,20 @@ export const MomentChips = () => {
       )}
       {root6 && (
         <Tooltip label={t('app.root6Hint', { date: dateInWords(addDays(root6.to, -1)) })}>
-          <span className={classes.warnChip}>
+          <button type="button" className={classes.warnChip} onClick={() => showView(editor, 'programmes')}>
             {t('app.root6Left', { count: Math.ceil(daysBetween(date, root6.to) / 7) })}
-          </span>
+          </button>
         </Tooltip>
       )}
       {root20 !== null && turnoverShare && (
-        <Tooltip label={t('app.root20Hint', { share: percent(root20), year: turnoverShare.year })}>
-          <span className={classes.warnChip}>{t('app.root20', { share: percent(root20) })}</span>
-        </Tooltip>
+        <Explained
+          className={classes.warnChip}
+          what={t('sum.ofWhat.share', { year: String(turnoverShare.year) })}
+          sum={() => shareSum(record, state)}
+          intro={t('app.root20Hint', { share: percent(root20), year: turnoverShare.year })}
+        >
+          {t('app.root20', { share: percent(root20) })}
+        </Explained>
       )}
     </div>
   );

@@ -1,4 +1,12 @@
-import { IconChartPie, IconEdit, IconFileText, IconSpeakerphone, IconZzz } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconChartPie,
+  IconEdit,
+  IconFileText,
+  IconSpeakerphone,
+  IconUserCog,
+  IconZzz,
+} from '@tabler/icons-react';
 import { openDialog } from '../editor/actions.ts';
 import { pickFindings } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
@@ -53,5 +61,21 @@ export const clientCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: hasClient,
     run: (editor) => openDialog(editor, { kind: 'exitAgreement' }),
+  },
+  {
+    id: 'companyRules',
+    group: 'client',
+    icon: IconAdjustments,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'companyRules' }),
+  },
+  {
+    id: 'companyRoles',
+    group: 'client',
+    icon: IconUserCog,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: (editor) => openDialog(editor, { kind: 'companyRoles' }),
   },
 ];

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { dealCommands } from './dealCommands.ts';
 import { dossierCommands } from './dossierCommands.ts';
 import { editCommands } from './editCommands.ts';
+import { replayCommands } from './replayCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,
+  ...replayCommands,
   ...viewCommands,
 ];
 

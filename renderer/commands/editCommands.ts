@@ -7,15 +7,19 @@ import {
   IconLink,
   IconMoodSmile,
   IconQuote,
+  IconRoute,
   IconShare3,
   IconTrash,
   IconUserPlus,
+  IconUsers,
   IconUsersPlus,
 } from '@tabler/icons-react';
+import { firstUnreached } from '../../shared/insight/reach.ts';
 import { openDialog, redo, undo } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { focusQuickLine } from '../quickLine/focusQuickLine.ts';
+import { showReach } from '../suggestions/showReach.ts';
 import type { Command } from './command.ts';
 import { removePairing, removeTieLine } from './removeLine.ts';
 
@@ -36,6 +40,15 @@ const selectedHolderSeatId = (state: EditorState): string | null => {
 
 const selectedColleagueId = (state: EditorState): string | null =>
   state.selection?.kind === 'colleague' ? state.selection.id : null;
+
+/** The selected member, or else the highest one nobody of ours has proven contact with. */
+const seatToReach = (state: EditorState): string | null => {
+  const clientState = pickClientState(state);
+  const selected = selectedSeatId(state);
+  if (selected !== null)
+    return clientState?.seats.some(({ seat, holder }) => seat.id === selected && holder !== 'vacant') ? selected : null;
+  return (clientState && firstUnreached(clientState)?.seat.id) ?? null;
+};
 
 const withSeat =
   (open: (editor: Editor, seatId: string) => void) =>
@@ -108,6 +121,31 @@ export const editCommands: readonly Command[] = [
     shortcut: 'I',
     isEnabled: (state) => selectedSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'addTie', seatId })),
+  },
+  {
+    id: 'addAcquaintance',
+    group: 'edit',
+    icon: IconUsers,
+    shortcut: 'K',
+    isEnabled: (state) => selectedHolderSeatId(state) !== null || selectedColleagueId(state) !== null,
+    run: (editor) => {
+      const state = editor.store.getState();
+      const seatId = selectedHolderSeatId(state);
+      const personId = pickClientState(state)?.seats.find(({ seat }) => seat.id === seatId)?.person?.id ?? null;
+      const colleagueId = selectedColleagueId(state);
+      openDialog(editor, { kind: 'acquaintance', personId, colleagueId, acquaintanceId: null });
+    },
+  },
+  {
+    id: 'whoReaches',
+    group: 'edit',
+    icon: IconRoute,
+    shortcut: 'W',
+    isEnabled: (state) => seatToReach(state) !== null,
+    run: (editor) => {
+      const seatId = seatToReach(editor.store.getState());
+      if (seatId !== null) showReach(editor, seatId);
+    },
   },
   {
     id: 'addReading',

@@ -68,8 +68,12 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     icon: IconX,
     shortcut: 'Escape',
-    isEnabled: (state) => state.selection !== null || state.spotlight !== null,
-    run: (editor) => select(editor, null),
+    isEnabled: (state) => state.selection !== null || state.spotlight !== null || state.follow !== null,
+    run: (editor) => {
+      const { selection, spotlight } = editor.store.getState();
+      if (selection || spotlight) select(editor, null);
+      else editor.store.setState({ follow: null });
+    },
   },
   {
     id: 'switchLanguage',

@@ -6,6 +6,7 @@ import {
   IconFilePlus,
   IconFolderOpen,
   IconHome,
+  IconMovie,
   IconPrinter,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -178,5 +179,13 @@ export const workspaceCommands: readonly Command[] = [
     shortcut: 'mod+P',
     isEnabled: hasClient,
     run: unlessHidden(openPrint),
+  },
+  {
+    id: 'film',
+    group: 'file',
+    icon: IconMovie,
+    shortcut: 'mod+shift+F',
+    isEnabled: hasClient,
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'film' })),
   },
 ];

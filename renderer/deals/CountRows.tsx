@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Ballot } from '../../shared/insight/ballots.ts';
 import { personName } from '../../shared/insight/peopleOfState.ts';
+import { type TallyKind, tallySum } from '../../shared/insight/sums/dealSums.ts';
 import { majorityOf } from '../../shared/insight/tally.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { StancePosition } from '../../shared/model/vocabulary.ts';
 import { initialsOf } from '../../shared/scene/initials.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
+import { Explained } from '../explained/Explained.tsx';
 import { columns } from './layOutTable.ts';
 
 interface Cell {
@@ -16,7 +18,6 @@ interface Cell {
 
 /** Heads above votes, cell by cell on one measure: the difference is whose votes are cast by somebody else. */
 export const CountRows = ({ ballots, state }: { readonly ballots: readonly Ballot[]; readonly state: ClientState }) => {
-  const { t } = useTranslation();
   const casters = columns.flatMap((position) =>
     ballots.filter((ballot) => ballot.position === position && ballot.casts.length > 0),
   );
@@ -26,35 +27,25 @@ export const CountRows = ({ ballots, state }: { readonly ballots: readonly Ballo
   );
   return (
     <div className="votes-counts">
-      <CountRow
-        label={t('timeline.votes.heads')}
-        hint={t('timeline.votes.headsHint')}
-        cells={heads}
-        all={votes.length}
-        state={state}
-      />
-      <CountRow
-        label={t('timeline.votes.votes')}
-        hint={t('timeline.votes.votesHint')}
-        cells={votes}
-        all={votes.length}
-        state={state}
-      />
+      <CountRow kind="heads" ballots={ballots} cells={heads} all={votes.length} state={state} />
+      <CountRow kind="votes" ballots={ballots} cells={votes} all={votes.length} state={state} />
     </div>
   );
 };
 
 interface CountRowProps {
-  readonly label: string;
-  readonly hint: string;
+  readonly kind: TallyKind;
+  readonly ballots: readonly Ballot[];
   readonly cells: readonly Cell[];
   /** Cells of the longer row, which fills the width. */
   readonly all: number;
   readonly state: ClientState;
 }
 
-const CountRow = ({ label, hint, cells, all, state }: CountRowProps) => {
+const CountRow = ({ kind, ballots, cells, all, state }: CountRowProps) => {
   const { t } = useTranslation();
+  const label = t(`timeline.votes.${kind}`);
+  const hint = t(`timeline.votes.${kind}Hint`);
   const count = (position: StancePosition): number => cells.filter((cell) => cell.position === position).length;
   const counts = {
     for: count('for'),
@@ -90,7 +81,9 @@ const CountRow = ({ label, hint, cells, all, state }: CountRowProps) => {
         <s title={t('deals.majorityLine', { needed: majorityOf(cells.length), of: cells.length })} />
       </div>
       <span className="votes-needed">
-        {t('deals.countOf', { for: counts.for, needed: majorityOf(cells.length), of: cells.length })}
+        <Explained what={t(`sum.ofWhat.${kind}`)} intro={hint} sum={() => tallySum(ballots, state, kind)}>
+          {t('deals.countOf', { for: counts.for, needed: majorityOf(cells.length), of: cells.length })}
+        </Explained>
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ballot } from '../../shared/insight/ballots.ts';
+import { positionSum } from '../../shared/insight/sums/dealSums.ts';
 import type { Tally } from '../../shared/insight/types.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { Deal } from '../../shared/model/records.ts';
@@ -10,6 +11,7 @@ import { addStance } from '../../shared/record/edits/stances.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { run } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { useElementSize } from '../timeline/useElementSize.ts';
 import { columns, layOutTable, measures } from './layOutTable.ts';
 import { VoterCard } from './VoterCard.tsx';
@@ -72,7 +74,14 @@ export const VoteTable = ({ deal, ballots, tally, state }: VoteTableProps) => {
           style={{ left: x, width: layout.cardWidth }}
           {...target(position, (personId) => stand(personId, position))}
         >
-          <span>{t(`word.stance.${position}`)}</span> <b>{votes > 0 && t('deals.voteCount', { count: votes })}</b>
+          <span>{t(`word.stance.${position}`)}</span>{' '}
+          <b>
+            {votes > 0 && (
+              <Explained what={t(`word.stance.${position}`)} sum={() => positionSum(ballots, state, 'votes', position)}>
+                {t('deals.voteCount', { count: votes })}
+              </Explained>
+            )}
+          </b>
         </div>
       ))}
       {width > 0 &&

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import type { Role } from '../../shared/model/vocabulary.ts';
 import { addMember } from '../../shared/record/edits/addMember.ts';
+import type { RoleSet } from '../../shared/record/edits/roles.ts';
 import { perform } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { DateField } from '../elements/DateField.tsx';
@@ -16,7 +17,7 @@ export const AddMemberDialog = ({ role }: { readonly role: Role | null }) => {
   const [name, setName] = useState('');
   const [isUnknown, setUnknown] = useState(false);
   const [title, setTitle] = useState('');
-  const [roles, setRoles] = useState<readonly Role[]>(role === null ? [] : [role]);
+  const [roles, setRoles] = useState<RoleSet>({ roles: role === null ? [] : [role], companyRoleIds: [] });
   const [from, setFrom] = useState<string>(editor.store.getState().date);
   return (
     <EditDialog
@@ -25,7 +26,7 @@ export const AddMemberDialog = ({ role }: { readonly role: Role | null }) => {
       onSubmit={() => {
         const since = readTypedDate(from);
         if (!since.ok) return since;
-        const request = { name: isUnknown ? null : name, title, roles, from: since.value };
+        const request = { name: isUnknown ? null : name, title, ...roles, from: since.value };
         return perform(editor, (record, context) => addMember(record, request, context));
       }}
     >

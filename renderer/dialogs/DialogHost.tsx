@@ -2,9 +2,11 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { FilmDialog } from '../film/FilmDialog.tsx';
 import { ExportDialog } from '../leaving/ExportDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
+import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
@@ -13,6 +15,8 @@ import { AddTieDialog } from './AddTieDialog.tsx';
 import { ArgumentsDialog } from './ArgumentsDialog.tsx';
 import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
+import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
+import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
@@ -54,6 +58,14 @@ export const DialogHost = () => {
       return <PairDialog seatId={null} colleagueId={dialog.colleagueId} />;
     case 'addTie':
       return <AddTieDialog seatId={dialog.seatId} />;
+    case 'acquaintance':
+      return (
+        <AcquaintanceDialog
+          personId={dialog.personId}
+          colleagueId={dialog.colleagueId}
+          acquaintanceId={dialog.acquaintanceId}
+        />
+      );
     case 'addReading':
       return <AddReadingDialog seatId={dialog.seatId} />;
     case 'recordTouch':
@@ -80,6 +92,10 @@ export const DialogHost = () => {
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
+    case 'companyRules':
+      return <CompanyRulesDialog />;
+    case 'companyRoles':
+      return <CompanyRolesDialog />;
     case 'exitAgreement':
       return <ExitAgreementDialog />;
     case 'newDeal':
@@ -89,6 +105,8 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'film':
+      return <FilmDialog />;
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':

@@ -10,6 +10,8 @@ import { perform } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { DateField } from '../elements/DateField.tsx';
+import { rankedColleagues, rankedSeats } from '../suggestions/choices.ts';
+import { RankedSelect } from '../suggestions/RankedSelect.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { colleagueChoices, seatChoices } from './seatChoices.ts';
 import { useRecord } from './useRecord.ts';
@@ -42,23 +44,21 @@ export const PairDialog = ({
         return perform(editor, (current, context) => pair(current, request, context));
       }}
     >
-      <Select
+      <RankedSelect
         label={t('dialog.pair.member')}
-        searchable
-        data={seatChoices(state)}
+        choices={rankedSeats(state, record, colleagueId, seatChoices(state))}
         value={seat}
         onChange={setSeat}
-        {...(seatId === null ? { 'data-autofocus': true } : {})}
+        hasFocus={seatId === null}
       />
-      <Select
+      <RankedSelect
         label={t('dialog.pair.colleague')}
         description={t('dialog.pair.colleagueHint')}
-        searchable
-        nothingFoundMessage={t('dialog.pair.noColleague')}
-        data={colleagueChoices(record, state)}
+        nothingFound={t('dialog.pair.noColleague')}
+        choices={rankedColleagues(state, record, seat, colleagueChoices(record, state))}
         value={colleague}
         onChange={setColleague}
-        {...(seatId !== null ? { 'data-autofocus': true } : {})}
+        hasFocus={seatId !== null}
       />
       <Select
         label={t('dialog.cadence')}

@@ -50,6 +50,8 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     history: loaded.value.history,
     date: state.today,
     isPlaying: false,
+    loop: null,
+    follow: null,
     dealId: null,
     selection: null,
     spotlight: null,
@@ -67,6 +69,8 @@ export const closeClient = (editor: Editor): void =>
     selection: null,
     spotlight: null,
     isPlaying: false,
+    loop: null,
+    follow: null,
     dialog: null,
   });
 

@@ -13,6 +13,13 @@ export type Dialog =
   | { readonly kind: 'pairSeat'; readonly seatId: Id }
   | { readonly kind: 'pairColleague'; readonly colleagueId: Id }
   | { readonly kind: 'addTie'; readonly seatId: Id }
+  | {
+      readonly kind: 'acquaintance';
+      /** What is known already: a person, one of ours, or the row to change. */
+      readonly personId: Id | null;
+      readonly colleagueId: Id | null;
+      readonly acquaintanceId: Id | null;
+    }
   | { readonly kind: 'addReading'; readonly seatId: Id }
   | {
       readonly kind: 'recordTouch';
@@ -31,11 +38,14 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
+  | { readonly kind: 'companyRules' }
+  | { readonly kind: 'companyRoles' }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
   | { readonly kind: 'export'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
   | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
+  | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

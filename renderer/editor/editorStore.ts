@@ -7,12 +7,15 @@ import type { Id, NewId } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Dialog } from './dialog.ts';
-import type { Selection, Spotlight } from './selection.ts';
+import type { Followed, Selection, Spotlight } from './selection.ts';
 import type { RunningRound } from './shownRecord.ts';
 import type { View } from './view.ts';
 
-/** Days of history per second of replay, slow to fast. */
-export const playerSpeeds = [91, 365, 1461] as const;
+/** From a day to a later one. */
+export interface Stretch {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
 
 /** What the window shows. `record` runs ahead of the disk by the steps in `saving`; a refused step is taken back. */
 export interface EditorState {
@@ -34,8 +37,12 @@ export interface EditorState {
   /** The playhead: map, findings, story card and every edit take this date. */
   readonly date: PlainDate;
   readonly isPlaying: boolean;
-  /** Index into `playerSpeeds`. */
-  readonly speed: number;
+  /** The hand drags the playhead. */
+  readonly isScrubbing: boolean;
+  /** The stretch that the replay runs over and over; null: all of it, once. Never empty. */
+  readonly loop: Stretch | null;
+  /** Whom the replay follows: the view keeps the card, the rest recedes. */
+  readonly follow: Followed | null;
   readonly view: View;
   /** The deal the deals view has open; null: the one spoken of last. */
   readonly dealId: Id | null;
@@ -73,7 +80,9 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     saving: 0,
     date: today,
     isPlaying: false,
-    speed: 1,
+    isScrubbing: false,
+    loop: null,
+    follow: null,
     view: 'map',
     dealId: null,
     selection: null,

@@ -17,6 +17,14 @@ export interface Spotlight {
   readonly source?: string;
   readonly seatIds: readonly Id[];
   readonly colleagueIds: readonly Id[];
+  /** A road from one of ours to a member, card by card: only what joins these, one after the other, stays lit. */
+  readonly path?: readonly Id[];
+}
+
+/** A seat whoever holds it, a person on whatever seat, or one of ours. */
+export interface Followed {
+  readonly kind: 'seat' | 'person' | 'colleague';
+  readonly id: Id;
 }
 
 /** False for what an undo has taken out of all time; what merely is not there at the playhead stays selected. */

@@ -8,6 +8,7 @@ import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
+import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
 import { leaving } from './nl/leaving.ts';
@@ -17,11 +18,14 @@ import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { step } from './nl/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
+import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -32,6 +36,7 @@ export const dutch: SameKeys<typeof english> = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,
@@ -40,9 +45,13 @@ export const dutch: SameKeys<typeof english> = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
+  sum,
   table,
   timeline,
   word,

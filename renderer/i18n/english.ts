@@ -7,6 +7,7 @@ import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
+import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
 import { leaving } from './en/leaving.ts';
@@ -16,10 +17,13 @@ import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { step } from './en/steps.ts';
+import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
+import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
 
 export const english = {
+  acquaintance,
   agenda,
   app,
   command,
@@ -30,6 +34,7 @@ export const english = {
   dossier,
   error,
   errorNext,
+  film,
   finding: findings,
   insight,
   inspector,
@@ -38,9 +43,13 @@ export const english = {
   paper,
   programmes,
   quickLine,
+  reach,
   readHer,
   round,
   step,
+  suggestion,
+  suggestions,
+  sum,
   table,
   timeline,
   word,

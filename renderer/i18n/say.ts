@@ -7,7 +7,7 @@ import { i18n } from './i18n.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** A message of shared/ in the user's language; dates, shares, role, status, rhythm and activity words among its values are put in words too. */
+/** A message of shared/ in the user's language; dates, shares, role, status, rhythm, activity, level and field words among its values are put in words too. */
 export const say = (message: Message): string => translate(message.key, message.params);
 
 /** The same for a key that is put together at run time. @throws Error for a key no language file holds. */

@@ -1,15 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
 import { renameColleague } from '../../shared/record/edits/colleagues.ts';
+import { setColleagueWork } from '../../shared/record/edits/work.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { EditableText } from '../elements/EditableText.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { ColleagueSuggestions } from '../suggestions/ColleagueSuggestions.tsx';
+import { ColleagueAcquaintances } from './Acquaintances.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import classes from './inspector.module.css';
 import { StrandRow } from './StrandRow.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
 
 const colleagueCommandIds = ['pair', 'remove'] as const;
 
@@ -47,11 +51,21 @@ export const ColleagueDetails = ({ colleagueId }: { readonly colleagueId: Id }) 
         <p className={classes.warn}>{t('inspector.hasLeft', { date: shortDate(colleague.to) })}</p>
       )}
       <CommandButtons ids={colleagueCommandIds} />
+      <dl className={classes.facts}>
+        <WorkFacts
+          row={colleague}
+          onChange={(work) =>
+            run(editor, (record, context) => setColleagueWork(record, { colleagueId, ...work }, context))
+          }
+        />
+      </dl>
       <h2 className={classes.heading}>{t('inspector.faces')}</h2>
       {strands.length === 0 && <p className={classes.empty}>{t('inspector.facesNobody')}</p>}
       {strands.map((strand) => (
         <StrandRow key={strand.pairing.id} strand={strand} name={seatName(strand.seatId)} />
       ))}
+      {!hasLeft && <ColleagueSuggestions colleagueId={colleagueId} isIdle={strands.length === 0} />}
+      <ColleagueAcquaintances colleague={colleague} />
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '../../shared/model/vocabulary.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { RowSuggestions } from '../suggestions/RowSuggestions.tsx';
 import classes from './inspector.module.css';
 
 /** A row nobody fills: what the role is, and the way to fill it. */
@@ -17,6 +18,7 @@ export const GhostDetails = ({ role }: { readonly role: Role }) => {
       <Button size="xs" mt={8} onClick={() => openDialog(editor, { kind: 'addMember', role })}>
         {t('command.addMember')}
       </Button>
+      <RowSuggestions role={role} />
     </section>
   );
 };

@@ -1,12 +1,12 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/model/ids.ts';
-import type { Role } from '../../shared/model/vocabulary.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import { correctTenureStart } from '../../shared/record/edits/correctTenureStart.ts';
 import { renamePerson } from '../../shared/record/edits/person.ts';
-import { setRoles } from '../../shared/record/edits/roles.ts';
+import { type RoleSet, setRoles } from '../../shared/record/edits/roles.ts';
 import { renameSeat } from '../../shared/record/edits/seat.ts';
+import { setSeatWork } from '../../shared/record/edits/work.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { LockMark } from '../dossier/LockMark.tsx';
@@ -20,6 +20,9 @@ import { RolePicker } from '../elements/RolePicker.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
+import { ReachPaths } from '../suggestions/ReachPaths.tsx';
+import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
+import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
 import { GatekeeperArguments } from './GatekeeperArguments.tsx';
@@ -29,6 +32,7 @@ import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
 import { SeatTies } from './SeatTies.tsx';
 import { TouchHistory } from './TouchHistory.tsx';
+import { WorkFacts } from './WorkFacts.tsx';
 
 const seatCommandIds = [
   'addReading',
@@ -54,7 +58,10 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       <SeatClaims seat={seat} />
       {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
+      <SeatSuggestions seat={seat} />
+      <ReachPaths seat={seat} />
       <SeatTies seatId={seatId} />
+      {seat.person && <SeatAcquaintances person={seat.person} />}
       {seat.person && <ReadingHistory person={seat.person} />}
       {seat.person && <TouchHistory person={seat.person} />}
     </section>
@@ -101,27 +108,32 @@ const Naming = ({ seat }: { readonly seat: SeatState }) => {
 const Roles = ({ seat }: { readonly seat: SeatState }) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const choose = (roles: readonly Role[]): void => {
-    const request = { seatId: seat.seat.id, roles, asCorrection: false };
+  const { roles, companyRoles } = seat;
+  const choose = (chosen: RoleSet): void => {
+    const request = { seatId: seat.seat.id, ...chosen, asCorrection: false };
     run(editor, (record, context) => setRoles(record, request, context));
   };
   return (
     <Popover width={300} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.roles} title={t('inspector.changeRoles')}>
-          {seat.roles.length === 0 ? (
+          {roles.length + companyRoles.length === 0 && (
             <span className={classes.missingRole}>{t('inspector.addRole')}</span>
-          ) : (
-            seat.roles.map((role) => (
-              <span key={role} className={classes.role}>
-                {t(`word.role.${role}`)}
-              </span>
-            ))
           )}
+          {roles.map((role) => (
+            <span key={role} className={classes.role}>
+              {t(`word.role.${role}`)}
+            </span>
+          ))}
+          {companyRoles.map(({ id, name }) => (
+            <span key={id} className={classes.role} dir="auto">
+              {name}
+            </span>
+          ))}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <RolePicker value={seat.roles} onChange={choose} />
+        <RolePicker value={{ roles, companyRoleIds: companyRoles.map(({ id }) => id) }} onChange={choose} />
       </Popover.Dropdown>
     </Popover>
   );
@@ -187,6 +199,12 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
+      <WorkFacts
+        row={seat.seat}
+        onChange={(work) =>
+          run(editor, (record, context) => setSeatWork(record, { seatId: seat.seat.id, ...work }, context))
+        }
+      />
       {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
     </dl>
   );

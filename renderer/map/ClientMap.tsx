@@ -1,7 +1,10 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEditor } from '../editor/EditorContext.tsx';
 import { CardBoard } from './CardBoard.tsx';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { createCardsShown } from './cards/cardsShown.ts';
+import { FollowChip } from './FollowChip.tsx';
 import { LineLabel } from './LineLabel.tsx';
 import { MapContext, type MapTools } from './MapContext.tsx';
 import { MapControls } from './MapControls.tsx';
@@ -11,18 +14,22 @@ import { createMapStore } from './mapStore.ts';
 import { createMapViewport } from './mapViewport.ts';
 import { StrandList } from './StrandList.tsx';
 import { useFittedView } from './useFittedView.ts';
+import { useFollowedView } from './useFollowedView.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useTabStop } from './useTabStop.ts';
 
 /** One client's map from back to front: lanes, lines, cards, furniture. */
 export const ClientMap = () => {
+  const editor = useEditor();
   const flow = useStoreApi();
   const instance = useReactFlow();
   const [store] = useState(createMapStore);
+  const [cards] = useState(() => createCardsShown(editor.store));
   const tools = useMemo<MapTools>(
-    () => ({ store, viewport: createMapViewport(flow, instance) }),
-    [store, flow, instance],
+    () => ({ store, cards, viewport: createMapViewport(flow, instance) }),
+    [store, cards, flow, instance],
   );
+  useLayoutEffect(() => cards.start(), [cards]);
   return (
     <MapContext value={tools}>
       <Layers />
@@ -33,6 +40,7 @@ export const ClientMap = () => {
 const Layers = () => {
   const root = useRef<HTMLDivElement>(null);
   const isReady = useFittedView(root);
+  useFollowedView();
   useTabStop();
   const onKeyDown = useMapKeys();
   return (
@@ -43,6 +51,7 @@ const Layers = () => {
         <MapCanvas />
         <CardBoard />
         <LineLabel />
+        <FollowChip />
       </div>
       <div className="map-foot">
         <MapLegend />

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { CardsShown } from './cards/cardsShown.ts';
 import type { MapState, MapStore } from './mapStore.ts';
 import type { MapViewport } from './mapViewport.ts';
 
@@ -7,6 +8,7 @@ import type { MapViewport } from './mapViewport.ts';
 export interface MapTools {
   readonly store: MapStore;
   readonly viewport: MapViewport;
+  readonly cards: CardsShown;
 }
 
 export const MapContext = createContext<MapTools | null>(null);

@@ -6,18 +6,46 @@ export interface Lit {
   readonly strength: 'spotlight' | 'selection';
   readonly cards: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
+  /** Steps of a road that no line of the map shows, by the cards at their ends. */
+  readonly unlined: readonly (readonly [string, string])[];
 }
 
 /** What the spotlight or the selection concerns; null when nothing is to be dimmed. */
-export const litOf = (scene: Scene, selection: Selection | null, spotlight: Spotlight | null): Lit | null => {
+export const litOf = (
+  scene: Scene,
+  selection: Selection | null,
+  spotlight: Spotlight | null,
+  followedId: string | null = null,
+): Lit | null => {
   if (spotlight) return ofSpotlight(scene, spotlight);
+  if (followedId !== null) return ofFollowed(scene, followedId);
   return selection && ofSelection(scene, selection);
 };
 
 const ofSpotlight = (scene: Scene, spotlight: Spotlight): Lit | null => {
   const cards = new Set([...spotlight.seatIds, ...spotlight.colleagueIds]);
   if (cards.size === 0) return null;
-  return { strength: 'spotlight', cards, lines: linesBetween(scene, cards) };
+  if (spotlight.path) return ofPath(scene, cards, spotlight.path);
+  return { strength: 'spotlight', cards, lines: linesBetween(scene, cards), unlined: [] };
+};
+
+const ofPath = (scene: Scene, cards: ReadonlySet<string>, path: readonly string[]): Lit => {
+  const lines = new Set<string>();
+  const unlined: (readonly [string, string])[] = [];
+  for (const [place, from] of path.entries()) {
+    const to = path[place + 1];
+    if (to === undefined) break;
+    const joining = linesOf(scene).filter(({ ends }) => ends.includes(from) && ends.includes(to));
+    for (const { id } of joining) lines.add(id);
+    if (joining.length === 0) unlined.push([from, to]);
+  }
+  return { strength: 'spotlight', cards, lines, unlined };
+};
+
+/** Who is followed stays lit with everybody at the other end of a line; away from the map, nobody recedes. */
+const ofFollowed = (scene: Scene, id: string): Lit | null => {
+  const around = ofSelection(scene, { kind: 'seat', id });
+  return around && { ...around, strength: 'spotlight' };
 };
 
 /** A card keeps its lines and whoever is at their other ends; a line keeps its two ends. */
@@ -32,7 +60,7 @@ const ofSelection = (scene: Scene, selection: Selection): Lit | null => {
     for (const end of ends) cards.add(end);
   }
   if (!isLine && scene.cards.some((card) => card.id === selection.id)) cards.add(selection.id);
-  return cards.size === 0 ? null : { strength: 'selection', cards, lines };
+  return cards.size === 0 ? null : { strength: 'selection', cards, lines, unlined: [] };
 };
 
 const linesBetween = (scene: Scene, cards: ReadonlySet<string>): ReadonlySet<string> =>

@@ -19,17 +19,26 @@ export const createMapViewport = (
   flow: ReturnType<typeof useStoreApi>,
   instance: Pick<ReactFlowInstance, 'setViewport'>,
 ): MapViewport => {
-  const view = (): View => {
+  // The same object while it says the same: unchanged pictures compare equal.
+  let view: View = { x: 0, y: 0, zoom: 1 };
+  let size: Size = { width: 0, height: 0 };
+  const currentView = (): View => {
     const [x, y, zoom] = flow.getState().transform;
-    return { x, y, zoom };
+    if (view.x !== x || view.y !== y || view.zoom !== zoom) view = { x, y, zoom };
+    return view;
+  };
+  const currentSize = (): Size => {
+    const { width, height } = flow.getState();
+    if (size.width !== width || size.height !== height) size = { width, height };
+    return size;
   };
   return {
-    view,
-    size: () => ({ width: flow.getState().width, height: flow.getState().height }),
+    view: currentView,
+    size: currentSize,
     subscribe: (listener) => flow.subscribe(listener),
     toScene: (client) => {
       const box = flow.getState().domNode?.getBoundingClientRect();
-      return toScene(view(), { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) });
+      return toScene(currentView(), { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) });
     },
     show: (next, motion) => {
       const isStill = motion === 'jump' || matchMedia('(prefers-reduced-motion: reduce)').matches;

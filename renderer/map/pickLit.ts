@@ -2,11 +2,13 @@ import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { pickScene } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import { type Lit, litOf } from './dimming.ts';
+import { pickFollowedCardId } from './pickFollowed.ts';
 
 interface Asked {
   readonly scene: Scene;
   readonly selection: EditorState['selection'];
   readonly spotlight: EditorState['spotlight'];
+  readonly followedId: string | null;
   readonly lit: Lit | null;
 }
 
@@ -15,19 +17,20 @@ let last: Asked | null = null;
 /** Who stays lit. Every card and the canvas ask in one frame; the answer is computed once. */
 export const pickLit = (state: EditorState): Lit | null => {
   const { selection, spotlight } = state;
+  const followedId = pickFollowedCardId(state);
   const scene = pickScene(state);
   if (!scene) return null;
-  if (last?.scene !== scene || last.selection !== selection || last.spotlight !== spotlight) {
-    last = { scene, selection, spotlight, lit: litOf(scene, selection, spotlight) };
+  if (
+    last?.scene !== scene ||
+    last.selection !== selection ||
+    last.spotlight !== spotlight ||
+    last.followedId !== followedId
+  ) {
+    last = { scene, selection, spotlight, followedId, lit: litOf(scene, selection, spotlight, followedId) };
   }
   return last.lit;
 };
 
 export type Dim = 'none' | 'selection' | 'spotlight';
 
-export const pickDim =
-  (cardId: string) =>
-  (state: EditorState): Dim => {
-    const lit = pickLit(state);
-    return !lit || lit.cards.has(cardId) ? 'none' : lit.strength;
-  };
+export const dimOf = (lit: Lit | null, cardId: string): Dim => (!lit || lit.cards.has(cardId) ? 'none' : lit.strength);

@@ -59,7 +59,10 @@ const cardWords = (
       title: title ? words.t('paper.leftCompany', { title }) : words.t('paper.leftCompanyOnly'),
     };
   }
-  const roles = card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`));
+  const roles = [
+    ...card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`)),
+    ...card.companyRoles,
+  ];
   const laneWord = words.t(`word.lane.${card.lane}`);
   const seatTitle = card.title || laneWord;
   const title = [seatTitle, ...roles].join(' · ');

@@ -21,7 +21,7 @@ export const timelineFoot = 8;
 /** Template rows nobody ever stood in come first in their place, as on the map. */
 export const timelineRows = (source: PaperSource, words: PaperWords): readonly TimelineRow[] => {
   const filled = new Set(source.bars.map((bar) => bar.lane));
-  const held = new Set(source.state.seats.flatMap((seat) => seat.roles));
+  const held = new Set(source.state.seats.flatMap((seat) => seat.rows));
   const bare = source.state.rows.filter((role) => !filled.has(role) && !held.has(role));
   const order = [...source.state.rows, ...roles];
   const placeOf = (lane: string): number => (order as readonly string[]).indexOf(lane) + (lane === 'unplaced' ? 99 : 0);

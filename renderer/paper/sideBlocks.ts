@@ -34,7 +34,7 @@ export const figuresBlock = (source: PaperSource, style: ColumnStyle, words: Pap
   const { counts, parts } = source.coverage;
   const told = coverageParts.filter((part) => part !== 'emotion' || source.rules.emotions);
   const weight = told.reduce((sum, part) => sum + parts[part].weight, 0);
-  const score = told.reduce((sum, part) => sum + parts[part].share * parts[part].weight, 0) / weight;
+  const score = told.reduce((sum, part) => sum + parts[part].share * parts[part].weight, 0) / (weight || 1);
   const small = typeSize(sheet, 11.5);
   const cells = [
     { figure: words.percent(score), label: 'coverage', isBad: false },

@@ -3,10 +3,13 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type PillarState, pillarsOf, turnoverYears } from '../../shared/insight/continuity.ts';
 import { root20ShareOf } from '../../shared/insight/moments.ts';
+import { contactsSum } from '../../shared/insight/sums/contactsSum.ts';
+import { shareSum, turnoverSum } from '../../shared/insight/sums/turnoverSum.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
 import own from './continuity.module.css';
 import { ExitChart } from './ExitChart.tsx';
@@ -27,12 +30,19 @@ export const ContinuitySheet = ({ state, record }: { readonly state: ClientState
         <header className={classes.cardHead}>
           <div>
             <h3>
-              {state.turnoverShare
-                ? t('programmes.root20.share', {
+              {state.turnoverShare ? (
+                <Explained
+                  what={t('sum.ofWhat.share', { year: String(state.turnoverShare.year) })}
+                  sum={() => shareSum(record, state)}
+                >
+                  {t('programmes.root20.share', {
                     share: percent(state.turnoverShare.share),
                     year: state.turnoverShare.year,
-                  })
-                : t('programmes.root20.unknown')}
+                  })}
+                </Explained>
+              ) : (
+                t('programmes.root20.unknown')
+              )}
             </h3>
             <p>{t(verdictKey(state), { share: percent(threshold) })}</p>
           </div>
@@ -59,7 +69,7 @@ export const ContinuitySheet = ({ state, record }: { readonly state: ClientState
               </thead>
               <tbody>
                 {pillarsOf(state, record).map((pillar) => (
-                  <PillarRow key={pillar.seat?.seat.id ?? pillar.role} pillar={pillar} />
+                  <PillarRow key={pillar.seat?.seat.id ?? pillar.role} pillar={pillar} state={state} record={record} />
                 ))}
               </tbody>
             </table>
@@ -77,6 +87,7 @@ const verdictKey = (state: ClientState) => {
 };
 
 const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly record: ClientRecord }) => {
+  const { t } = useTranslation();
   const years = turnoverYears(record, state.date);
   const most = Math.max(state.thresholds.root20Share * 1.25, ...years.map(({ share }) => share ?? 0));
   if (years.length === 0) return null;
@@ -84,7 +95,17 @@ const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly
     <ol className={own.years}>
       {years.map(({ year, share }) => (
         <li key={year} data-above={(share !== null && share > state.thresholds.root20Share) || undefined}>
-          <span>{share === null ? '–' : percent(share)}</span>
+          {share === null ? (
+            <span>–</span>
+          ) : (
+            <Explained
+              className={own.yearShare}
+              what={t('sum.ofWhat.share', { year: String(year) })}
+              sum={() => turnoverSum(record, state, year)}
+            >
+              {percent(share)}
+            </Explained>
+          )}
           <i style={{ height: `${((share ?? 0) / most) * 56}px` }} />
           <small>{year}</small>
         </li>
@@ -93,7 +114,15 @@ const TurnoverBars = ({ state, record }: { readonly state: ClientState; readonly
   );
 };
 
-const PillarRow = ({ pillar }: { readonly pillar: PillarState }) => {
+const PillarRow = ({
+  pillar,
+  state,
+  record,
+}: {
+  readonly pillar: PillarState;
+  readonly state: ClientState;
+  readonly record: ClientRecord;
+}) => {
   const { t } = useTranslation();
   return (
     <tr>
@@ -103,7 +132,11 @@ const PillarRow = ({ pillar }: { readonly pillar: PillarState }) => {
       <Mark isGood={pillar.isPaired} />
       <Mark isGood={pillar.isProven} />
       <Mark isGood={pillar.isInCadence} />
-      <td data-bad={pillar.contactsInYear === 0 || undefined}>{pillar.contactsInYear}</td>
+      <td data-bad={pillar.contactsInYear === 0 || undefined}>
+        <Explained what={t('programmes.root20.contacts')} sum={() => contactsSum(record, state, pillar)}>
+          {pillar.contactsInYear}
+        </Explained>
+      </td>
     </tr>
   );
 };

@@ -5,7 +5,7 @@ import type { ClientState, SeatState } from '../../shared/time/clientState.ts';
 import { openDialog, select, showView } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
-import { dateInWords } from '../i18n/say.ts';
+import { dateInWords, say } from '../i18n/say.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
 import classes from './programmes.module.css';
 
@@ -74,7 +74,7 @@ export const NewcomerSheet = ({
         {acquaintances.map(({ colleagueId, reasons }) => (
           <span key={colleagueId} className={classes.employer} dir="auto">
             {nameOf(colleagueId)}
-            <small>{reasons.map((reason) => t(`programmes.reason.${reason}`)).join(', ')}</small>
+            <small>{reasons.map((reason) => say(reason)).join(', ')}</small>
           </span>
         ))}
       </dd>

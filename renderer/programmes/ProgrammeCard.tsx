@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { programmeSum } from '../../shared/insight/sums/programmeSum.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { finishProgramme, programmeName, resumeProgramme } from '../../shared/record/edits/programmes.ts';
 import type { ClientState, ProgrammeState } from '../../shared/time/clientState.ts';
 import { openDialog, run } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dateInWords } from '../i18n/say.ts';
 import { ActivityRow } from './ActivityRow.tsx';
 import classes from './programmes.module.css';
@@ -36,10 +38,12 @@ export const ProgrammeCard = ({
         <div>
           <h3>{title}</h3>
           <p>
-            {isFinished && programme.finishedOn
-              ? t('programmes.finishedOn', { date: dateInWords(programme.finishedOn) })
-              : t('programmes.progress', { done, of: activities.length })}
-            {late > 0 && <em> · {t('programmes.late', { count: late })}</em>}
+            <Explained what={t('sum.ofWhat.programme')} sum={() => programmeSum(state, shown)}>
+              {isFinished && programme.finishedOn
+                ? t('programmes.finishedOn', { date: dateInWords(programme.finishedOn) })
+                : t('programmes.progress', { done, of: activities.length })}
+              {late > 0 && <em> · {t('programmes.late', { count: late })}</em>}
+            </Explained>
           </p>
         </div>
         {isFinished ? (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { completionsAt, type QuickLineCompletion } from '../../shared/record/quickLineCompletions.ts';
 import { quickLineLexicon } from '../../shared/record/quickLineLexicon.ts';
 import { quickLineToSteps } from '../../shared/record/quickLineSteps.ts';
+import { companyRolesOf } from '../../shared/time/presence.ts';
 import { runCommand } from '../commands/runCommand.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { translate } from '../i18n/say.ts';
@@ -14,6 +15,8 @@ import { QuickLineMirror } from './QuickLineMirror.tsx';
 import { QuickLineOutcomes } from './QuickLineOutcomes.tsx';
 import { submitQuickLine } from './submitQuickLine.ts';
 
+const noRoles: readonly never[] = [];
+
 /** One line that adds people as fast as they are called out. Enter adds; what was not understood stays, explained. */
 export const QuickLine = () => {
   const editor = useEditor();
@@ -22,7 +25,8 @@ export const QuickLine = () => {
   const date = useEditorState((state) => state.date);
   const today = useEditorState((state) => state.today);
   const language = useEditorState((state) => state.preferences.language);
-  const lexicon = useMemo(() => quickLineLexicon(language), [language]);
+  const companyRoles = useEditorState((state) => (state.record ? companyRolesOf(state.record) : noRoles));
+  const lexicon = useMemo(() => quickLineLexicon(language, companyRoles), [language, companyRoles]);
   const [text, setText] = useState('');
   const [caret, setCaret] = useState(0);
   const [active, setActive] = useState(-1);

@@ -76,6 +76,7 @@ export const ClientCell = ({
 const Seat = ({ seat }: { readonly seat: SeatSide }) => {
   const { t } = useTranslation();
   const ground = useGround();
+  const under = [seat.title, ...seat.companyRoles].filter((part) => part !== '').join(' · ');
   const isHidden = useIsHidden(seat.personId);
   return (
     <span className="table-person">
@@ -89,8 +90,8 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
           {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
         </b>
         <span className="table-under">
-          <small dir="auto" title={seat.title}>
-            {seat.title}
+          <small dir="auto" title={under}>
+            {under}
           </small>
           <SeatBadge seatId={seat.seatId} />
         </span>

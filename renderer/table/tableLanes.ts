@@ -48,13 +48,14 @@ const seatLines = (state: ClientState, seat: SeatState, layout: Layout): readonl
 
 const same: ClientSide = { kind: 'same' };
 
-const seatSide = ({ seat, person, holder, emotion, cameFrom }: SeatState): SeatSide => ({
+const seatSide = ({ seat, person, holder, emotion, companyRoles, cameFrom }: SeatState): SeatSide => ({
   kind: 'seat',
   seatId: seat.id,
   personId: person?.id ?? null,
   holder,
   name: person?.name ?? null,
   title: seat.title,
+  companyRoles: companyRoles.map(({ name }) => name),
   status: emotion.status,
   isStale: emotion.isStale,
   isGut: emotion.confidence === 'gut',

@@ -22,6 +22,8 @@ export interface SeatSide {
   readonly holder: Holder;
   readonly name: string | null;
   readonly title: string;
+  /** Names of the roles of the company's own. */
+  readonly companyRoles: readonly string[];
   readonly status: EmotionalStatus;
   readonly isStale: boolean;
   readonly isGut: boolean;

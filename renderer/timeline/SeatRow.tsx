@@ -31,9 +31,9 @@ export const SeatRow = memo(({ placed, y, rowHeight, width, isSelected }: SeatRo
       {placed.runs.map((run) => (
         <Run key={`${run.state} ${run.from}`} run={run} middle={middle} />
       ))}
-      {placed.knots.map(({ x, knot, isLoose }) => (
+      {placed.knots.map(({ x, knot, isLoose, isCrowded }) => (
         <g key={knot.date} transform={`translate(${x},${middle})`}>
-          <Knot isLoose={isLoose} />
+          <Knot isLoose={isLoose} size={isCrowded ? 0.55 : 1} />
         </g>
       ))}
     </g>

@@ -1,9 +1,18 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  disturbanceSum,
+  feltNowSum,
+  feltWithinSum,
+  statusLostSum,
+  toProveSum,
+} from '../../shared/insight/sums/disturbanceSum.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { select, setDate, shine } from '../editor/actions.ts';
 import { pickFelt } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dateInWords } from '../i18n/say.ts';
 import { dayInWords, shareInWords } from './dateWords.ts';
 import { type StoryOfDay, storyOfDay } from './storyOfDay.ts';
@@ -23,10 +32,10 @@ export const StoryCard = () => {
     () => record && felt && storyOfDay(record, date, felt, timelineModel(record, today)),
     [record, date, today, felt, i18n.language],
   );
-  if (!story) return null;
+  if (!story || !record) return null;
   return (
     <section className="story-card" data-testid="story-card" data-pulled={story.pull !== null}>
-      {story.pull ? <PullTold told={story.pull} date={date} /> : <h3>{dateInWords(date)}</h3>}
+      {story.pull ? <PullTold told={story.pull} date={date} record={record} /> : <h3>{dateInWords(date)}</h3>}
       {story.sentences.length > 0 && (
         <div className="story-events">
           {story.pull && story.pull.story.pull.date !== date && <h4>{t('timeline.story.onThisDay')}</h4>}
@@ -44,9 +53,10 @@ export const StoryCard = () => {
 interface PullToldProps {
   readonly told: NonNullable<StoryOfDay['pull']>;
   readonly date: PlainDate;
+  readonly record: ClientRecord;
 }
 
-const PullTold = ({ told, date }: PullToldProps) => {
+const PullTold = ({ told, date, record }: PullToldProps) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const { story, felt, nowFelt } = told;
@@ -71,19 +81,36 @@ const PullTold = ({ told, date }: PullToldProps) => {
       <ul>
         {pairingsToProve > 0 && (
           <li>
-            <b>{pairingsToProve}</b> {t('timeline.story.pairings', { count: pairingsToProve })}
+            <Explained
+              what={t('timeline.story.pairings', { count: pairingsToProve })}
+              sum={() => toProveSum(record, pull)}
+              position="left-start"
+            >
+              <b>{pairingsToProve}</b> {t('timeline.story.pairings', { count: pairingsToProve })}
+            </Explained>
           </li>
         )}
         {statusesLost > 0 && (
           <li>
-            <b>{statusesLost}</b> {t('timeline.story.statuses', { count: statusesLost })}
+            <Explained
+              what={t('timeline.story.statuses', { count: statusesLost })}
+              sum={() => statusLostSum(record, pull)}
+              position="left-start"
+            >
+              <b>{statusesLost}</b> {t('timeline.story.statuses', { count: statusesLost })}
+            </Explained>
           </li>
         )}
         {feltWithin[1] > 0 && (
           <li>
-            <button type="button" title={t('timeline.story.showFelt')} onClick={() => shine(editor, felt)}>
+            <Explained
+              what={t('timeline.story.felt', { count: feltWithin[1] })}
+              sum={() => feltWithinSum(record, pull, 2)}
+              position="left-start"
+              onChange={(isOpen) => shine(editor, isOpen ? felt : null)}
+            >
               <b>{feltWithin[1]}</b> {t('timeline.story.felt', { count: feltWithin[1] })}
-            </button>
+            </Explained>
           </li>
         )}
       </ul>
@@ -94,8 +121,21 @@ const PullTold = ({ told, date }: PullToldProps) => {
             <i style={{ width: `${Math.min(1, nowFelt) * 100}%` }} />
           </div>
           <p className="story-quiet">
-            {t('timeline.story.disturbance', { total: shareInWords(total) })}
-            {date !== pull.date && ` · ${t(nowKey, { total: shareInWords(nowFelt) })}`}
+            <Explained
+              what={t('sum.ofWhat.disturbance')}
+              sum={() => disturbanceSum(record, pull)}
+              position="left-start"
+            >
+              {t('timeline.story.disturbance', { total: shareInWords(total) })}
+            </Explained>
+            {date !== pull.date && (
+              <>
+                {' · '}
+                <Explained what={t('sum.ofWhat.felt')} sum={() => feltNowSum(record, date)} position="left-start">
+                  {t(nowKey, { total: shareInWords(nowFelt) })}
+                </Explained>
+              </>
+            )}
             {' · '}
             {isHalfGone ? t('timeline.story.halfGoneSince', { day }) : t('timeline.story.halfGoneBy', { day })}
           </p>

@@ -7,6 +7,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { DisturbanceCurve } from './DisturbanceCurve.tsx';
 import { geometry, rowHeightFor } from './geometry.ts';
 import { HoverLine } from './HoverLine.tsx';
+import { LoopBand } from './LoopBand.tsx';
 import { layOutRow } from './layOutRow.ts';
 import { Playhead } from './Playhead.tsx';
 import { attachPlayer } from './player.ts';
@@ -18,7 +19,7 @@ import { timelineModel } from './timelineModel.ts';
 import { timeScale } from './timeScale.ts';
 import { useElementSize } from './useElementSize.ts';
 import { usePointer } from './usePointer.ts';
-import { windowFrames } from './windowFrames.ts';
+import { wantsStills, windowFrames } from './windowFrames.ts';
 import './timeline.css';
 
 /** The years of a client under the map: what was felt, who came and went, and the playhead that everything follows. */
@@ -27,7 +28,7 @@ export const TimelineView = () => {
   const record = useEditorState((state) => state.record);
   const today = useEditorState((state) => state.today);
   useEffect(
-    () => attachPlayer(editor.store, windowFrames, (played, day) => timelineModel(played, day).course),
+    () => attachPlayer(editor.store, windowFrames, (played, day) => timelineModel(played, day).course, wantsStills),
     [editor],
   );
   return record ? <Timeline record={record} today={today} /> : <section className="timeline" data-testid="timeline" />;
@@ -96,6 +97,7 @@ const Timeline = ({ record, today }: TimelineProps) => {
               <b>{t('timeline.emptyTitle')}</b> {t('timeline.empty')}
             </p>
           )}
+          <LoopBand scale={scale} />
           <HoverLine scale={scale} date={hoverDate} />
           <Playhead scale={scale} />
         </>

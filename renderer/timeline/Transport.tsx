@@ -1,16 +1,18 @@
-import { Menu } from '@mantine/core';
 import {
-  IconCheck,
-  IconChevronDown,
+  IconMovie,
   IconPlayerPauseFilled,
   IconPlayerPlayFilled,
   IconPlayerSkipBackFilled,
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { runCommand } from '../commands/runCommand.ts';
+import { CalmWhileMoving, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords, shortDate } from '../i18n/say.ts';
-import { goToToday, setSpeed, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
+import { goToToday, stepToNextChange, stepToPreviousChange, togglePlay } from './playerActions.ts';
+import { progressAt } from './progress.ts';
+import { ReplayMenu } from './ReplayMenu.tsx';
+import { timelineModel } from './timelineModel.ts';
 import './transport.css';
 
 /** Play, step, speed, and the date the whole window shows. */
@@ -48,20 +50,31 @@ export const Transport = () => {
         >
           <IconPlayerSkipForwardFilled size={14} />
         </button>
-        <SpeedMenu />
+        <ReplayMenu />
+        <button
+          type="button"
+          className="timeline-step"
+          aria-label={t('command.film')}
+          title={t('command.film')}
+          onClick={() => runCommand(editor, 'film')}
+        >
+          <IconMovie size={15} />
+        </button>
       </div>
       <DateShown />
+      <CalmWhileMoving>
+        <ProgressShown />
+      </CalmWhileMoving>
     </div>
   );
 };
 
-/** The way back to today and, while playing, a note; in the free column beside the row labels. */
+/** The way back to today, in the free column beside the row labels. */
 export const TransportNotes = () => {
   const editor = useEditor();
   const { t } = useTranslation();
   const today = useEditorState((state) => state.today);
   const isElsewhere = useEditorState((state) => state.date !== state.today);
-  const isPlaying = useEditorState((state) => state.isPlaying);
   return (
     <div className="timeline-notes">
       {isElsewhere && (
@@ -74,7 +87,6 @@ export const TransportNotes = () => {
           {t('timeline.toToday')}
         </button>
       )}
-      {isPlaying && <span className="timeline-quiet">{t('timeline.quietSkipped')}</span>}
     </div>
   );
 };
@@ -89,30 +101,18 @@ const DateShown = () => {
   );
 };
 
-const speedNames = ['quarter', 'year', 'fourYears'] as const;
-
-const SpeedMenu = () => {
-  const editor = useEditor();
+/** How far the date is along everything that ever changed. */
+const ProgressShown = () => {
   const { t } = useTranslation();
-  const speed = useEditorState((state) => state.speed);
-  const shown = t(`timeline.speeds.${speedNames[speed] ?? 'year'}`);
+  const record = useEditorState((state) => state.record);
+  const today = useEditorState((state) => state.today);
+  const date = useEditorState((state) => state.date);
+  if (!record) return null;
+  const progress = progressAt(timelineModel(record, today).course.changes, date);
+  if (progress.count === 0) return null;
   return (
-    <Menu position="top-start" shadow="md" withinPortal>
-      <Menu.Target>
-        <button type="button" className="timeline-speed" aria-label={`${t('timeline.speed')}: ${shown}`}>
-          {shown}
-          <IconChevronDown size={12} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={String(speed)} onChange={(index) => setSpeed(editor, Number(index))}>
-          {speedNames.map((name, index) => (
-            <Menu.RadioItem key={name} value={String(index)} checkIcon={<IconCheck size={13} />} closeMenuOnClick>
-              {t(`timeline.speeds.${name}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <span className="timeline-progress" title={t('timeline.progress', progress)}>
+      {t('timeline.progressShort', progress)}
+    </span>
   );
 };

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type TallyKind, tallySum } from '../../shared/insight/sums/dealSums.ts';
 import type { Tally } from '../../shared/insight/types.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { shortDate, translate } from '../i18n/say.ts';
 import { listInWords } from './dateWords.ts';
 import { type VotesOfDeal, votesOfDeals } from './votesOfDeal.ts';
@@ -16,17 +19,17 @@ export const VotesCard = () => {
   const deals = useMemo(() => (state && record ? votesOfDeals(state, record) : []), [state, record]);
   // the view of deals shows the same votes, larger
   const isShownLarge = useEditorState(({ view }) => view === 'deals');
-  if (deals.length === 0 || isShownLarge) return null;
+  if (!state || deals.length === 0 || isShownLarge) return null;
   return (
     <section className="votes-card" data-testid="votes-card" aria-label={t('timeline.votes.title')}>
       {deals.map((votes) => (
-        <Deal key={votes.deal.id} votes={votes} />
+        <Deal key={votes.deal.id} votes={votes} state={state} />
       ))}
     </section>
   );
 };
 
-const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
+const Deal = ({ votes, state }: { readonly votes: VotesOfDeal; readonly state: ClientState }) => {
   const { t } = useTranslation();
   const { deal, outcome, tally, delegations, lastMilestone } = votes;
   return (
@@ -39,8 +42,8 @@ const Deal = ({ votes }: { readonly votes: VotesOfDeal }) => {
       ) : (
         <>
           <div className="votes-bars">
-            <CountBar label={t('timeline.votes.heads')} hint={t('timeline.votes.headsHint')} counts={tally.heads} />
-            <CountBar label={t('timeline.votes.votes')} hint={t('timeline.votes.votesHint')} counts={tally.votes} />
+            <CountBar kind="heads" votes={votes} state={state} />
+            <CountBar kind="votes" votes={votes} state={state} />
           </div>
           {outcome !== 'stopped' && (tally.isReversible || tally.hasMajority) && <p>{standing(votes)}</p>}
         </>
@@ -73,20 +76,29 @@ const standing = ({ tally, swing }: VotesOfDeal): string => {
 const positions = ['for', 'undecided', 'unknown', 'against'] as const;
 
 interface CountBarProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly counts: Tally['heads'];
+  readonly kind: TallyKind;
+  readonly votes: VotesOfDeal;
+  readonly state: ClientState;
 }
 
 /** From us on the left to against us on the right; the mark in the middle is the majority. */
-const CountBar = ({ label, hint, counts }: CountBarProps) => {
+const CountBar = ({ kind, votes, state }: CountBarProps) => {
   const { t } = useTranslation();
+  const counts = votes.tally[kind];
+  const label = t(`timeline.votes.${kind}`);
   return (
     <>
-      <span className="votes-label" title={hint}>
+      <span className="votes-label" title={t(`timeline.votes.${kind}Hint`)}>
         {label}
       </span>
-      <div className="votes-bar" role="img" aria-label={t('timeline.votes.picture', { what: label, ...counts })}>
+      <Explained
+        className="votes-bar"
+        label={t('timeline.votes.picture', { what: label, ...counts })}
+        what={t(`sum.ofWhat.${kind}`)}
+        intro={t(`timeline.votes.${kind}Hint`)}
+        sum={() => tallySum(votes.ballots, state, kind)}
+        position="left-start"
+      >
         {positions.map(
           (position) =>
             counts[position] > 0 && (
@@ -100,7 +112,7 @@ const CountBar = ({ label, hint, counts }: CountBarProps) => {
               </i>
             ),
         )}
-      </div>
+      </Explained>
     </>
   );
 };

@@ -15,6 +15,8 @@ export interface PlacedKnot {
   readonly knot: SeatBar['knots'][number];
   /** Nobody took the place. A newcomer we do not know has no name either, but did take it. */
   readonly isLoose: boolean;
+  /** The knots beside it stand so near that all of them are drawn small. */
+  readonly isCrowded: boolean;
 }
 
 /** Contacts of one kind that lie so near each other that their dots would touch: one dot, or one line from x1 to x2. */
@@ -38,12 +40,22 @@ export interface PlacedRow {
 /** Distance of two dots below which they become one line. */
 const mergeGap = 6;
 
+/** Two knots nearer than this would lie on each other. */
+const knotRoom = 17;
+
 /** Half the width a face keeps free of dots, and how far from its stretch's beginning it may look for room. */
 const faceRoom = 7;
 const furthestFace = 120;
 
 export const layOutRow = (bar: SeatBar, scale: TimeScale): PlacedRow => {
-  const knots = bar.knots.map((knot) => ({ x: scale.xOf(knot.date), knot, isLoose: !isTakenOn(bar, knot.date) }));
+  const knots = bar.knots.map((knot, index) => ({
+    x: scale.xOf(knot.date),
+    knot,
+    isLoose: !isTakenOn(bar, knot.date),
+    isCrowded: [bar.knots[index - 1], bar.knots[index + 1]].some(
+      (beside) => beside && Math.abs(scale.xOf(beside.date) - scale.xOf(knot.date)) < knotRoom,
+    ),
+  }));
   const runs = (['done', 'planned', 'missed'] as const).flatMap((state) => runsOf(bar.touches, state, scale));
   const isFree = (x: number): boolean =>
     runs.every((run) => run.x2 < x - faceRoom || x + faceRoom < run.x1) &&

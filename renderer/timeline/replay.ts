@@ -1,3 +1,15 @@
+import type { ReplaySpeed } from '../../shared/ipc/contract.ts';
+import { dayNumber } from '../../shared/model/plainDate.ts';
+import type { Stretch } from '../editor/editorStore.ts';
+
+/** Days of history per second. */
+export const daysPerSecondAt: Readonly<Record<ReplaySpeed, number>> = {
+  month: 30.44,
+  quarter: 91,
+  year: 365,
+  threeYears: 1096,
+};
+
 /** What the replay runs along, in day numbers (`dayNumber`). Lists are ascending; quiet stretches do not overlap. */
 export interface Course {
   readonly from: number;
@@ -6,8 +18,17 @@ export interface Course {
   readonly lastChange: number;
   /** Days on which somebody moved: the replay holds there, so that people see what did. */
   readonly stops: readonly number[];
+  /** Days on which the picture changes: without motion the replay goes from one to the next. */
+  readonly changes: readonly number[];
   readonly quiet: readonly { readonly from: number; readonly to: number }[];
 }
+
+/** The part of a course that is played: within the loop where there is one, quiet stretches at full length if wanted. */
+export const playedPart = (course: Course, loop: Stretch | null, skipsQuiet: boolean): Course => ({
+  ...course,
+  ...(loop && { from: dayNumber(loop.from), to: dayNumber(loop.to), lastChange: dayNumber(loop.to) }),
+  quiet: skipsQuiet ? course.quiet : [],
+});
 
 /** Where the replay is. `day` may lie between two midnights; `hold` is what is left of standing still, in seconds. */
 export interface ReplayHead {
@@ -16,7 +37,7 @@ export interface ReplayHead {
 }
 
 /** A stretch in which nothing happened takes at most this long, in seconds, whatever its length. */
-export const longestGlide = 0.4;
+export const longestGlide = 0.9;
 
 /** With more stops than this the holds shorten, so that the whole of a large client does not stand still for minutes. */
 const stopsHeldInFull = 40;
@@ -48,6 +69,61 @@ export const advance = (head: ReplayHead, seconds: number, daysPerSecond: number
     day = leg.end;
     left -= needed;
     if (course.stops.includes(day)) hold = holdSeconds(daysPerSecond, course.stops.length);
+  }
+  return { day, hold };
+};
+
+/** A moment of a replay played from its beginning. Between two of them the day runs evenly; at a stop it stands. */
+export interface RoadMark {
+  readonly second: number;
+  readonly day: number;
+}
+
+/** The whole course as a function of time: the marks where its pace changes, from second 0 on. */
+export const roadOf = (course: Course, daysPerSecond: number): readonly RoadMark[] => {
+  const marks: RoadMark[] = [{ second: 0, day: course.from }];
+  let [second, day] = [0, course.from];
+  while (day < course.to) {
+    const leg = legFrom(day, daysPerSecond, course);
+    second += (leg.end - day) / leg.pace;
+    day = leg.end;
+    marks.push({ second, day });
+    if (!course.stops.includes(day) || day >= course.to) continue;
+    second += holdSeconds(daysPerSecond, course.stops.length);
+    marks.push({ second, day });
+  }
+  return marks;
+};
+
+/** The day of a moment, between two midnights too; before the first mark its day, after the last one its. */
+export const dayAt = (road: readonly RoadMark[], second: number): number => {
+  const next = road.findIndex((mark) => mark.second > second);
+  const [before, after] = [road.at(next < 0 ? -1 : Math.max(0, next - 1)), road[next]];
+  if (!before) return 0;
+  if (!after || second <= before.second) return before.day;
+  return before.day + ((second - before.second) / (after.second - before.second)) * (after.day - before.day);
+};
+
+/** Seconds that a still stands: time to read what changed, less of it at higher speeds. */
+export const stillSeconds = (daysPerSecond: number): number => 1.8 * Math.sqrt(365 / daysPerSecond);
+
+/** The same road for who wants no motion: from change to change, each a still. */
+export const advanceInStills = (
+  head: ReplayHead,
+  seconds: number,
+  daysPerSecond: number,
+  course: Course,
+): ReplayHead => {
+  let { day, hold } = head;
+  let left = seconds;
+  while (left > 0 && day < course.to) {
+    const spent = Math.min(hold, left);
+    hold -= spent;
+    left -= spent;
+    if (left <= 0) break;
+    const next = course.changes.find((change) => change > day) ?? course.to;
+    day = Math.min(next, course.to);
+    hold = stillSeconds(daysPerSecond);
   }
   return { day, hold };
 };

@@ -3,8 +3,10 @@ import type { FeltAt, PullStory } from '../../shared/insight/types.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { eventSentence } from './eventWords.ts';
+import { placeInTelling } from './telling.ts';
 import type { TimelineModel } from './timelineModel.ts';
 
 /** What the story card tells at a date. */
@@ -53,38 +55,10 @@ export const storyOfDay = (
 const isStillFelt = (story: PullStory, date: PlainDate, total: number): boolean =>
   date < story.halfGoneOn || total >= leastFelt;
 
-/** What is told first when there is not room for all: people, then decisions, then the strands between them. */
-const telling: readonly TimelineEvent['kind'][] = [
-  'swap',
-  'departure',
-  'arrival',
-  'colleagueLeft',
-  'phase',
-  'milestone',
-  'orderPlaced',
-  'dealClosed',
-  'dealOpened',
-  'exitAgreement',
-  'delegationStarted',
-  'delegationEnded',
-  'stance',
-  'claim',
-  'reading',
-  'colleagueArrived',
-  'touch',
-  'pairingStarted',
-  'pairingEnded',
-  'tieStarted',
-  'tieEnded',
-  'seatOpened',
-  'seatClosed',
-];
-const placeOfKind = new Map(telling.map((kind, place) => [kind, place]));
+const byDate = rememberPerObject((events: readonly TimelineEvent[]) => Map.groupBy(events, ({ date }) => date));
 
 const eventsOfDay = (events: readonly TimelineEvent[], date: PlainDate): readonly TimelineEvent[] =>
-  events
-    .filter((event) => event.date === date)
-    .sort((a, b) => (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0));
+  [...(byDate(events).get(date) ?? [])].sort((a, b) => placeInTelling(a) - placeInTelling(b));
 
 const isPull = (event: TimelineEvent, pull: PullStory['pull']): boolean =>
   event.kind === pull.kind &&

@@ -6,6 +6,7 @@ import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts
 import { phaseAt } from '../../shared/time/presence.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import {
+  changeDates,
   previousChange,
   quietStretches,
   seatBars,
@@ -65,7 +66,7 @@ const root6WindowsOf = (record: ClientRecord, range: TimeRange): readonly Root6W
   );
 
 /** Days of a quiet stretch at either end that run at the chosen speed, so that a change comes up and calms down in sight. */
-const quietMargin = 30;
+export const quietMargin = 30;
 
 /**
  * The replay holds at every pull. It ends today, or at the last planned thing after it: the room that the range leaves
@@ -81,6 +82,7 @@ const courseOf = (record: ClientRecord, range: TimeRange, today: PlainDate): Cou
     from,
     to,
     lastChange: lastChange === null ? from : dayNumber(lastChange),
+    changes: changeDates(events).map(dayNumber),
     stops: [...new Set(pulls)].filter((day) => from < day && day < to).sort((a, b) => a - b),
     quiet: quietStretches(events, range).map((stretch) => ({
       from: dayNumber(stretch.from) + quietMargin,

@@ -4,10 +4,12 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 import { select, setDate } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import type { Stretch } from '../editor/editorStore.ts';
 import { frameThrottle } from './frameThrottle.ts';
 import { geometry } from './geometry.ts';
 import { dateOfHit, type Hit, hitHeader, hitRow } from './hitTest.ts';
 import type { PlacedRow } from './layOutRow.ts';
+import { setLoop } from './playerActions.ts';
 import type { PlacedTip } from './TimelineTip.tsx';
 import type { TimelineModel } from './timelineModel.ts';
 import type { TimeScale } from './timeScale.ts';
@@ -38,20 +40,32 @@ const clickSlack = 3;
 export const usePointer = (surroundings: Surroundings) => {
   const editor = useEditor();
   const [hover, setHover] = useState<Hover>(nothing);
-  const press = useRef<{ readonly pointerId: number; readonly x: number; readonly hit: Hit | null } | null>(null);
+  const press = useRef<{
+    readonly pointerId: number;
+    readonly x: number;
+    readonly hit: Hit | null;
+    /** With Shift the hand marks a loop from this day on. */
+    readonly loopFrom: PlainDate | null;
+  } | null>(null);
   const now = useRef(surroundings);
   useLayoutEffect(() => {
     now.current = surroundings;
   });
 
   const scrubbing = useMemo(() => frameThrottle((date: PlainDate) => setDate(editor, date), windowFrames), [editor]);
+  const looping = useMemo(
+    () => frameThrottle((loop: Stretch) => setLoop(editor, loop.from, loop.to), windowFrames),
+    [editor],
+  );
   const hovering = useMemo(() => frameThrottle(setHover, windowFrames), []);
   useEffect(
     () => () => {
+      looping.drop();
       scrubbing.drop();
       hovering.drop();
+      editor.store.setState({ isScrubbing: false });
     },
-    [scrubbing, hovering],
+    [editor, scrubbing, looping, hovering],
   );
 
   const handlers = useMemo(() => {
@@ -60,7 +74,13 @@ export const usePointer = (surroundings: Surroundings) => {
       const at = placeOf(event, now.current);
       if (event.button !== 0 || !at.isOnTracks) return;
       event.currentTarget.setPointerCapture(event.pointerId);
-      press.current = { pointerId: event.pointerId, x: at.x, hit: at.hit };
+      const loopFrom = event.shiftKey ? scale.dateAt(at.x) : null;
+      press.current = { pointerId: event.pointerId, x: at.x, hit: at.hit, loopFrom };
+      if (loopFrom) {
+        setHover(nothing);
+        event.preventDefault();
+        return;
+      }
       hovering.drop();
       setHover(nothing);
       setDate(editor, dateOfHit(at.hit, scale, at.x));
@@ -73,9 +93,14 @@ export const usePointer = (surroundings: Surroundings) => {
       const { scale, record } = now.current;
       const pressed = press.current;
       const at = placeOf(event, now.current);
+      if (pressed?.loopFrom) {
+        looping.push({ from: pressed.loopFrom, to: scale.dateAt(at.x) });
+        return;
+      }
       if (pressed) {
         if (Math.abs(at.x - pressed.x) <= clickSlack && pressed.hit) return;
         press.current = { ...pressed, hit: null };
+        if (!editor.store.getState().isScrubbing) editor.store.setState({ isScrubbing: true });
         scrubbing.push(scale.dateAt(at.x));
         return;
       }
@@ -96,19 +121,25 @@ export const usePointer = (surroundings: Surroundings) => {
       const pressed = press.current;
       if (!pressed || pressed.pointerId !== event.pointerId) return;
       press.current = null;
+      if (pressed.loopFrom) {
+        looping.flush();
+        return;
+      }
       scrubbing.flush();
+      editor.store.setState({ isScrubbing: false });
       if (pressed.hit && 'row' in pressed.hit) select(editor, { kind: 'seat', id: pressed.hit.row.bar.seatId });
     };
 
     const onPointerCancel = (): void => {
       press.current = null;
       scrubbing.drop();
+      editor.store.setState({ isScrubbing: false });
     };
 
     const onPointerLeave = (): void => hovering.push(nothing);
 
     return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel, onPointerLeave };
-  }, [editor, scrubbing, hovering]);
+  }, [editor, scrubbing, looping, hovering]);
 
   return { ...hover, handlers };
 };

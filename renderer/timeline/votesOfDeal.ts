@@ -1,5 +1,6 @@
+import { type Ballot, ballotsOf, peoplePresent } from '../../shared/insight/ballots.ts';
 import { isSpokenOf } from '../../shared/insight/dealInPlay.ts';
-import { tallyOf } from '../../shared/insight/tally.ts';
+import { countBallots } from '../../shared/insight/tally.ts';
 import type { Tally } from '../../shared/insight/types.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { Deal, Milestone } from '../../shared/model/records.ts';
@@ -11,6 +12,7 @@ import type { ClientState, DealState } from '../../shared/time/clientState.ts';
 export interface VotesOfDeal {
   readonly deal: Deal;
   readonly outcome: DealOutcome;
+  readonly ballots: readonly Ballot[];
   readonly tally: Tally;
   readonly swing: readonly string[];
   readonly delegations: readonly { readonly id: string; readonly from: string; readonly to: string }[];
@@ -25,12 +27,14 @@ export const votesOfDeals = (state: ClientState, record: ClientRecord): readonly
     .map((dealState) => votesOfDeal(dealState, state, record));
 
 const votesOfDeal = (dealState: DealState, state: ClientState, record: ClientRecord): VotesOfDeal => {
-  const tally = tallyOf(dealState, state);
+  const ballots = ballotsOf(dealState, peoplePresent(state));
+  const tally = countBallots(dealState, ballots);
   const nameOf = (personId: string): string => rowById(record, 'person', personId)?.name ?? '';
   const { deal, outcome, delegations } = dealState;
   return {
     deal,
     outcome,
+    ballots,
     tally,
     swing: tally.swing.map(nameOf),
     delegations: delegations.map(({ id, fromPersonId, toPersonId }) => ({

@@ -71,13 +71,19 @@ const people = listForm(
 const seats = listForm(
   'seat',
   'seats',
-  { title: otherwise(''), position: asPlace, ...period },
+  { title: otherwise(''), position: asPlace, ...period, level: otherwise(null), field: otherwise(null) },
   {
     lists: [
       listForm(
         'seatRole',
         'roles',
         { role: refused, from: asParent, to: asParent },
+        { parentField: 'seatId', orderedBy: 'from' },
+      ),
+      listForm(
+        'seatCompanyRole',
+        'ownRoles',
+        { companyRoleId: pointsAt('companyRole'), from: asParent, to: asParent },
         { parentField: 'seatId', orderedBy: 'from' },
       ),
       listForm(
@@ -217,6 +223,19 @@ const clients = listForm(
         { orderedBy: 'date' },
       ),
       listForm(
+        'acquaintance',
+        'acquaintances',
+        {
+          personId: pointsAt('person'),
+          colleagueId: pointsAt('colleague'),
+          kind: refused,
+          note: otherwise(''),
+          from: otherwise(null),
+          to: otherwise(null),
+        },
+        { orderedBy: 'from' },
+      ),
+      listForm(
         'claim',
         'claims',
         {
@@ -269,6 +288,8 @@ const colleagues = listForm('colleague', 'colleagues', {
   title: otherwise(''),
   from: otherwise(null),
   to: otherwise(null),
+  level: otherwise(null),
+  field: otherwise(null),
 });
 const ownTurnover = listForm('ownTurnover', 'ownTurnover', { year: refused, amount: refused }, { orderedBy: 'year' });
 
@@ -287,7 +308,33 @@ const programmeTemplate = listForm(
   { orderedBy: 'position' },
 );
 const momentRules = listForm('momentRule', 'momentRules', { root20Share: refused, root6NoticeDays: refused });
+const coverageRules = listForm('coverageRule', 'coverageRules', {
+  known: refused,
+  paired: refused,
+  proven: refused,
+  emotion: refused,
+  decider: refused,
+  guarantor: refused,
+  other: refused,
+  staleMonths: refused,
+  unreadFrom: refused,
+  namesFrom: refused,
+});
+const companyRoles = listForm(
+  'companyRole',
+  'companyRoles',
+  { name: refused, conquestRow: refused, nurtureRow: refused, position: asPlace },
+  { orderedBy: 'position' },
+);
 
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
-export const documentLists: readonly ListForm[] = [colleagues, ownTurnover, programmeTemplate, momentRules, clients];
+export const documentLists: readonly ListForm[] = [
+  colleagues,
+  ownTurnover,
+  programmeTemplate,
+  momentRules,
+  coverageRules,
+  companyRoles,
+  clients,
+];
 export const clientsForm: ListForm = clients;

@@ -1,6 +1,8 @@
 import type { Id, NewId } from '../model/ids.ts';
 import {
   type Colleague,
+  type CompanyRole,
+  type CoverageRule,
   type MomentRule,
   maxNameLength,
   type OwnTurnover,
@@ -11,6 +13,7 @@ import {
 } from '../model/records.ts';
 import { type ClientRecord, clientOf, rowsOf } from '../record/clientRecord.ts';
 import { added, type Change } from '../record/diff.ts';
+import { foldName } from '../record/edits/names.ts';
 import type { Step } from '../record/step.ts';
 
 /** What the workspace holds already, of what an import may meet. */
@@ -20,13 +23,16 @@ export interface ExistingRows {
   /** The workspace's own template and thresholds; where it has none, those of the file come in. */
   readonly programmeSteps?: readonly ProgrammeStep[];
   readonly momentRules?: readonly MomentRule[];
+  readonly coverageRules?: readonly CoverageRule[];
+  readonly companyRoles?: readonly CompanyRole[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
 }
 
 /**
  * The steps that add imported clients to a workspace: one per client, in the order given, to be applied in that order.
  *
- * Colleagues are matched with those of the workspace by id, then by exact name; what the workspace says of them stays.
+ * Colleagues and roles of the company's own are matched with those of the workspace by id, then by name; what the
+ * workspace says of them stays.
  * Only unmatched ones are added, once, in the first step, as is turnover of our own for years that have none yet. A client
  * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)".
  */
@@ -35,9 +41,12 @@ export const importSteps = (
   existing: ExistingRows,
   newId: NewId,
 ): readonly Step[] => {
-  const colleagues = matchColleagues(distinctRows(records, 'colleague'), existing.colleagues);
+  const colleagues = matchByName(distinctRows(records, 'colleague'), existing.colleagues, (name) => name);
+  // two roles may not share a name, however it is written
+  const companyRoles = matchByName(distinctRows(records, 'companyRole'), existing.companyRoles ?? [], foldName);
   const sharedChanges: readonly Change[] = [
     ...colleagues.unmatched.map((row) => added('colleague', row)),
+    ...companyRoles.unmatched.map((row) => added('companyRole', row)),
     ...unknownYears(distinctRows(records, 'ownTurnover'), existing.ownTurnover, newId).map((row) =>
       added('ownTurnover', row),
     ),
@@ -45,13 +54,16 @@ export const importSteps = (
       added('programmeStep', row),
     ),
     ...unlessSettled(distinctRows(records, 'momentRule'), existing.momentRules).map((row) => added('momentRule', row)),
+    ...unlessSettled(distinctRows(records, 'coverageRule'), existing.coverageRules).map((row) =>
+      added('coverageRule', row),
+    ),
   ];
   const takenIds = new Set(existing.clients.map((client) => client.id));
   const takenNames = new Set(existing.clients.map((client) => client.name));
 
   return records.map((record, place): Step => {
     const isCopy = takenIds.has(record.clientId);
-    const ids = new Map(colleagues.replacedBy);
+    const ids = new Map([...colleagues.replacedBy, ...companyRoles.replacedBy]);
     if (isCopy) for (const id of ownIds(record)) ids.set(id, newId());
     const name = freeName(clientOf(record).name, takenNames);
     const clientId = ids.get(record.clientId) ?? record.clientId;
@@ -74,17 +86,21 @@ const distinctRows = <T extends (typeof sharedTableNames)[number]>(records: read
 ];
 
 /** Two colleagues may share a name: an existing one is matched at most once, and those known by id go first. */
-const matchColleagues = (imported: readonly Colleague[], existing: readonly Colleague[]) => {
-  const existingIds = new Set(existing.map((colleague) => colleague.id));
-  const importedIds = new Set(imported.map((colleague) => colleague.id));
-  const free = existing.filter((colleague) => !importedIds.has(colleague.id));
+const matchByName = <R extends { readonly id: Id; readonly name: string }>(
+  imported: readonly R[],
+  existing: readonly R[],
+  keyOf: (name: string) => string,
+) => {
+  const existingIds = new Set(existing.map(({ id }) => id));
+  const importedIds = new Set(imported.map(({ id }) => id));
+  const free = existing.filter(({ id }) => !importedIds.has(id));
   const replacedBy = new Map<Id, Id>();
-  const unmatched: Colleague[] = [];
-  for (const colleague of imported.filter((row) => !existingIds.has(row.id))) {
-    const place = free.findIndex((row) => row.name === colleague.name);
+  const unmatched: R[] = [];
+  for (const row of imported.filter(({ id }) => !existingIds.has(id))) {
+    const place = free.findIndex(({ name }) => keyOf(name) === keyOf(row.name));
     const [match] = place === -1 ? [] : free.splice(place, 1);
-    if (match) replacedBy.set(colleague.id, match.id);
-    else unmatched.push(colleague);
+    if (match) replacedBy.set(row.id, match.id);
+    else unmatched.push(row);
   }
   return { replacedBy, unmatched };
 };

@@ -10,7 +10,7 @@ export const documentKinds = ['workspace', 'client'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What other parts of a file point at by id. Ids of people and seats are known within their client only. */
-export type ReferenceTarget = 'colleague' | 'person' | 'seat';
+export type ReferenceTarget = 'colleague' | 'companyRole' | 'person' | 'seat';
 
 /**
  * What an absent field means. `parent`: the same field of the row it stands in. `place`: its place in the list,
@@ -46,7 +46,7 @@ export interface ListForm {
 
 /** Lists whose rows are pointed at by id, and therefore must carry one. */
 export const isReferredTo = (table: TableName): table is ReferenceTarget =>
-  table === 'colleague' || table === 'person' || table === 'seat';
+  table === 'colleague' || table === 'companyRole' || table === 'person' || table === 'seat';
 
 /** The zod schema of one row field. */
 export const fieldSchemaOf = (table: TableName, field: string): z.ZodType => {

@@ -95,15 +95,17 @@ export const readDocument = (document: JsonElement, newId: NewId): ReadDocument 
   };
 
   const shared = emptyTables() as Tables;
-  const colleagues = new Map<string, Id>();
+  const knownOutside = { colleague: new Map<string, Id>(), companyRole: new Map<string, Id>() };
   const outside: Surroundings = {
     path: [],
     around: {},
     clientId: null,
-    known: { colleague: colleagues, person: new Map(), seat: new Map() },
+    known: { ...knownOutside, person: new Map(), seat: new Map() },
   };
   for (const list of documentLists.filter((form) => form !== clientsForm)) {
-    if (isReferredTo(list.table)) for (const [text, id] of giveIds(list, document, [])) colleagues.set(text, id);
+    if (list.table === 'colleague' || list.table === 'companyRole') {
+      for (const [text, id] of giveIds(list, document, [])) knownOutside[list.table].set(text, id);
+    }
     readList(list, document, outside, shared);
   }
 

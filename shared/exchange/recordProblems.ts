@@ -1,8 +1,10 @@
 import type { Id } from '../model/ids.ts';
 import { type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
+import { delegationCircles, namesInCircle } from '../record/delegationCircles.ts';
 import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
-import { type Violation, violationsOf } from '../record/invariants.ts';
+import { exitTotals, type Violation, violationsOf } from '../record/invariants.ts';
+import { earlyContacts } from '../record/relationStart.ts';
 import { type JsonPath, quote } from './jsonPlace.ts';
 import type { DocumentProblem } from './readDocument.ts';
 
@@ -21,6 +23,9 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => overlaps(record, rule, placeOfRow))),
     ...outsideSeatLife(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
+    ...beforeRelation(record, placeOfRow),
+    ...moreThanTheTurnover(record, placeOfRow),
+    ...votesInACircle(record, placeOfRow),
   ];
   if (placed.length > 0) return placed;
   const client = placeOfRow('client', record.clientId);
@@ -58,10 +63,12 @@ const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOf
 const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem =>
   'year' in row
     ? { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` }
-    : {
-        path: [...path, 'from'],
-        detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
-      };
+    : !('from' in row)
+      ? { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` }
+      : {
+          path: [...path, 'from'],
+          detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
+        };
 
 const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   rowsOf(record, 'tenure').flatMap((tenure): readonly DocumentProblem[] => {
@@ -89,6 +96,26 @@ const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): rea
       detail: 'is the person whose vote it is',
     })),
 ];
+
+const beforeRelation = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  earlyContacts(record).map(({ table, id, date, since }) => ({
+    path: [...placeOfRow(table, id), table !== 'pairing' ? 'date' : 'from'],
+    detail: `${quote(date)} is before the relation begins, ${quote(since)}, and no phase of exploration or conquest runs then`,
+  }));
+
+const moreThanTheTurnover = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  exitTotals(record)
+    .filter(({ isTooMuch }) => isTooMuch)
+    .map(({ exitAgreementId, percent }) => ({
+      path: [...placeOfRow('exitAgreement', exitAgreementId), 'steps'],
+      detail: `together take ${percent} % of the turnover, and there is no more than 100 %`,
+    }));
+
+const votesInACircle = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  delegationCircles(record).map((circle) => ({
+    path: [...placeOfRow('deal', circle.dealId), 'delegations'],
+    detail: `run in a circle on ${circle.date}, so that nobody casts the vote: ${namesInCircle(record, circle)}`,
+  }));
 
 const anyRowsOf = (record: ClientRecord, table: TableName): readonly AnyRow[] =>
   rowsOf(record, table) as readonly object[] as readonly AnyRow[];

@@ -20,7 +20,7 @@ export const absentFromDeal = (dealState: DealState, state: ClientState): readon
     .map((seat) => ({
       seat,
       isUnpaired: firmPairingsOf(state, seat).length === 0,
-      isHigh: seat.roles.includes('guarantor') || seat.roles.includes('decider'),
+      isHigh: seat.rows.includes('guarantor') || seat.rows.includes('decider'),
     }))
     .toSorted((a, b) => Number(b.isHigh) - Number(a.isHigh));
 };

@@ -1,4 +1,6 @@
+import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
+import type { Touch } from '../model/records.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
@@ -23,7 +25,7 @@ export interface PillarState {
 /** Decider and guarantor, seat by seat; a role nobody is known in stands there once, empty. */
 export const pillarsOf = (state: ClientState, record: ClientRecord): readonly PillarState[] =>
   (['decider', 'guarantor'] as const).flatMap((role): readonly PillarState[] => {
-    const seats = seatsOfRow(state, role).filter(({ person, roles }) => person !== null && roles.includes(role));
+    const seats = seatsOfRow(state, role).filter(({ person, rows }) => person !== null && rows.includes(role));
     if (seats.length === 0) {
       return [{ role, seat: null, isPaired: false, isProven: false, isInCadence: false, contactsInYear: 0 }];
     }
@@ -40,16 +42,16 @@ export const pillarsOf = (state: ClientState, record: ClientRecord): readonly Pi
             const due = dueOf(record, pairing, state.date);
             return due !== null && due.daysLate <= 0;
           }),
-        contactsInYear: seat.person
-          ? contactsSince(record, seat.person.id, shiftDays(state.date, -365), state.date)
-          : 0,
+        contactsInYear: seat.person ? contactsInYear(record, seat.person.id, state.date).length : 0,
       };
     });
   });
 
-const contactsSince = (record: ClientRecord, personId: string, since: PlainDate, until: PlainDate): number =>
-  touchesOfPerson(record, personId).filter(({ state, date }) => state === 'done' && since < date && date <= until)
-    .length;
+/** Contacts done in the year up to a date. */
+export const contactsInYear = (record: ClientRecord, personId: Id, until: PlainDate): readonly Touch[] =>
+  touchesOfPerson(record, personId).filter(
+    ({ state, date }) => state === 'done' && shiftDays(until, -365) < date && date <= until,
+  );
 
 export interface TurnoverYear {
   readonly year: number;

@@ -29,8 +29,22 @@ export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObj
 );
 
 /** How far a pull is felt, in the relations of the day before it. Remembered per record. */
-export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance =>
-  disturbanceOfWave(rippleOf(record, pull).wave);
+export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance => disturbanceOfWave(waveOf(record, pull));
+
+/**
+ * The nodes that feel a pull at least so much, with their shares; the pulled one is among them. The same shares as
+ * `disturbanceOf` has, without the strands and steps that nobody asks for who only wants to know whom it reaches.
+ */
+export const feltAtLeast = (record: ClientRecord, pull: Pull, least: number): ReadonlyMap<Id, number> => {
+  const { pulledId, graph, shares } = waveOf(record, pull);
+  if (pulledId === null) return new Map();
+  return new Map(
+    graph.nodes.flatMap((nodeId, index): readonly (readonly [Id, number])[] => {
+      const share = shares[index] ?? 0;
+      return share >= least ? [[nodeId, share]] : [];
+    }),
+  );
+};
 
 /** How far it would be felt if the seat's holder left, or the colleague, in the relations of that very date. */
 export const whatIf = (record: ClientRecord, date: PlainDate, nodeId: Id): Disturbance => {
@@ -102,21 +116,32 @@ interface Ripple {
   readonly othersAtFirst: number;
 }
 
-const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<string, Ripple>());
+const wavesOf = rememberPerObject((_record: ClientRecord) => new Map<string, Wave>());
 
-const rippleOf = (record: ClientRecord, pull: Pull): Ripple => {
-  const known = ripplesOf(record);
+const waveOf = (record: ClientRecord, pull: Pull): Wave => {
+  const known = wavesOf(record);
   const key = `${pull.kind} ${pull.date} ${pull.seatId ?? ''} ${pull.colleagueId ?? ''}`;
   const before = known.get(key);
   if (before) return before;
   const wave = spread(relationGraphAt(record, shiftDays(pull.date, -1)), pull);
+  known.set(key, wave);
+  return wave;
+};
+
+const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<Wave, Ripple>());
+
+const rippleOf = (record: ClientRecord, pull: Pull): Ripple => {
+  const known = ripplesOf(record);
+  const wave = waveOf(record, pull);
+  const before = known.get(wave);
+  if (before) return before;
   const rings = wave.graph.nodes.flatMap((nodeId, index): readonly Ring[] => {
     const share = wave.shares[index] ?? 0;
     return share > 0 ? [{ nodeId, share, calmedOn: firstTouchAfter(record, nodeId, pull.date) }] : [];
   });
   const others = rings.filter(({ nodeId }) => nodeId !== wave.pulledId);
   const ripple: Ripple = { wave, rings, others, othersAtFirst: sum(others.map(({ share }) => share)) };
-  known.set(key, ripple);
+  known.set(wave, ripple);
   return ripple;
 };
 
@@ -138,15 +163,22 @@ const leftAt = (pull: Pull, date: PlainDate): number =>
 const calmedShare = ({ share, calmedOn }: Ring, date: PlainDate): number =>
   calmedOn !== null && calmedOn <= date ? share * disturbanceModel.leftAfterTouch : share;
 
-const feltTotal = (felt: readonly Ripple[], date: PlainDate): number => {
-  let total = 0;
-  for (const ripple of felt) {
-    if (ripple.othersAtFirst === 0) continue;
-    const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date), 0);
-    total += (ripple.wave.total * leftAt(ripple.wave.pull, date) * calmed) / ripple.othersAtFirst;
-  }
-  return Math.min(1, total);
+const feltTotal = (felt: readonly Ripple[], date: PlainDate): number =>
+  Math.min(1, sum(felt.map((ripple) => leftOf(ripple, date))));
+
+/** What is left of a ripple's height: faded by time, and faster where a touch calmed it. */
+const leftOf = (ripple: Ripple, date: PlainDate): number => {
+  if (ripple.othersAtFirst === 0) return 0;
+  const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date), 0);
+  return (ripple.wave.total * leftAt(ripple.wave.pull, date) * calmed) / ripple.othersAtFirst;
 };
+
+/** What each pull of the fading window still adds to the total of `feltAt`, before that is capped at 1. */
+export const feltParts = (
+  record: ClientRecord,
+  date: PlainDate,
+): readonly { readonly pull: Pull; readonly left: number }[] =>
+  ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date) }));
 
 /** A pulled node that the graph does not hold moves nothing: the wave is then flat. */
 const spread = (graph: RelationGraph, pull: Pull): Wave => {

@@ -4,9 +4,10 @@ import type { Activity } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import type { ClientState } from '../time/clientState.ts';
+import { pairingsAt, seatsAt } from '../time/presence.ts';
 import { rememberPerObject } from '../time/rememberPerObject.ts';
 import { stateAt } from '../time/stateAt.ts';
-import { disturbanceOf } from './disturbance.ts';
+import { feltAtLeast } from './disturbance.ts';
 import { templateOf } from './programmeTemplate.ts';
 import { firmPairingsOf, oncePerPerson } from './rowSeats.ts';
 import type { Pull, Root6Window } from './types.ts';
@@ -48,15 +49,16 @@ export const reachOf = (record: ClientRecord, pull: Pull): Reach => {
 };
 
 const computeReach = (record: ClientRecord, pull: Pull): Reach => {
-  const there = new Set(stateAt(record, pull.date).seats.map(({ seat }) => seat.id));
-  const before = stateAt(record, shiftDays(pull.date, -1));
+  // Seats and pairings are all that is asked for: whole states of the two days would cost the most of a finding.
+  const there = new Set(seatsAt(record, pull.date).map(({ id }) => id));
   const pulled =
     pull.seatId === null
-      ? before.pairings.filter((pairing) => pairing.colleagueId === pull.colleagueId).map(({ seatId }) => seatId)
+      ? pairingsAt(record, shiftDays(pull.date, -1))
+          .filter((pairing) => pairing.colleagueId === pull.colleagueId)
+          .map(({ seatId }) => seatId)
       : [pull.seatId];
-  const { nodes } = disturbanceOf(record, pull);
-  const felt = Object.entries(nodes)
-    .filter(([id, share]) => share >= reachShare && there.has(id) && !pulled.includes(id))
+  const felt = [...feltAtLeast(record, pull, reachShare)]
+    .filter(([id]) => there.has(id) && !pulled.includes(id))
     .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
     .map(([id]) => id);
   return { pulled: [...new Set(pulled)].filter((id) => there.has(id)), felt };

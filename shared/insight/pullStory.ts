@@ -1,5 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
+import type { Pairing } from '../model/records.ts';
 import { type ClientRecord, rowById } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import { holdingAt } from '../time/holding.ts';
@@ -21,9 +22,9 @@ export const pullStory = (record: ClientRecord, pull: Pull): PullStory => {
     cameName: nameOf(record, came),
     colleagueName: pull.colleagueId ? (rowById(record, 'colleague', pull.colleagueId)?.name ?? null) : null,
     seatTitle: pull.seatId ? (rowById(record, 'seat', pull.seatId)?.title ?? '') : '',
-    pairingsToProve: pairingsToProve(record, pull),
+    pairingsToProve: pairingsToProve(record, pull).length,
     statusesLost: isRead(record, left, dayBefore) && !isRead(record, came, pull.date) ? 1 : 0,
-    feltWithin: feltWithin(record, disturbance, dayBefore),
+    feltWithin: feltWithin(record, disturbance),
     total: disturbance.total,
     halfGoneOn: shiftDays(pull.date, disturbanceModel.halfLifeDays),
   };
@@ -33,28 +34,37 @@ export const pullStory = (record: ClientRecord, pull: Pull): PullStory => {
  * Pairings of the day before that must be proven anew: those of the seat that still stand, and all of a colleague who
  * left as long as the seat is there, for someone of ours has to take them over.
  */
-const pairingsToProve = (record: ClientRecord, { date, seatId, colleagueId }: Pull): number => {
+export const pairingsToProve = (record: ClientRecord, { date, seatId, colleagueId }: Pull): readonly Pairing[] => {
   const dayBefore = shiftDays(date, -1);
   const stood = (
     seatId ? pairingsOfSeat(record, seatId) : colleagueId ? pairingsOfColleague(record, colleagueId) : []
   ).filter((pairing) => isWithin(dayBefore, pairing) && seatExists(record, pairing.seatId, date));
-  return stood.filter((pairing) => seatId === null || isWithin(date, pairing)).length;
+  return stood.filter((pairing) => seatId === null || isWithin(date, pairing));
 };
 
-/** People, not nodes: vacant seats and colleagues already gone feel nothing, and who holds two seats counts once. */
-const feltWithin = (
+const feltWithin = (record: ClientRecord, disturbance: Disturbance): PullStory['feltWithin'] => {
+  const people = [...nearestFelt(record, disturbance).values()];
+  const within = (limit: number) => people.filter(({ steps }) => steps <= limit).length;
+  return [within(1), within(2), within(3)];
+};
+
+/**
+ * Who feels a pull, with the fewest steps away and the node there. People, not nodes: vacant seats and colleagues
+ * already gone feel nothing, and who holds two seats counts once.
+ */
+export const nearestFelt = (
   record: ClientRecord,
   { nodes, steps, pull }: Disturbance,
-  date: PlainDate,
-): PullStory['feltWithin'] => {
-  const nearest = new Map<Id, number>();
+): ReadonlyMap<Id, { readonly nodeId: Id; readonly steps: number }> => {
+  const nearest = new Map<Id, { readonly nodeId: Id; readonly steps: number }>();
   for (const nodeId of Object.keys(nodes)) {
-    const distance = steps[nodeId] ?? 0;
-    const personId = nodeId === (pull.seatId ?? pull.colleagueId) ? null : whoIsAt(record, nodeId, date);
-    if (personId) nearest.set(personId, Math.min(distance, nearest.get(personId) ?? distance));
+    const here = { nodeId, steps: steps[nodeId] ?? 0 };
+    const isPulled = nodeId === (pull.seatId ?? pull.colleagueId);
+    const personId = isPulled ? null : whoIsAt(record, nodeId, shiftDays(pull.date, -1));
+    const known = personId && nearest.get(personId);
+    if (personId && (!known || here.steps < known.steps)) nearest.set(personId, here);
   }
-  const within = (limit: number) => [...nearest.values()].filter((distance) => distance <= limit).length;
-  return [within(1), within(2), within(3)];
+  return nearest;
 };
 
 const whoIsAt = (record: ClientRecord, nodeId: Id, date: PlainDate): Id | null => {

@@ -3,8 +3,9 @@ import { daysBetween, type PlainDate } from '../model/plainDate.ts';
 import type { Reading } from '../model/records.ts';
 import { type Confidence, type EmotionalStatus, emotionalStatuses } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
-import { isOlderThanAYear } from '../time/calendarEdge.ts';
+import { isOlderThanMonths } from '../time/calendarEdge.ts';
 import type { ClientState, SeatState } from '../time/clientState.ts';
+import { rulesOf } from '../time/companyRules.ts';
 import { readingsOfPerson } from '../time/recordIndex.ts';
 import { oncePerPerson } from './rowSeats.ts';
 
@@ -18,7 +19,7 @@ export interface Voice {
 
 /** How a team reads one person at a date. */
 export interface TeamReading {
-  /** One per colleague, warmest first, those who could not tell last; of the last 12 months. */
+  /** One per colleague, warmest first, those who could not tell last; of those that have not faded. */
   readonly voices: readonly Voice[];
   /** What the team makes of it: always a status somebody saw, `unknown` when nobody saw one. */
   readonly status: EmotionalStatus;
@@ -50,18 +51,18 @@ const isSeen = ({ reading }: Voice): boolean => reading.status !== 'unknown';
  * counts: trouble that is overlooked costs more than trouble that was feared.
  */
 export const teamReadingAt = (record: ClientRecord, personId: Id, date: PlainDate): TeamReading => {
-  const voices = voicesAt(readingsOfPerson(record, personId), date);
+  const voices = voicesAt(readingsOfPerson(record, personId), date, rulesOf(record).staleMonths);
   const seen = voices.filter(isSeen);
   const steps = seen.map(({ reading }) => stepOf(reading.status));
   const apart = steps.length === 0 ? 0 : Math.max(...steps) - Math.min(...steps);
   return { voices, status: medianOf(seen), apart, isDisagreement: apart >= disagreementSteps };
 };
 
-const voicesAt = (readings: readonly Reading[], date: PlainDate): readonly Voice[] => {
+const voicesAt = (readings: readonly Reading[], date: PlainDate, staleMonths: number): readonly Voice[] => {
   const latest = new Map<Id | null, Reading>();
   for (const reading of readings) if (reading.date <= date) latest.set(reading.colleagueId, reading);
   return [...latest.values()]
-    .filter((reading) => !isOlderThanAYear(reading.date, date))
+    .filter((reading) => !isOlderThanMonths(reading.date, date, staleMonths))
     .map((reading) => ({ colleagueId: reading.colleagueId, reading, weight: weightOf(reading, date) }))
     .sort((a, b) => stepOf(a.reading.status) - stepOf(b.reading.status) || (a.reading.date < b.reading.date ? 1 : -1));
 };

@@ -10,6 +10,7 @@ export const findingRules = [
   'guarantorUnknown',
   'deciderUnpaired',
   'guarantorUnpaired',
+  'pairedTooLow',
   'rowUnpaired',
   'pairingUnproven',
   'rowEmpty',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leavingSchema } from '../exchange/leaving/leavingRules.ts';
+import { filmFormats, filmSizes, filmSpeeds } from '../film/filmOptions.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
@@ -55,6 +56,9 @@ export type Theme = (typeof themes)[number];
 
 /** So many clients' last settings are kept. */
 export const maxPrintedClients = 500;
+/** History per second of replay. */
+export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
+export type ReplaySpeed = (typeof replaySpeeds)[number];
 
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
@@ -68,6 +72,9 @@ export const preferencesSchema = z.strictObject({
     .default([]),
   /** Minutes without a key or the mouse after which the secret dossier is locked. */
   dossierLockMinutes: z.number().int().min(1).max(120).default(5),
+  replaySpeed: z.enum(replaySpeeds).default('year'),
+  /** The replay jumps over long stretches in which nothing happened. */
+  skipsQuiet: z.boolean().default(true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -86,6 +93,25 @@ export const printJobSchema = z.strictObject({
   confidentiality: z.string().max(200).nullable(),
 });
 export type PrintJob = z.infer<typeof printJobSchema>;
+
+/** What is filmed: a stretch of a client's history, how fast, how large, in a language. Null dates: all until today. */
+export const filmJobSchema = z.strictObject({
+  clientId: idSchema,
+  from: plainDateSchema.nullable(),
+  to: plainDateSchema.nullable(),
+  speed: z.enum(filmSpeeds),
+  format: z.enum(filmFormats),
+  size: z.enum(filmSizes),
+  hasCaptions: z.boolean(),
+  isDark: z.boolean(),
+  language: z.enum(languages),
+});
+export type FilmJob = z.infer<typeof filmJobSchema>;
+
+/** Most bytes of a film that come in one message. */
+export const maxFilmChunk = 4 * 1024 * 1024;
+/** No film is longer than this, in bytes: it would not be played by anything. */
+const longestFilm = 64 * 1024 ** 3;
 
 /** The window's commands as a native menu; labels are in the user's language. */
 export const menuSchema = z
@@ -154,6 +180,8 @@ export interface StartInfo {
   readonly logo: Logo | null;
   /** Set in the hidden window that prints. */
   readonly printJob: PrintJob | null;
+  /** Set in the hidden window that films. */
+  readonly filmJob: FilmJob | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 
@@ -198,6 +226,15 @@ export const requests = {
   chooseLogo: { request: nothing },
   removeLogo: { request: nothing },
   printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  filmBegin: { request: filmJobSchema },
+  filmWrite: {
+    request: z.strictObject({
+      position: z.number().int().nonnegative().max(longestFilm),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= maxFilmChunk),
+    }),
+  },
+  filmProgress: { request: z.strictObject({ share: z.number().min(0).max(1) }) },
+  filmEnd: { request: z.strictObject({ isWhole: z.boolean(), failure: failureSchema.nullable() }) },
   settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
   ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
@@ -238,6 +275,12 @@ export interface Responses extends DossierResponses {
   readonly removeLogo: Result<null>;
   /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
+  /** Asks for the file and opens it beside itself; the film is written there piece by piece. */
+  readonly filmBegin: Result<{ readonly path: string } | null>;
+  readonly filmWrite: Result<null>;
+  readonly filmProgress: Result<null>;
+  /** The whole film takes its name; anything less is removed. */
+  readonly filmEnd: Result<{ readonly path: string } | null>;
   /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
   readonly settled: Result<null>;
 }

@@ -34,11 +34,13 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
+  'contactBeforeRelation', // client, since, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague
   'tieToSelf', // seat
   'tieExists', // from, to
+  'acquaintanceExists', // person, colleague
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
@@ -47,6 +49,10 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'ruleOutOfRange', // rule, least, most
+  'weightsAllZero', // group (parts, rows)
+  'companyRoleExists', // name
+  'companyRoleInUse', // name, who
   'snoozeRoot7',
   'reasonMissing',
   'recordInvalid', // what, where
@@ -66,6 +72,10 @@ export const errorCodes = [
   'logoNoPicture', // path
   'logoUnsafe', // path
   'reportNotForClient',
+  'filmNoHistory', // client
+  'filmBeforeHistory', // client, first
+  'filmFailed', // detail
+  'videoUnavailable', // format
   'readingsHidden',
   'nothingPlanned',
   'requestTooLarge', // limit

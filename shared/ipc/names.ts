@@ -25,6 +25,10 @@ export const requestNames = [
   'chooseLogo',
   'removeLogo',
   'printReady',
+  'filmBegin',
+  'filmWrite',
+  'filmProgress',
+  'filmEnd',
   'settled',
   ...dossierRequestNames,
 ] as const;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { type RuleName, ruleLimits } from './companyRules.ts';
 import { idSchema } from './ids.ts';
 import { plainDateSchema } from './plainDate.ts';
+import { acquisitionRows, nurtureRows } from './rowTemplate.ts';
 import {
+  acquaintanceKinds,
   activityAudiences,
   activityKinds,
   cadences,
@@ -9,6 +12,7 @@ import {
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   programmeKinds,
@@ -19,6 +23,7 @@ import {
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from './vocabulary.ts';
 
 /** Longest name and longest free text the program accepts, in UTF-16 code units. */
@@ -44,11 +49,15 @@ const ofClient = { ...id, clientId: idSchema };
 const interval = { from: plainDateSchema, to: plainDateSchema.nullable() };
 /** As `interval`, where the beginning may lie in an unknown past. */
 const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nullable() };
+/** What was said of somebody's place in her organisation; null: guessed from the title. */
+const work = { level: z.enum(managementLevels).nullable(), field: z.enum(workFields).nullable() };
 const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
 const year = z.number().int().min(1900).max(2199);
+const weight = (rule: RuleName) => z.number().min(ruleLimits[rule].least).max(ruleLimits[rule].most);
+const threshold = (rule: RuleName) => weight(rule).int();
 
 /**
  * One zod schema per table: the only definition of what a row is. SQLite columns, the JSON form and the TypeScript
@@ -60,8 +69,17 @@ export const rowSchemas = {
   phase: z.strictObject({ ...ofClient, phase: z.enum(phases), ...interval }),
   person: z.strictObject({ ...ofClient, name: nameSchema, note: textSchema }),
   /** `title`: the function that goes with the seat. `position`: place within its lane, lowest on top. */
-  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval }),
+  seat: z.strictObject({ ...ofClient, title: optionalNameSchema, position: order, ...interval, ...work }),
   seatRole: z.strictObject({ ...ofClient, seatId: idSchema, role: z.enum(roles), ...interval }),
+  /** A role of the company's own, beside the eight: the row it shows in, per template, and its place among its like. */
+  companyRole: z.strictObject({
+    ...id,
+    name: nameSchema,
+    conquestRow: z.enum(acquisitionRows),
+    nurtureRow: z.enum(nurtureRows),
+    position: order,
+  }),
+  seatCompanyRole: z.strictObject({ ...ofClient, seatId: idSchema, companyRoleId: idSchema, ...interval }),
   /** `personId` null: the seat exists and is taken, nobody of ours knows by whom ("??"). */
   tenure: z.strictObject({ ...ofClient, seatId: idSchema, personId: idSchema.nullable(), ...interval }),
   /** Where a person worked before. */
@@ -72,7 +90,7 @@ export const rowSchemas = {
     isCompetitor: z.boolean(),
     ...openInterval,
   }),
-  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval }),
+  colleague: z.strictObject({ ...id, name: nameSchema, title: optionalNameSchema, ...openInterval, ...work }),
   /** A colleague stands on this client's map; `lane` null: opposite the seats she is paired with. */
   assignment: z.strictObject({
     ...ofClient,
@@ -122,6 +140,15 @@ export const rowSchemas = {
     channel: z.enum(channels),
     discussedDmu: z.boolean(),
     summary: textSchema,
+  }),
+  /** One of ours and a person know each other from somewhere, whether or not they meet for us. */
+  acquaintance: z.strictObject({
+    ...ofClient,
+    personId: idSchema,
+    colleagueId: idSchema,
+    kind: z.enum(acquaintanceKinds),
+    note: textSchema,
+    ...openInterval,
   }),
   /** She says that she decides here alone. `colleagueId`: who of ours heard it; `note`: her words. Never a proof. */
   claim: z.strictObject({
@@ -206,6 +233,20 @@ export const rowSchemas = {
     root20Share: z.number().gt(0, { error: 'is no share above 0' }).max(1, { error: 'is more than 100 %' }),
     root6NoticeDays: days,
   }),
+  /** The company's weights of coverage and thresholds of findings; see `companyRules.ts` for what each of them means. */
+  coverageRule: z.strictObject({
+    ...id,
+    known: weight('known'),
+    paired: weight('paired'),
+    proven: weight('proven'),
+    emotion: weight('emotion'),
+    decider: weight('decider'),
+    guarantor: weight('guarantor'),
+    other: weight('other'),
+    staleMonths: threshold('staleMonths'),
+    unreadFrom: threshold('unreadFrom'),
+    namesFrom: threshold('namesFrom'),
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -250,6 +291,8 @@ export const sharedTableNames = [
   'ownTurnover',
   'programmeStep',
   'momentRule',
+  'coverageRule',
+  'companyRole',
 ] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
@@ -257,6 +300,8 @@ export type PhasePeriod = Row<'phase'>;
 export type Person = Row<'person'>;
 export type Seat = Row<'seat'>;
 export type SeatRole = Row<'seatRole'>;
+export type CompanyRole = Row<'companyRole'>;
+export type SeatCompanyRole = Row<'seatCompanyRole'>;
 export type Tenure = Row<'tenure'>;
 export type Employment = Row<'employment'>;
 export type Colleague = Row<'colleague'>;
@@ -266,6 +311,7 @@ export type RelationLevel = Row<'relationLevel'>;
 export type Tie = Row<'tie'>;
 export type Reading = Row<'reading'>;
 export type Touch = Row<'touch'>;
+export type Acquaintance = Row<'acquaintance'>;
 export type Claim = Row<'claim'>;
 export type Argument = Row<'argument'>;
 export type Snooze = Row<'snooze'>;
@@ -277,6 +323,7 @@ export type Programme = Row<'programme'>;
 export type Activity = Row<'activity'>;
 export type ProgrammeStep = Row<'programmeStep'>;
 export type MomentRule = Row<'momentRule'>;
+export type CoverageRule = Row<'coverageRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

@@ -1,7 +1,20 @@
 import type { Lane, Phase, Role } from './vocabulary.ts';
 
-const acquisitionRows: readonly Role[] = ['guarantor', 'decider', 'influencer', 'buyer', 'initiator', 'gatekeeper'];
-const nurtureRows: readonly Role[] = ['guarantor', 'decider', 'influencer', 'nurture', 'daily'];
+export const acquisitionRows = [
+  'guarantor',
+  'decider',
+  'influencer',
+  'buyer',
+  'initiator',
+  'gatekeeper',
+] as const satisfies readonly Role[];
+export const nurtureRows = [
+  'guarantor',
+  'decider',
+  'influencer',
+  'nurture',
+  'daily',
+] as const satisfies readonly Role[];
 
 /** The rows of the map for a phase, top to bottom. Nurture is the counterpart table of an existing client. */
 export const templateRows = (phase: Phase): readonly Role[] => (phase === 'nurture' ? nurtureRows : acquisitionRows);
@@ -26,3 +39,9 @@ export const laneOf = (seatRoles: readonly Role[], phase: Phase): Lane => {
   const kind = phase === 'nurture' ? 'nurture' : 'acquisition';
   return rows.find((row) => seatRoles.some((role) => neighbourRow[role]?.[kind] === row)) ?? 'unplaced';
 };
+
+/** A role of the company's own says itself in which row of each template it shows. */
+export const rowOfCompanyRole = (
+  role: { readonly conquestRow: Role; readonly nurtureRow: Role },
+  phase: Phase,
+): Role => (phase === 'nurture' ? role.nurtureRow : role.conquestRow);

@@ -40,6 +40,31 @@ export type RelationAim = (typeof relationAims)[number];
 export const tieKinds = ['reportsTo', 'influences', 'network', 'conflict'] as const;
 export type TieKind = (typeof tieKinds)[number];
 
+/** How high somebody stands in an organisation, highest first. */
+export const managementLevels = ['board', 'director', 'manager', 'specialist', 'staff'] as const;
+export type ManagementLevel = (typeof managementLevels)[number];
+
+/** What somebody's work is about. `sales` takes in service and marketing, `engineering` research and development. */
+export const workFields = [
+  'general',
+  'finance',
+  'purchasing',
+  'production',
+  'engineering',
+  'it',
+  'logistics',
+  'quality',
+  'sales',
+  'hr',
+  'legal',
+  'office',
+] as const;
+export type WorkField = (typeof workFields)[number];
+
+/** Where one of ours and somebody at the client know each other from, firmest road first. */
+export const acquaintanceKinds = ['private', 'network', 'formerEmployer', 'formerMeeting'] as const;
+export type AcquaintanceKind = (typeof acquaintanceKinds)[number];
+
 export const touchStates = ['planned', 'done', 'missed'] as const;
 export type TouchState = (typeof touchStates)[number];
 

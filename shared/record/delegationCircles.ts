@@ -33,11 +33,16 @@ export const delegationCircles = (
   return [...circles.values()];
 };
 
-/** "Mr A → Ms B → Mr A", as the refusal of an edit and of an import. */
-export const circleFailure = (record: ClientRecord, { personIds }: DelegationCircle): Failure => {
+/** The refusal of an edit. */
+export const circleFailure = (record: ClientRecord, circle: DelegationCircle): Failure => ({
+  code: 'delegationCircle',
+  params: { circle: namesInCircle(record, circle) },
+});
+
+/** "Mr A → Ms B → Mr A". */
+export const namesInCircle = (record: ClientRecord, { personIds }: DelegationCircle): string => {
   const [first = ''] = personIds;
-  const nameOf = (id: Id): string => rowById(record, 'person', id)?.name ?? '??';
-  return { code: 'delegationCircle', params: { circle: [...personIds, first].map(nameOf).join(' → ') } };
+  return [...personIds, first].map((id) => rowById(record, 'person', id)?.name ?? '??').join(' → ');
 };
 
 const circleThrough = (start: Id, standing: readonly Delegation[]): readonly Id[] => {

@@ -2,6 +2,7 @@ import type { Failure } from '../ipc/result.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type { Row, TableName, Tie } from '../model/records.ts';
 import { type ClientRecord, rowById } from './clientRecord.ts';
+import { foldName } from './edits/names.ts';
 
 /** Days on which a row holds; `from` '' is the unknown past, which sorts before every date. */
 export interface Span {
@@ -90,7 +91,28 @@ const rules: readonly ExclusiveRule[] = [
     code: 'tieExists',
     params: { from: titleOf(record, earlier.fromSeatId), to: titleOf(record, earlier.toSeatId) },
   })),
+  rule(
+    'acquaintance',
+    (row) => `${row.personId} ${row.colleagueId} ${row.kind}`,
+    (record, earlier) => ({
+      code: 'acquaintanceExists',
+      params: {
+        person: rowById(record, 'person', earlier.personId)?.name ?? '??',
+        colleague: rowById(record, 'colleague', earlier.colleagueId)?.name ?? '??',
+      },
+    }),
+  ),
   rule('seatRole', (row) => `${row.seatId} ${row.role}`, twice('a role held twice at one time', 'seatRole')),
+  rule(
+    'seatCompanyRole',
+    (row) => `${row.seatId} ${row.companyRoleId}`,
+    twice('a role held twice at one time', 'seatCompanyRole'),
+  ),
+  rule(
+    'companyRole',
+    (row) => foldName(row.name),
+    (_record, earlier) => ({ code: 'companyRoleExists', params: { name: earlier.name } }),
+  ),
   rule('phase', () => '', twice('two phases at one time', 'phase')),
   rule('assignment', (row) => row.colleagueId, twice('a colleague twice on one map', 'assignment')),
   rule(
@@ -106,5 +128,6 @@ const rules: readonly ExclusiveRule[] = [
   ),
   rule('snooze', (row) => row.findingId, twice('a finding that sleeps twice at one time', 'snooze')),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
+  rule('coverageRule', () => '', twice('two sets of rules', 'coverageRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

@@ -1,8 +1,10 @@
 import { root7Rules } from '../insight/types.ts';
 import type { Failure } from '../ipc/result.ts';
+import { partRules, rowRules, weighsNothing } from '../model/companyRules.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import {
+  type CoverageRule,
   type Programme,
   rowSchemas,
   type Snooze,
@@ -15,6 +17,7 @@ import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { inboundReferences, references } from './references.ts';
+import { contactsToCheck, earlyContacts } from './relationStart.ts';
 
 /** What is wrong with a record, in the form in which an edit or an import refuses it. */
 export type Violation = Failure;
@@ -34,6 +37,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...seatLifeViolations(record, null),
     ...circleViolations(record, null),
     ...exitViolations(record, null),
+    ...earlyViolations(record, null),
   ];
 };
 
@@ -56,6 +60,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...seatLifeViolations(after, touchedSeats(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
+    ...earlyViolations(after, contactsToCheck(diff)),
   ];
 };
 
@@ -97,6 +102,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
     }
   }
   if (table === 'tie' && fields.fromSeatId === fields.toSeatId) found.push(tieToSelf(record, fields.fromSeatId as Id));
+  if (table === 'coverageRule') found.push(...ruleSetViolations(row as CoverageRule));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
   if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
@@ -104,6 +110,12 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   }
   return found;
 };
+
+/** Where all weights of a group are nothing, a share of them is nothing either: there would be no coverage to speak of. */
+const ruleSetViolations = (rules: CoverageRule): readonly Violation[] => [
+  ...(weighsNothing(rules, partRules) ? [{ code: 'weightsAllZero', params: { group: 'parts' } } as const] : []),
+  ...(weighsNothing(rules, rowRules) ? [{ code: 'weightsAllZero', params: { group: 'rows' } } as const] : []),
+];
 
 /** A √7 answers one pull, on one side; a √6 answers a window, which is nobody's. */
 const programmeViolations = (programme: Programme, where: string): readonly Violation[] => {
@@ -189,21 +201,37 @@ const dealsWithNewDelegations = (diff: Diff): ReadonlySet<Id> =>
 const wholeTurnover = 1 + 1e-9;
 
 /** An exit agreement cannot wind down more than there is. */
-const exitViolations = (record: ClientRecord, agreementIds: ReadonlySet<Id> | null): readonly Violation[] => {
-  if (agreementIds?.size === 0) return [];
+const exitViolations = (record: ClientRecord, agreementIds: ReadonlySet<Id> | null): readonly Violation[] =>
+  agreementIds?.size === 0
+    ? []
+    : exitTotals(record, agreementIds)
+        .filter(({ isTooMuch }) => isTooMuch)
+        .map(({ percent }): Violation => ({ code: 'exitOverTurnover', params: { percent } }));
+
+/** What the steps of each exit agreement take together, in whole percents, rounded up. */
+export const exitTotals = (record: ClientRecord, agreementIds: ReadonlySet<Id> | null = null) => {
   const totals = new Map<Id, number>();
   for (const { exitAgreementId, share } of rowsOf(record, 'exitStep')) {
     if (!agreementIds || agreementIds.has(exitAgreementId)) {
       totals.set(exitAgreementId, (totals.get(exitAgreementId) ?? 0) + share);
     }
   }
-  return [...totals.values()]
-    .filter((total) => total > wholeTurnover)
-    .map((total): Violation => ({ code: 'exitOverTurnover', params: { percent: Math.ceil(total * 100 - 1e-6) } }));
+  return [...totals].map(([exitAgreementId, total]) => ({
+    exitAgreementId,
+    percent: Math.ceil(total * 100 - 1e-6),
+    isTooMuch: total > wholeTurnover,
+  }));
 };
 
 const agreementsWithNewSteps = (diff: Diff): ReadonlySet<Id> =>
   new Set(diff.flatMap((change) => (change.table === 'exitStep' && change.to ? [change.to.exitAgreementId] : [])));
+
+/** Nothing passes between a client and us before we know each other. */
+const earlyViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Violation[] =>
+  earlyContacts(record, ids).map(({ date, since }) => ({
+    code: 'contactBeforeRelation',
+    params: { client: rowById(record, 'client', record.clientId)?.name ?? '', since, date },
+  }));
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

@@ -1,6 +1,7 @@
+import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import { readTypedDate } from '../model/typedDate.ts';
-import type { Cadence, EmotionalStatus, Role } from '../model/vocabulary.ts';
+import { type Cadence, type EmotionalStatus, type Role, roles } from '../model/vocabulary.ts';
 import { isUnknownName, normaliseName, normaliseTitle } from './edits/names.ts';
 import { type QuickLineLexicon, type Recognised, recognise } from './quickLineLexicon.ts';
 import {
@@ -62,6 +63,8 @@ export interface QuickLineMeaning {
   readonly member: { readonly name: string | null; readonly title: string } | null;
   readonly colleague: { readonly name: string; readonly title: string } | null;
   readonly roles: readonly Role[];
+  /** Roles of the company's own. */
+  readonly companyRoleIds: readonly Id[];
   readonly cadence: Cadence | null;
   readonly status: { readonly value: EmotionalStatus; readonly isHunch: boolean } | null;
   readonly date: PlainDate | null;
@@ -75,7 +78,7 @@ export const parseQuickLine = (text: string, lexicon: QuickLineLexicon): readonl
 interface Draft {
   readonly tokens: QuickLineToken[];
   readonly problems: QuickLineProblem[];
-  readonly roles: { readonly value: Role; readonly span: TextSpan }[];
+  readonly roles: { readonly value: Role | Id; readonly span: TextSpan }[];
   cadence: { readonly value: Cadence; readonly span: TextSpan } | null;
   status: { readonly value: EmotionalStatus; readonly isHunch: boolean; readonly span: TextSpan } | null;
   date: PlainDate | null;
@@ -98,6 +101,7 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
     else draft.tokens.push({ kind: piece.part === 'surplus' ? 'problem' : piece.part, span: piece.span });
   }
   const member = readMember(draft, text, line.pieces);
+  const written = new Set<Role | Id>(draft.roles.map(({ value }) => value));
   const colleague = readColleague(draft, text, line.pieces);
   const summary = wordsOf(text, line.pieces, 'summary')?.text ?? '';
   const isNamed = member !== null && member.name !== null;
@@ -116,7 +120,8 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
     meaning: {
       member,
       colleague,
-      roles: member ? [...new Set(draft.roles.map((role) => role.value))] : [],
+      roles: member ? [...written].filter(isRole) : [],
+      companyRoleIds: member ? [...written].filter((value) => Object.hasOwn(lexicon.companyRoles, value)) : [],
       cadence: draft.cadence && hasCadenceUse ? draft.cadence.value : null,
       status: draft.status && isNamed ? { value: draft.status.value, isHunch: draft.status.isHunch } : null,
       date: draft.date,
@@ -125,6 +130,8 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
     problems: draft.problems,
   };
 };
+
+const isRole = (value: Role | Id): value is Role => roles.some((role) => role === value);
 
 const problem = (draft: Draft, span: TextSpan, key: string, params?: Message['params']): void => {
   draft.problems.push({ span, message: { key: `quickLine.problem.${key}`, ...(params && { params }) } });
@@ -153,7 +160,13 @@ type Reader = (draft: Draft, word: string, span: TextSpan, lexicon: QuickLineLex
 
 const readers: Readonly<Record<QuickLineMark, Reader>> = {
   '#': (draft, word, span, lexicon) => {
-    const value = understood(draft, recognise(lexicon.roles, word), 'role', word, span);
+    const value = understood(
+      draft,
+      recognise<Role | Id>({ ...lexicon.companyRoles, ...lexicon.roles }, word),
+      'role',
+      word,
+      span,
+    );
     if (!value) return null;
     draft.roles.push({ value, span });
     return 'role';

@@ -70,12 +70,13 @@ const wordOptions = (
   const written = line.pieces.flatMap((piece) =>
     piece.kind === 'marked' && piece.mark === '#' ? [foldName(text.slice(piece.span.from + 1, piece.span.to))] : [],
   );
+  const known: Words<string> = { ...lexicon.roles, ...lexicon.companyRoles };
   const isWritten = (value: string) =>
-    Object.entries(lexicon.roles).some(
+    Object.entries(known).some(
       ([role, forms]) =>
         role === value && forms.some((form) => foldName(form) !== foldName(typed) && written.includes(foldName(form))),
     );
-  return optionsOf('role', lexicon.roles, typed).filter((option) => option.value === null || !isWritten(option.value));
+  return optionsOf('role', known, typed).filter((option) => option.value === null || !isWritten(option.value));
 };
 
 /** One word per value: the preferred one if it begins as typed, else the first that does. */

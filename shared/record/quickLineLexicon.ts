@@ -1,4 +1,6 @@
 import type { Language } from '../ipc/contract.ts';
+import type { Id } from '../model/ids.ts';
+import type { CompanyRole } from '../model/records.ts';
 import type { Cadence, Channel, EmotionalStatus, Role, TouchState } from '../model/vocabulary.ts';
 import { foldName } from './edits/names.ts';
 
@@ -10,6 +12,8 @@ export type TouchWord = Channel | TouchState | 'dmu';
 
 export interface QuickLineLexicon {
   readonly roles: Words<Role>;
+  /** The company's own, by their ids; a whole name of theirs counts before a word for one of the eight. */
+  readonly companyRoles: Words<Id>;
   readonly cadences: Words<Cadence>;
   readonly statuses: Words<EmotionalStatus>;
   readonly touches: Words<TouchWord>;
@@ -38,22 +42,28 @@ export const recognise = <V extends string>(words: Words<V>, typed: string): Rec
 };
 
 /** Both languages at once, because people mix them; the words of the preferred one are suggested. */
-export const quickLineLexicon = (preferred: Language): QuickLineLexicon => {
+export const quickLineLexicon = (preferred: Language, companyRoles: readonly CompanyRole[] = []): QuickLineLexicon => {
   const other = preferred === 'en' ? 'nl' : 'en';
   return {
     roles: merged(words[preferred].roles, words[other].roles),
+    companyRoles: Object.fromEntries(companyRoles.map(({ id, name }) => [id, typedForms(name)])),
     cadences: merged(words[preferred].cadences, words[other].cadences),
     statuses: merged(words[preferred].statuses, words[other].statuses),
     touches: merged(words[preferred].touches, words[other].touches),
   };
 };
 
+/** A marked word ends at a space: a name of several words is typed with hyphens, or in one. */
+const typedForms = (name: string): readonly string[] => [
+  ...new Set([name.replaceAll(' ', '-'), name.replaceAll(' ', '')]),
+];
+
 const merged = <V extends string>(first: Words<V>, second: Words<V>): Words<V> =>
   Object.fromEntries(
     (Object.keys(first) as V[]).map((value) => [value, [...new Set([...first[value], ...second[value]])]]),
   ) as unknown as Words<V>;
 
-const words: Readonly<Record<Language, QuickLineLexicon>> = {
+const words: Readonly<Record<Language, Omit<QuickLineLexicon, 'companyRoles'>>> = {
   en: {
     roles: {
       guarantor: ['guarantor'],

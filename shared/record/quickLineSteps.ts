@@ -166,15 +166,16 @@ const matchedSeat = (record: ClientRecord, entry: QuickLineEntry, draft: Draft):
 };
 
 const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | null | 'several'): Id | null => {
-  const { member, roles } = meaning;
+  const { member, roles, companyRoleIds } = meaning;
   if (!member || seat === 'several') return null;
   if (!seat) {
     draft.effects.push(member.name === null ? effect('unknownMember') : effect('newMember', { name: member.name }));
-    const step = perform(draft, addMember, { name: member.name, title: member.title, roles });
+    const step = perform(draft, addMember, { name: member.name, title: member.title, roles, companyRoleIds });
     return step ? (addedRows(step, 'seat')[0]?.id ?? null) : null;
   }
   const seatId = seat.seat.id;
-  const isOnlyMet = meaning.touch !== null && seat.person !== null && member.title === '' && roles.length === 0;
+  const isOnlyMet =
+    meaning.touch !== null && seat.person !== null && member.title === '' && roles.length + companyRoleIds.length === 0;
   if (isOnlyMet) return seatId;
   if (member.name !== null && !seat.person) {
     draft.effects.push(effect('namedMember', { name: member.name, seat: seat.seat.title }));
@@ -193,7 +194,11 @@ const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | 
   }
   // A line says what is so; what it does not mention it does not deny.
   const allRoles = [...new Set([...seat.roles, ...roles])];
-  if (allRoles.length > seat.roles.length) perform(draft, setRoles, { seatId, roles: allRoles, asCorrection: false });
+  const present = seat.companyRoles.map(({ id }) => id);
+  const allOwn = [...new Set([...present, ...companyRoleIds])];
+  if (allRoles.length > seat.roles.length || allOwn.length > present.length) {
+    perform(draft, setRoles, { seatId, roles: allRoles, companyRoleIds: allOwn, asCorrection: false });
+  }
   return seatId;
 };
 

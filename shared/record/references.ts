@@ -5,6 +5,10 @@ type Reference = readonly [field: string, target: TableName];
 /** Which field of which table names a row of which other table. The client is checked apart: it is the record itself. */
 const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]>>> = {
   seatRole: [['seatId', 'seat']],
+  seatCompanyRole: [
+    ['seatId', 'seat'],
+    ['companyRoleId', 'companyRole'],
+  ],
   tenure: [
     ['seatId', 'seat'],
     ['personId', 'person'],
@@ -28,6 +32,10 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['colleagueId', 'colleague'],
   ],
   touch: [
+    ['personId', 'person'],
+    ['colleagueId', 'colleague'],
+  ],
+  acquaintance: [
     ['personId', 'person'],
     ['colleagueId', 'colleague'],
   ],

@@ -28,6 +28,9 @@ export const colleagues = [
   },
 ];
 
+/** What the company calls people beside the eight roles of the method. */
+export const companyRoles = [{ id: 'coach', name: 'coach', conquestRow: 'influencer', nurtureRow: 'nurture' }];
+
 export const ownTurnover = [
   { year: 2020, amount: 12_400_000 },
   { year: 2021, amount: 13_100_000 },

@@ -3,7 +3,7 @@ import { printJson } from '../exchange/printJson.ts';
 import type { Language } from '../ipc/contract.ts';
 import { inLanguage } from './bilingual.ts';
 import { ostmeer } from './ostmeer/client.ts';
-import { colleagues, ownTurnover } from './ownCompany.ts';
+import { colleagues, companyRoles, ownTurnover } from './ownCompany.ts';
 import { zekerheid } from './zekerheid/client.ts';
 
 /** The sample workspace as a document of docs/format.md, with hand-written ids, before it is text. */
@@ -15,6 +15,7 @@ export const sampleWorkspace = (language: Language): unknown =>
       kind: 'workspace',
       colleagues,
       ownTurnover,
+      companyRoles,
       clients: [zekerheid, ostmeer],
     },
     language,

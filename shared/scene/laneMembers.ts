@@ -1,9 +1,9 @@
 import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Assignment, Pairing, Seat, SeatRole } from '../model/records.ts';
-import { laneOf, templateRows } from '../model/rowTemplate.ts';
+import type { Assignment, Pairing, Seat } from '../model/records.ts';
+import { laneOf, rowOfCompanyRole, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
-import { type ClientRecord, rowsOf } from '../record/clientRecord.ts';
+import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
 import { colleaguesAt, pairingsAt } from '../time/presence.ts';
 
 /** Half-open stretch of time; a null bound is open. */
@@ -43,7 +43,7 @@ export const laneMembers = (
   visibleAt: readonly PlainDate[] | null,
 ): LaneMembers => {
   const isMeant = (row: Life): boolean => visibleAt === null || visibleAt.some((date) => isWithin(date, row));
-  const rolesBySeat = groupBy(rowsOf(record, 'seatRole'), (row) => row.seatId);
+  const rolesBySeat = groupBy(standings(record, phase), (row) => row.seatId);
   const lanesWithMovers = new Set<Lane>();
   const seats = rowsOf(record, 'seat')
     .filter(isMeant)
@@ -109,17 +109,33 @@ const meanLane = (lanes: readonly Lane[], phase: Phase): Lane => {
 const lastDateOf = (seat: Seat, dates: readonly PlainDate[]): PlainDate =>
   dates.findLast((date) => isWithin(date, seat)) ?? seat.from;
 
-const rolesAt = (rows: readonly SeatRole[], date: PlainDate): readonly Role[] =>
+/** A row of the template that a seat fills for a time, by one of the eight roles or by one of the company's own. */
+interface Standing {
+  readonly seatId: Id;
+  readonly role: Role;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
+const standings = (record: ClientRecord, phase: Phase): readonly Standing[] => [
+  ...rowsOf(record, 'seatRole'),
+  ...rowsOf(record, 'seatCompanyRole').flatMap(({ seatId, companyRoleId, from, to }) => {
+    const role = rowById(record, 'companyRole', companyRoleId);
+    return role ? [{ seatId, role: rowOfCompanyRole(role, phase), from, to }] : [];
+  }),
+];
+
+const rolesAt = (rows: readonly Standing[], date: PlainDate): readonly Role[] =>
   rows.filter((row) => isWithin(date, row)).map((row) => row.role);
 
 /** The roles that end last; those without an end when there are any. */
-const lastRoles = (rows: readonly SeatRole[]): readonly Role[] => {
+const lastRoles = (rows: readonly Standing[]): readonly Role[] => {
   const open = rows.filter((row) => row.to === null);
   const end = rows.reduce((latest, row) => (row.to !== null && row.to > latest ? row.to : latest), '');
   return (open.length > 0 ? open : rows.filter((row) => row.to === end)).map((row) => row.role);
 };
 
-const everyLaneOf = (seat: Seat, rows: readonly SeatRole[], phase: Phase): ReadonlySet<Lane> => {
+const everyLaneOf = (seat: Seat, rows: readonly Standing[], phase: Phase): ReadonlySet<Lane> => {
   const dates = [seat.from, ...rows.flatMap((row) => (row.to === null ? [row.from] : [row.from, row.to]))];
   return new Set(dates.filter((date) => isWithin(date, seat)).map((date) => laneOf(rolesAt(rows, date), phase)));
 };

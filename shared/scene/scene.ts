@@ -1,7 +1,9 @@
 import type { FeltAt } from '../insight/types.ts';
 import type { Id } from '../model/ids.ts';
+import type { Colleague } from '../model/records.ts';
 import type { Role } from '../model/vocabulary.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from '../time/clientState.ts';
+import { rememberPerObject } from '../time/rememberPerObject.ts';
 import { initialsOf } from './initials.ts';
 import { laneAt } from './layoutBanks.ts';
 import { strandWidthOf } from './palette.ts';
@@ -43,6 +45,7 @@ const seatCard = (state: SeatState, layout: Layout, felt: FeltAt, pulledIds: Rea
   holder: state.holder,
   title: state.seat.title,
   roles: state.roles,
+  companyRoles: state.companyRoles.map(({ name }) => name),
   status: state.emotion.status,
   isGut: state.emotion.confidence === 'gut',
   isStale: state.emotion.isStale,
@@ -52,6 +55,9 @@ const seatCard = (state: SeatState, layout: Layout, felt: FeltAt, pulledIds: Rea
   cameFromCompetitor: state.cameFrom.some((employment) => employment.isCompetitor),
   claimsAlone: state.claims.length > 0,
 });
+
+/** A replay asks on every day; letters are slow to count. */
+const initialsOfColleague = rememberPerObject((colleague: Colleague) => initialsOf(colleague.name));
 
 const colleagueCard = (
   state: ColleagueState,
@@ -64,7 +70,7 @@ const colleagueCard = (
   ...standing(layout.colleagues, state.colleague.id, layout),
   name: state.colleague.name,
   title: state.colleague.title,
-  initials: initialsOf(state.colleague.name),
+  initials: initialsOfColleague(state.colleague),
   hasLeft: state.hasLeft,
   felt: felt.nodes[state.colleague.id] ?? 0,
   isPulled: pulledIds.has(state.colleague.id),
@@ -72,7 +78,7 @@ const colleagueCard = (
 
 /** A row is empty when no seat stands in its lane and none that stands elsewhere has its role as well. */
 export const emptyRows = (state: ClientState): readonly Role[] =>
-  state.rows.filter((role) => !state.seats.some((seat) => seat.lane === role || seat.roles.includes(role)));
+  state.rows.filter((role) => !state.seats.some((seat) => seat.lane === role || seat.rows.includes(role)));
 
 const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
   emptyRows(state).flatMap((role) => {
@@ -85,7 +91,7 @@ const ghostCards = (state: ClientState, layout: Layout): readonly GhostCard[] =>
 const laneNotes = (state: ClientState, layout: Layout): readonly LaneNote[] =>
   state.rows.flatMap((role) => {
     const place = layout.ghosts[role];
-    const elsewhere = state.seats.filter((seat) => seat.lane !== role && seat.roles.includes(role));
+    const elsewhere = state.seats.filter((seat) => seat.lane !== role && seat.rows.includes(role));
     const isEmpty = !state.seats.some((seat) => seat.lane === role);
     if (!place || !isEmpty || elsewhere.length === 0) return [];
     const names = elsewhere.map(({ person, seat }) => person?.name ?? (seat.title || '??'));

@@ -50,6 +50,8 @@ export interface SeatCard extends CardBase {
   readonly holder: 'known' | 'unknown' | 'vacant';
   readonly title: string;
   readonly roles: readonly Role[];
+  /** Names of the roles of the company's own. */
+  readonly companyRoles: readonly string[];
   readonly status: EmotionalStatus;
   readonly isGut: boolean;
   readonly isStale: boolean;

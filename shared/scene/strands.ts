@@ -51,12 +51,20 @@ export const strandPoints = (strand: Strand, amplitude = 0, phase = 0, segments 
   return points;
 };
 
-/** A still strand as SVG path data. Held at both ends it is one cubic; a loose one is cut short. */
+/** A still strand: a cubic between its level ends; one that nobody holds at an end is cut short there and has none. */
+export const stillStrand = (
+  strand: Strand,
+): { readonly lead: Point | null; readonly cubic: Cubic; readonly tail: Point | null } => ({
+  lead: strand.looseAt === 'seat' || strand.looseAt === 'both' ? null : strand.from,
+  cubic: cubicPart(cubicOf(strand), drawnPart(strand)),
+  tail: strand.looseAt === 'colleague' || strand.looseAt === 'both' ? null : strand.to,
+});
+
+/** A still strand as SVG path data. */
 export const strandPath = (strand: Strand): string => {
-  const [a, b, c, d] = cubicPart(cubicOf(strand), drawnPart(strand));
-  const lead = strand.looseAt === 'seat' || strand.looseAt === 'both' ? '' : `M${at(strand.from)}L`;
-  const tail = strand.looseAt === 'colleague' || strand.looseAt === 'both' ? '' : `L${at(strand.to)}`;
-  return `${lead || 'M'}${at(a)}C${at(b)} ${at(c)} ${at(d)}${tail}`;
+  const { lead, cubic, tail } = stillStrand(strand);
+  const [a, b, c, d] = cubic;
+  return `${lead ? `M${at(lead)}L` : 'M'}${at(a)}C${at(b)} ${at(c)} ${at(d)}${tail ? `L${at(tail)}` : ''}`;
 };
 
 /** Where a loose strand ends in the air: one point, two when nobody holds either end. */

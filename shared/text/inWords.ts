@@ -12,7 +12,7 @@ export interface Wording {
   readonly translate: (key: string) => string;
 }
 
-/** The values of a message as they stand in its sentence: dates, shares, and role, status, rhythm and activity in words. */
+/** The values of a message as they stand in its sentence: dates, shares, and role, status, rhythm, activity, level and field in words. */
 export const inWords = (params: Params, { date, percent, translate }: Wording): Params =>
   Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
@@ -22,6 +22,8 @@ export const inWords = (params: Params, { date, percent, translate }: Wording): 
       if (typeof value === 'string' && name.endsWith('Status')) return [name, translate(`word.status.${value}`)];
       if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
       if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
+      if (typeof value === 'string' && name === 'management') return [name, translate(`word.management.${value}`)];
+      if (typeof value === 'string' && name === 'field') return [name, translate(`word.field.${value}`)];
       // A name written from right to left must not turn the sentence around it.
       if (typeof value === 'string' && rightToLeft.test(value)) return [name, `\u2068${value}\u2069`];
       return [name, value];

@@ -12,7 +12,9 @@ export const shiftDays = (date: PlainDate, days: number): PlainDate =>
 export const yearsLater = (date: PlainDate, years: number): PlainDate | null =>
   Number(date.slice(0, 4)) + years > 2199 ? null : addYears(date, years);
 
-/** More than 12 months lie between the two: 4 March is not yet a year before the next 4 March, but is on 5 March. */
-export const isOlderThanAYear = (date: PlainDate, at: PlainDate): boolean =>
+/** More than so many months lie between the two: 4 March is not yet 12 months before the next 4 March, but is on 5 March. */
+export const isOlderThanMonths = (date: PlainDate, at: PlainDate, months: number): boolean => {
+  const month = Number(at.slice(0, 4)) * 12 + Number(at.slice(5, 7)) - 1 - months;
   // text, not a date: 29 February of a short year need not exist to be compared with
-  date < `${Number(at.slice(0, 4)) - 1}${at.slice(4)}`;
+  return date < `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}${at.slice(7)}`;
+};

@@ -1,12 +1,15 @@
+import type { CompanyRules } from '../model/companyRules.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type {
+  Acquaintance,
   Activity,
   Argument,
   Assignment,
   Claim,
   Client,
   Colleague,
+  CompanyRole,
   Deal,
   Delegation,
   Employment,
@@ -34,7 +37,7 @@ export interface Emotion {
   readonly status: EmotionalStatus;
   readonly confidence: Confidence | null;
   readonly reading: Reading | null;
-  /** The reading is older than 12 months. */
+  /** The reading is older than the company's rules allow, 12 months unless it says otherwise. */
   readonly isStale: boolean;
 }
 
@@ -42,6 +45,10 @@ export interface Emotion {
 export interface SeatState {
   readonly seat: Seat;
   readonly roles: readonly Role[];
+  /** Roles of the company's own, in the company's order. */
+  readonly companyRoles: readonly CompanyRole[];
+  /** The rows it fills: those of its roles, and those in which its company's roles show. */
+  readonly rows: readonly Role[];
   readonly lane: Lane;
   readonly holder: Holder;
   readonly tenure: Tenure | null;
@@ -133,6 +140,8 @@ export interface ClientState {
   readonly colleagues: readonly ColleagueState[];
   readonly pairings: readonly PairingState[];
   readonly ties: readonly Tie[];
+  /** Who of ours and who of theirs know each other from somewhere, in id order. They may stand on no map. */
+  readonly acquaintances: readonly Acquaintance[];
   readonly deals: readonly DealState[];
   readonly exitAgreement: ExitAgreement | null;
   /** Of that agreement, in their order. */
@@ -144,6 +153,8 @@ export interface ClientState {
   /** Findings told to be silent that day, by id. Whether one stays so is for `soundAsleep` to say. */
   readonly snoozes: readonly Snooze[];
   readonly thresholds: MomentThresholds;
+  /** What coverage and findings go by: the company's own rules, or those of the method. */
+  readonly rules: CompanyRules;
   /** Our share: this client's turnover over our own, 0..1, of the latest year up to the date with both figures. */
   readonly turnoverShare: { readonly year: number; readonly share: number } | null;
 }

@@ -1,10 +1,12 @@
 import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Colleague, Pairing, PhasePeriod, Seat, Tie } from '../model/records.ts';
+import type { Colleague, CompanyRole, Pairing, PhasePeriod, Seat, Tie } from '../model/records.ts';
+import { rowOfCompanyRole } from '../model/rowTemplate.ts';
 import type { Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, rowById } from '../record/clientRecord.ts';
 import {
   assignmentsOfColleague,
+  companyRolesOfSeat,
   compareText,
   pairingsOfColleague,
   rolesOfSeat,
@@ -58,6 +60,38 @@ export const seatExists = (record: ClientRecord, seatId: Id, date: PlainDate): b
 export const rolesAt = (record: ClientRecord, seatId: Id, date: PlainDate): readonly Role[] => [
   ...new Set(rolesOfSeat(record, seatId).flatMap((row) => (isWithin(date, row) ? [row.role] : []))),
 ];
+
+/** The roles of the company's own that the seat has at the date, in the company's order. */
+export const companyRolesAt = (record: ClientRecord, seatId: Id, date: PlainDate): readonly CompanyRole[] => {
+  const held = companyRolesOfSeat(record, seatId).filter((row) => isWithin(date, row));
+  return held.length === 0
+    ? none
+    : companyRolesOf(record).filter(({ id }) => held.some((row) => row.companyRoleId === id));
+};
+
+const none: readonly never[] = [];
+
+/** All roles of the company's own, in its order. */
+export const companyRolesOf = (record: ClientRecord): readonly CompanyRole[] =>
+  companyRolesInOrder(record.tables.companyRole);
+
+const companyRolesInOrder = rememberPerObject((rows: ClientRecord['tables']['companyRole']): readonly CompanyRole[] =>
+  Object.values(rows).sort((a, b) => a.position - b.position || compareText(a.id, b.id)),
+);
+
+/** The rows that roles fill, each once: a role its own, one of the company's the row it shows in. */
+export const rowsFilled = (
+  own: readonly Role[],
+  companyRoles: readonly CompanyRole[],
+  phase: Phase,
+): readonly Role[] =>
+  companyRoles.length === 0
+    ? own
+    : [...new Set([...own, ...companyRoles.map((role) => rowOfCompanyRole(role, phase))])];
+
+/** The rows the seat fills at the date. */
+export const rowsAt = (record: ClientRecord, seatId: Id, date: PlainDate, phase: Phase): readonly Role[] =>
+  rowsFilled(rolesAt(record, seatId, date), companyRolesAt(record, seatId, date), phase);
 
 const phasesInTime = rememberPerObject((rows: ClientRecord['tables']['phase']): readonly PhasePeriod[] =>
   Object.values(rows).sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id)),

@@ -8,6 +8,7 @@ import type {
   Reading,
   RelationLevel,
   Row,
+  SeatCompanyRole,
   SeatRole,
   TableName,
   Tenure,
@@ -60,6 +61,7 @@ const byStart = (a: Lasting, b: Lasting): number => compareText(a.from ?? '', b.
 export const tenuresBySeat = grouped<'tenure'>((row) => row.seatId, byStart);
 const tenuresByPerson = grouped<'tenure'>((row) => row.personId ?? '', byStart);
 const rolesBySeat = grouped<'seatRole'>((row) => row.seatId, byStart);
+const companyRolesBySeat = grouped<'seatCompanyRole'>((row) => row.seatId, byStart);
 const readingsByPerson = grouped<'reading'>((row) => row.personId, byDate);
 const claimsByPerson = grouped<'claim'>((row) => row.personId, byDate);
 const touchesByPerson = grouped<'touch'>((row) => row.personId, byDate);
@@ -84,6 +86,8 @@ export const tenuresOfPerson = (record: ClientRecord, personId: Id): readonly Te
   tenuresByPerson(record.tables.tenure).get(personId) ?? nothing;
 export const rolesOfSeat = (record: ClientRecord, seatId: Id): readonly SeatRole[] =>
   rolesBySeat(record.tables.seatRole).get(seatId) ?? nothing;
+export const companyRolesOfSeat = (record: ClientRecord, seatId: Id): readonly SeatCompanyRole[] =>
+  companyRolesBySeat(record.tables.seatCompanyRole).get(seatId) ?? nothing;
 export const readingsOfPerson = (record: ClientRecord, personId: Id): readonly Reading[] =>
   readingsByPerson(record.tables.reading).get(personId) ?? nothing;
 export const claimsOfPerson = (record: ClientRecord, personId: Id): readonly Claim[] =>

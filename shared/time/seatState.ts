@@ -3,10 +3,11 @@ import type { Claim, Employment, Seat } from '../model/records.ts';
 import { laneOf } from '../model/rowTemplate.ts';
 import type { Phase } from '../model/vocabulary.ts';
 import { type ClientRecord, rowById } from '../record/clientRecord.ts';
-import { isOlderThanAYear } from './calendarEdge.ts';
+import { isOlderThanMonths } from './calendarEdge.ts';
 import type { Emotion, SeatState } from './clientState.ts';
+import { rulesOf } from './companyRules.ts';
 import { type Holding, holdingAt } from './holding.ts';
-import { rolesAt } from './presence.ts';
+import { companyRolesAt, rolesAt, rowsFilled } from './presence.ts';
 import {
   claimsOfPerson,
   compareText,
@@ -19,12 +20,16 @@ import {
 /** One seat at a date; the seat must exist then. */
 export const seatStateAt = (record: ClientRecord, seat: Seat, date: PlainDate, phase: Phase): SeatState => {
   const roles = rolesAt(record, seat.id, date);
+  const companyRoles = companyRolesAt(record, seat.id, date);
+  const rows = rowsFilled(roles, companyRoles, phase);
   const { present, previous } = holdingAt(record, seat.id, date);
   const person = personOf(record, present);
   return {
     seat,
     roles,
-    lane: laneOf(roles, phase),
+    companyRoles,
+    rows,
+    lane: laneOf(rows, phase),
     holder: !present ? 'vacant' : person ? 'known' : 'unknown',
     tenure: present && (standingAt(present.tenures, date) ?? present.tenures[0]),
     person,
@@ -49,7 +54,7 @@ const emotionAt = (record: ClientRecord, personId: string, date: PlainDate): Emo
     status: reading.status,
     confidence: reading.confidence,
     reading,
-    isStale: isOlderThanAYear(reading.date, date),
+    isStale: isOlderThanMonths(reading.date, date, rulesOf(record).staleMonths),
   };
 };
 

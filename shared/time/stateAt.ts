@@ -1,11 +1,12 @@
 import type { Id } from '../model/ids.ts';
-import type { PlainDate } from '../model/plainDate.ts';
+import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type { Colleague } from '../model/records.ts';
 import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
 import { argumentsAt } from './arguments.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from './clientState.ts';
+import { rulesOf } from './companyRules.ts';
 import { dealStateAt } from './dealState.ts';
 import { pairingStateAt } from './pairingState.ts';
 import { colleaguesAt, isGone, pairingsAt, phaseAt, seatsAt, tiesAt } from './presence.ts';
@@ -39,6 +40,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     colleagues: colleagueStates(record, date, rowsPhase, seats, pairings),
     pairings,
     ties: tiesAt(record, date),
+    acquaintances: rowsInOrder(record, 'acquaintance').filter((row) => isWithin(date, row)),
     deals: rowsInOrder(record, 'deal')
       .filter((deal) => deal.openedOn <= date)
       .map((deal) => dealStateAt(record, deal, date)),
@@ -48,6 +50,7 @@ export const stateAt = (record: ClientRecord, date: PlainDate): ClientState => {
     arguments: argumentsAt(record, date),
     snoozes: rowsInOrder(record, 'snooze').filter(({ on, until }) => on <= date && date < until),
     thresholds: thresholdsOf(record),
+    rules: rulesOf(record),
     turnoverShare: turnoverShareAt(record, date),
   };
 };

@@ -4,7 +4,7 @@ import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import { type ClientRecord, clientOf, rowById } from '../record/clientRecord.ts';
 import { shiftDays } from './calendarEdge.ts';
 import { holdingsOf } from './holding.ts';
-import { nearestPhase, rolesAt } from './presence.ts';
+import { nearestPhase, rowsAt } from './presence.ts';
 import { compareText, rowsInOrder, touchesOfPerson } from './recordIndex.ts';
 import { rememberPerObject } from './rememberPerObject.ts';
 import { rowEvents } from './rowEvents.ts';
@@ -56,6 +56,12 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
 ];
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
+/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
+const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
+
+/** True for what changes the picture. */
+export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);
+
 /** All that ever happened, by date, then kind, then id. Remembered per record. */
 export const timelineEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
   [...rowEvents(record)].sort(
@@ -75,7 +81,7 @@ export const seatBars = (record: ClientRecord, range: TimeRange): readonly SeatB
   const order = laneOrder(templateRows(phase));
   return rowsInOrder(record, 'seat')
     .filter((seat) => seat.from <= range.to && (seat.to === null || range.from < seat.to))
-    .map((seat) => ({ seat, lane: laneOf(rolesAt(record, seat.id, lastDayIn(seat, range)), phase) }))
+    .map((seat) => ({ seat, lane: laneOf(rowsAt(record, seat.id, lastDayIn(seat, range), phase), phase) }))
     .sort(
       (a, b) => order(a.lane) - order(b.lane) || a.seat.position - b.seat.position || compareText(a.seat.id, b.seat.id),
     )
@@ -151,6 +157,11 @@ export const nextChange = (events: readonly TimelineEvent[], date: PlainDate): P
 export const previousChange = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.findLast((event) => event.date < date && isChange(event))?.date ?? null;
 
+/** Every date on which the picture changes, ascending. */
+export const changeDates: (events: readonly TimelineEvent[]) => readonly PlainDate[] = rememberPerObject(
+  (events: readonly TimelineEvent[]) => [...new Set(events.filter(isChange).map(({ date }) => date))],
+);
+
 /** The next date after `date` on which anything happened, touches included. */
 export const nextEvent = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.find((event) => event.date > date)?.date ?? null;
@@ -171,8 +182,3 @@ export const quietStretches = (
     return to !== undefined && daysBetween(from, to) > longerThanDays ? [{ from, to }] : [];
   });
 };
-
-/** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
-const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
-
-const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

@@ -9,6 +9,7 @@ import { disturbanceBench } from './disturbance.ts';
 import { findingsBench } from './findings.ts';
 import { layoutBench } from './layout.ts';
 import { type Benchmark, type Statistics, statisticsOf } from './measure.ts';
+import { portfolioBench } from './portfolio.ts';
 import { replayFramesBench } from './replayFrames.ts';
 import { reportOf, tableOf } from './report.ts';
 import { saveStepBench } from './saveStep.ts';
@@ -17,6 +18,7 @@ import { stateAtBench } from './stateAt.ts';
 const BENCHMARKS: readonly Benchmark[] = [
   stateAtBench,
   findingsBench,
+  portfolioBench,
   disturbanceBench,
   layoutBench,
   saveStepBench,

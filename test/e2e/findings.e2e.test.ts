@@ -35,7 +35,7 @@ test('every situation that is missing or risky is named as soon as it is built, 
   await hides(app, 'pairingUnproven');
 
   await app.timeline.moveTo('2025-03-02');
-  await shows(app, 'readingStale', '2 readings are more than a year old');
+  await shows(app, 'readingStale', '2 readings are more than 12 months old');
 
   await app.map.select('Ms Zorg');
   await app.forms.replaceHolder({ newcomer: 'Ms Elders', date: '2025-03-02', cameFrom: 'Quist', isCompetitor: true });

@@ -40,7 +40,8 @@ test('the years of an existing client replay, and map, findings, coverage and st
   await timeline.nextChange();
   await timeline.dateBecomes('2026-10-05');
 
-  await timeline.speed('4 years / s');
+  await app.page().emulateMedia({ reducedMotion: 'no-preference' });
+  await timeline.speed('3 years / s');
   await timeline.today();
   await timeline.dateBecomes('2026-11-21');
   await timeline.play();
@@ -101,4 +102,42 @@ test('a deal replays vote by vote: who is for us, whose vote lies elsewhere, who
   expect(await timeline.story()).toContain('The board stops the whole project');
   expect((await app.findings()).map(({ rule }) => rule)).toContain('guarantorUnknown');
   expect(await app.map.told('??')).toContain('nobody faces this card');
+});
+
+test('a stretch is looped, a seat followed and every change told in one sentence, all by keyboard', async () => {
+  const app = await startCounterpart();
+  await app.page().emulateMedia({ reducedMotion: 'no-preference' });
+  await app.openSample('Zekerheid Groep');
+  const { timeline } = app;
+
+  await timeline.moveTo('2021-10-20');
+  await app.press('[');
+  await timeline.moveTo('2022-02-20');
+  await app.press(']');
+  await app.page().getByTestId('timeline-loop').waitFor();
+  await app.press('Control+Space');
+  await app.eventually(async () => expect(await timeline.caption()).toContain('took the seat of'));
+  await app.eventually(async () => expect((await timeline.date()) < '2021-12-01').toBe(true));
+  await app.eventually(async () => expect((await timeline.date()) >= '2022-01-01').toBe(true));
+  expect(await timeline.isPlaying()).toBe(true);
+  await app.press('Control+Space');
+  expect(await timeline.caption()).toBe('');
+
+  await app.map.select('Ms Docht');
+  await app.press('f');
+  expect(await app.page().getByTestId('map-follow').innerText()).toContain('Following Head of production');
+  await app.press('Escape');
+  await app.press('Escape');
+  await app.page().getByTestId('map-follow').waitFor({ state: 'detached' });
+});
+
+test('without motion the years pass in stills, from change to change', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  const { timeline } = app;
+  await timeline.moveTo('2026-09-20');
+  await timeline.speed('3 years / s');
+  await timeline.play();
+  await timeline.dateBecomes('2026-10-05');
+  expect(await timeline.caption()).toContain('Ms Zacht');
 });

@@ -36,6 +36,43 @@ describe('the command line', () => {
     });
   });
 
+  test('reads a film with what is usual where nothing is said', () => {
+    expect(parse(...'--export a.webm --workspace w.counterpart --client Zekerheid'.split(' '))).toEqual({
+      ok: true,
+      value: {
+        kind: 'exportFilm',
+        file: '/home/anna/a.webm',
+        workspace: '/home/anna/w.counterpart',
+        client: 'Zekerheid',
+        from: null,
+        to: null,
+        speed: 'normal',
+        format: 'webm',
+        size: '1280x720',
+        hasCaptions: true,
+        isDark: false,
+        language: 'en',
+      },
+    });
+    const args =
+      '--export a.GIF --workspace w --client Z --from 2026-01-01 --to 2026-02-01 --speed fast --no-captions --dark';
+    expect(parse(...args.split(' '))).toMatchObject({
+      ok: true,
+      value: { format: 'gif', size: '960x540', from: '2026-01-01', to: '2026-02-01', hasCaptions: false, isDark: true },
+    });
+  });
+
+  test.each([
+    ['--size 3840x2160', 'optionValue'],
+    ['--size 1281x720', 'optionValue'],
+    ['--speed warp', 'optionValue'],
+    ['--from 2026-02-30', 'dateInvalid'],
+    ['--to tomorrow', 'dateInvalid'],
+  ])('refuses a film with %s', (option, code) => {
+    const args = `--export a.webm --workspace w --client Z ${option}`;
+    expect(parse(...args.split(' '))).toMatchObject({ ok: false, error: { code } });
+  });
+
   test('takes values after an equals sign as well', () => {
     expect(parse('--export=all.json', '--workspace=w.counterpart')).toEqual({
       ok: true,

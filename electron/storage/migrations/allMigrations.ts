@@ -4,6 +4,8 @@ import { dossier } from './0003-dossier.ts';
 import { programmes } from './0004-programmes.ts';
 import { relationLevels } from './0005-relation-levels.ts';
 import { argumentsAndClaims } from './0006-arguments.ts';
+import { companyRules } from './0007-company-rules.ts';
+import { acquaintances } from './0008-acquaintances.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -14,4 +16,6 @@ export const allMigrations: readonly Migration[] = [
   programmes,
   relationLevels,
   argumentsAndClaims,
+  companyRules,
+  acquaintances,
 ];

@@ -153,6 +153,44 @@ export const dialog = {
     audience: 'For whom',
     empty: 'Without steps of your own, those of the method hold.',
   },
+  companyRules: {
+    title: 'Rules of the company',
+    explain:
+      'What coverage counts, and from when findings speak, for every client of this workspace. Weights count in proportion to each other: 30 to 20 says the same as 3 to 2.',
+    group: {
+      parts: 'What coverage counts',
+      rows: 'How much a row counts',
+      thresholds: 'When findings speak',
+    },
+    rule: {
+      known: 'Known',
+      paired: 'Paired',
+      proven: 'Proven',
+      emotion: 'Emotion',
+      decider: 'Decider',
+      guarantor: 'Guarantor',
+      other: 'Each other row',
+      staleMonths: 'A reading fades after months',
+      unreadFrom: 'Unread people, from',
+      namesFrom: 'Names an open deal asks for',
+    },
+    effect: 'This client: coverage {{now}} → {{next}}, findings {{findings}} → {{nextFindings}}',
+    reset: 'As the method has it',
+  },
+  companyRoles: {
+    title: 'Roles of the company',
+    explain:
+      'The eight roles of the method stay. Add what your company calls people besides, and say in which row of the map they show.',
+    empty: 'None yet. A coach, a user, an approver: what do you call them?',
+    name: 'Name',
+    placeholder: 'coach',
+    conquestRow: 'Row while conquering',
+    nurtureRow: 'Row while nurturing',
+    add: 'Add a role',
+    up: 'Move {{name}} up',
+    down: 'Move {{name}} down',
+    remove: 'Remove {{name}}',
+  },
   exitAgreement: {
     title: 'Exit agreement',
     explain:

@@ -46,13 +46,6 @@ export const programmes = {
     acquaintances: 'Who of ours could know her',
     nobodyKnows: 'Nobody yet. Ask around.',
   },
-  reason: {
-    metBefore: 'has met her',
-    facesSeat: 'is paired with this seat',
-    metPredecessor: 'met her predecessor',
-    facesNetwork: 'faces somebody of her network',
-    facesBoss: 'faces the one she reports to',
-  },
   root6: {
     heading: 'Around every seventh year',
     running: 'The window runs from {{from}} to {{last}}. Towards every member, from daily to guarantor.',

@@ -161,6 +161,44 @@ export const dialog: SameKeys<typeof english> = {
     audience: 'Voor wie',
     empty: 'Zonder eigen stappen gelden die van de methode.',
   },
+  companyRules: {
+    title: 'Regels van het bedrijf',
+    explain:
+      'Wat de dekking telt, en vanaf wanneer bevindingen spreken, voor elke klant in dit werkbestand. Gewichten tellen naar verhouding: 30 tegen 20 zegt hetzelfde als 3 tegen 2.',
+    group: {
+      parts: 'Wat de dekking telt',
+      rows: 'Hoe zwaar een rij telt',
+      thresholds: 'Wanneer bevindingen spreken',
+    },
+    rule: {
+      known: 'Bekend',
+      paired: 'Gekoppeld',
+      proven: 'Bewezen',
+      emotion: 'Stemming',
+      decider: 'Beslisser',
+      guarantor: 'Waarborger',
+      other: 'Elke andere rij',
+      staleMonths: 'Stemming verbleekt na maanden',
+      unreadFrom: 'Personen zonder stemming, vanaf',
+      namesFrom: 'Namen die een open deal vraagt',
+    },
+    effect: 'Deze klant: dekking {{now}} → {{next}}, bevindingen {{findings}} → {{nextFindings}}',
+    reset: 'Zoals de methode het heeft',
+  },
+  companyRoles: {
+    title: 'Rollen van het bedrijf',
+    explain:
+      'De acht rollen van de methode blijven. Voeg toe hoe uw bedrijf mensen verder noemt, en zeg in welke rij van de kaart zij staan.',
+    empty: 'Nog geen. Een coach, een gebruiker, een goedkeurder: hoe noemt u hen?',
+    name: 'Naam',
+    placeholder: 'coach',
+    conquestRow: 'Rij bij verovering',
+    nurtureRow: 'Rij bij koestering',
+    add: 'Rol toevoegen',
+    up: '{{name}} omhoog',
+    down: '{{name}} omlaag',
+    remove: '{{name}} verwijderen',
+  },
   exitAgreement: {
     title: 'Exitafspraak',
     explain:

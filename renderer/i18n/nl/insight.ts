@@ -10,8 +10,9 @@ export const insight: SameKeys<typeof english> = {
     proven: 'van de plekken, rij voor rij, heeft een koppeling die bewezen is door contact met de huidige persoon.',
     emotion: 'van de plekken, rij voor rij, heeft iemand van wie de stemming bekend is.',
   },
-  partFigures:
-    '{{have}} van {{of}}; de rijen van beslisser en waarborger tellen dubbel. Weegt {{weight}} in de dekking.',
+  partFigures: '{{have}} van {{of}}. Weegt {{weight}} in de dekking.',
+  rules: 'Regels…',
+  rulesHint: 'Hoe de dekking telt, en vanaf wanneer bevindingen spreken: de regels van uw bedrijf',
   deciders: 'beslissers',
   guarantors: 'waarborgers',
   unread_one: 'persoon zonder stemming',

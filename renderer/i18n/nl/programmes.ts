@@ -48,13 +48,6 @@ export const programmes: SameKeys<typeof english> = {
     acquaintances: 'Wie van ons haar of hem kan kennen',
     nobodyKnows: 'Nog niemand. Vraag rond.',
   },
-  reason: {
-    metBefore: 'is er al mee in gesprek geweest',
-    facesSeat: 'is aan deze plek gekoppeld',
-    metPredecessor: 'kende de voorganger',
-    facesNetwork: 'zit tegenover iemand uit het netwerk',
-    facesBoss: 'zit tegenover de leidinggevende',
-  },
   root6: {
     heading: 'Rond elk zevende jaar',
     running: 'Het venster loopt van {{from}} tot en met {{last}}. Naar elk lid, van dagelijks tot waarborger.',

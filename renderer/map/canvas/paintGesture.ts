@@ -1,6 +1,7 @@
 import type { Card, Point, Scene } from '../../../shared/scene/sceneTypes.ts';
 import { connectionOf } from '../gestures/connection.ts';
 import type { Gesture } from '../mapStore.ts';
+import { innerEdge, strokeArc } from './arc.ts';
 import type { Colours } from './colours.ts';
 
 const lineWidth = 2.6;
@@ -38,11 +39,7 @@ export const paintGesture = (
 };
 
 const paintArc = (context: CanvasRenderingContext2D, from: Point, to: Point, outward: 1 | -1): void => {
-  const bend = Math.max(40, Math.abs(to.x - from.x) * 0.42) * outward;
-  context.beginPath();
-  context.moveTo(from.x, from.y);
-  context.bezierCurveTo(from.x + bend, from.y, to.x - bend, to.y, to.x, to.y);
-  context.stroke();
+  strokeArc(context, from, to, outward);
   paintEnd(context, to);
 };
 
@@ -59,10 +56,5 @@ const paintEnd = (context: CanvasRenderingContext2D, at: Point): void => {
   context.arc(at.x, at.y, endRadius, 0, 2 * Math.PI);
   context.fill();
 };
-
-const innerEdge = (card: Card): Point => ({
-  x: card.kind === 'colleague' ? card.x : card.x + card.width,
-  y: card.y + card.height / 2,
-});
 
 const leftOf = (card: Card): Point => ({ x: card.x, y: card.y + card.height / 2 });

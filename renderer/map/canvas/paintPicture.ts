@@ -2,6 +2,7 @@ import { ripplePhaseAt, swingAt } from '../swing.ts';
 import { carriedStrand, carriedTie } from './carried.ts';
 import { paintGesture } from './paintGesture.ts';
 import { paintRipple } from './paintRipple.ts';
+import { paintRoad } from './paintRoad.ts';
 import { paintStrand } from './paintStrand.ts';
 import { paintTie } from './paintTie.ts';
 import type { Picture } from './picture.ts';
@@ -17,7 +18,7 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
   const scale = view.zoom * pixelRatio;
   context.setTransform(scale, 0, 0, scale, view.x * pixelRatio, view.y * pixelRatio);
   context.lineCap = 'round';
-  context.lineJoin = 'round';
+  context.lineJoin = 'bevel';
 
   const alphaOf = (id: string): number => {
     if (!picture.lit || picture.lit.lines.has(id) || picture.hovered?.id === id) return 1;
@@ -39,5 +40,6 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
     paintStrand(context, carriedStrand(strand, picture.gesture), colours, swing, weightOf(strand.id));
   }
   context.globalAlpha = 1;
+  if (picture.lit) paintRoad(context, scene, picture.lit.unlined, colours);
   if (picture.gesture) paintGesture(context, scene, picture.gesture, colours);
 };

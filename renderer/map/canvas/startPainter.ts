@@ -1,3 +1,4 @@
+import { isMoving } from '../../editor/calmStore.ts';
 import { pickFelt, pickScene } from '../../editor/derived.ts';
 import type { Editor } from '../../editor/editorStore.ts';
 import type { Line } from '../geometry/line.ts';
@@ -8,6 +9,11 @@ import { isNewPull, type Shown, swingDuration } from '../swing.ts';
 import { type Colours, readColours } from './colours.ts';
 import { paintPicture } from './paintPicture.ts';
 import { isSamePicture, type Picture } from './picture.ts';
+
+/** With more lines than this a running replay repaints them in every second frame. */
+const linesPerFrame = 80;
+/** Milliseconds; a little less than two frames last. */
+const leastPause = 28;
 
 export interface PainterSources {
   readonly editor: Editor;
@@ -33,10 +39,19 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   let shown: Shown | null = null;
   let swingStart = Number.NEGATIVE_INFINITY;
   let frame = 0;
+  let paintedAt = Number.NEGATIVE_INFINITY;
 
   const request = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
+
+  /** A full plate takes as long to stroke as a frame lasts; while it moves by itself, half the frames do. */
+  const isEnoughForNow = ({ scene, view, lit }: Picture, time: number): boolean =>
+    isMoving(editor.store.getState()) &&
+    scene.strands.length + scene.ties.length > linesPerFrame &&
+    view === painted?.view &&
+    lit === painted.lit &&
+    time - paintedAt < leastPause;
 
   const watchPulls = (): void => {
     const state = editor.store.getState();
@@ -72,6 +87,10 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   const paint = (time: number): void => {
     frame = 0;
     const picture = currentPicture();
+    if (picture && isEnoughForNow(picture, time)) {
+      request();
+      return;
+    }
     if (!picture) {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, canvas.width, canvas.height);
@@ -82,6 +101,7 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
     const elapsed = Math.max(0, time - swingStart);
     paintPicture(context, picture, elapsed);
     painted = picture;
+    paintedAt = time;
     if (elapsed < swingDuration) request();
   };
 

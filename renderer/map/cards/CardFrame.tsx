@@ -1,25 +1,23 @@
-import { type ReactNode, useMemo } from 'react';
-import type { Card } from '../../../shared/scene/sceneTypes.ts';
-import { useEditor, useEditorState } from '../../editor/EditorContext.tsx';
+import type { ReactNode } from 'react';
+import { useEditor } from '../../editor/EditorContext.tsx';
 import { openCard } from '../gestures/openCard.ts';
-import { selectionOf } from '../gestures/selectionOf.ts';
 import { useCardGestures } from '../gestures/useCardGestures.ts';
 import { useMapState, useMapTools } from '../MapContext.tsx';
-import { pickDim } from '../pickLit.ts';
 import { CardField } from './CardField.tsx';
+import type { ShownCard } from './cardsShown.ts';
 
 /**
  * What every card has in common: place in the focus order, selection, dimming, gestures, and the field to type in. Its
  * label begins with the words one sees, in their order, so that it can be called by them.
  */
 export const CardFrame = ({
-  card,
+  shown,
   label,
   look,
   typed,
   children,
 }: {
-  readonly card: Card;
+  readonly shown: ShownCard;
   /** What a screen reader says of the card. */
   readonly label: string;
   readonly look: string;
@@ -29,12 +27,8 @@ export const CardFrame = ({
 }) => {
   const editor = useEditor();
   const { store } = useMapTools();
+  const { card, dim, isSelected } = shown;
   const { id } = card;
-  const selection = selectionOf(card);
-  const isSelected = useEditorState(
-    (state) => state.selection?.kind === selection.kind && state.selection.id === selection.id,
-  );
-  const dim = useEditorState(useMemo(() => pickDim(id), [id]));
   const isTabStop = useMapState((state) => state.focusId === id);
   const isTyping = useMapState((state) => state.typingId === id);
   const isTarget = useMapState(({ gesture }) => gesture?.kind === 'connect' && gesture.targetId === id);

@@ -4,17 +4,18 @@ import { typedText } from '../typedMember.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
+import type { ShownCard } from './cardsShown.ts';
 import { FeltBadge } from './FeltBadge.tsx';
 import { useCardLabel } from './useCardLabel.ts';
 
 /** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
-export const ColleagueCardView = ({ card }: { readonly card: ColleagueCard }) => {
+export const ColleagueCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: ColleagueCard }) => {
   const { t } = useTranslation();
-  const label = useCardLabel(card);
+  const label = useCardLabel(card, shown.counterparts);
   const title = card.hasLeft ? [t('map.note.hasLeft'), card.title].filter(Boolean).join(' · ') : card.title;
   return (
     <CardFrame
-      card={card}
+      shown={shown}
       look={card.hasLeft ? 'gone' : 'colleague'}
       typed={typedText(card.name, card.title)}
       label={label}

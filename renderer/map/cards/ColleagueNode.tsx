@@ -1,10 +1,11 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { ColleagueCardView } from './ColleagueCardView.tsx';
-import { useCard } from './useCard.ts';
+import { useShownCard } from './useShownCard.ts';
 
 export const ColleagueNode = memo(({ id }: NodeProps) => {
-  const card = useCard(id);
-  return card?.kind === 'colleague' ? <ColleagueCardView card={card} /> : null;
+  const shown = useShownCard(id);
+  const card = shown?.card;
+  return shown && card?.kind === 'colleague' ? <ColleagueCardView shown={shown} card={card} /> : null;
 });
 ColleagueNode.displayName = 'ColleagueNode';

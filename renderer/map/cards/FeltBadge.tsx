@@ -1,16 +1,29 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { useMapTools } from '../MapContext.tsx';
 import { badgeOf } from './badgeOf.ts';
 
-/** How much of a pull arrives at this card. */
+/** How much of a pull arrives at this card. It fades with every day of a replay, so it is written past React. */
 export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard }) => {
   const { t, i18n } = useTranslation();
-  const badge = badgeOf(card, t, i18n.language);
-  return (
-    badge && (
-      <span className="map-badge" data-testid={`map-${badge.kind}`} style={{ background: badge.colour }}>
-        {` ${badge.text}`}
-      </span>
-    )
-  );
+  const { cards } = useMapTools();
+  const span = useRef<HTMLSpanElement>(null);
+
+  useLayoutEffect(() => {
+    const write = (): void => {
+      const element = span.current;
+      if (!element) return;
+      const badge = badgeOf({ ...card, felt: cards.feltBy(card.id) }, t, i18n.language);
+      element.hidden = badge === null;
+      element.textContent = badge ? ` ${badge.text}` : '';
+      element.style.background = badge?.colour ?? '';
+      if (badge) element.dataset.testid = `map-${badge.kind}`;
+      else delete element.dataset.testid;
+    };
+    write();
+    return cards.onFelt(card.id, write);
+  }, [cards, card, t, i18n.language]);
+
+  return <span ref={span} className="map-badge" />;
 };

@@ -7,27 +7,29 @@ import { CardFace } from './CardFace.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
+import type { ShownCard } from './cardsShown.ts';
 import { FeltBadge } from './FeltBadge.tsx';
 import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
 import { useIsApart } from './useIsApart.ts';
 import { useSwapScene } from './useSwapScene.ts';
 
 /** A seat of the client with whoever holds it: face, name, function, and what moves it. */
-export const SeatCardView = ({ card }: { readonly card: SeatCard }) => {
+export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: SeatCard }) => {
   const { t } = useTranslation();
-  const label = useCardLabel(card);
-  const swap = useSwapScene(card);
+  const label = useCardLabel(card, shown.counterparts);
+  const swap = useSwapScene(card, shown.tenureId);
   const isHidden = useIsSeatHidden(card.id);
   const isApart = useIsApart(card.id);
   const name = seatName(card, t('map.vacant'));
-  const title = card.title || card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
   return (
     <CardFrame
-      card={card}
+      shown={shown}
       look={card.holder === 'known' ? 'seat' : card.holder}
       typed={card.name === null ? '' : typedText(card.name, card.title)}
       label={label}

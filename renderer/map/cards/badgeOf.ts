@@ -10,19 +10,32 @@ export interface Badge {
   readonly colour: string;
 }
 
-/** Less than this is not worth a badge. */
-const leastShown = 0.1;
+/** In hundredths: less is not worth a badge. */
+const leastShown = 10;
 
 /** "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. */
 export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: string): Badge | null => {
   if (isStillFelt(card))
     return { kind: 'pulled', text: t(`map.badge.${pullOf(card)}`), colour: feltBadgeColours.strong };
-  if (card.felt < leastShown) return null;
+  const hundredths = Math.round(card.felt * 100);
+  if (hundredths < leastShown) return null;
   return {
     kind: 'felt',
-    text: t('map.badge.felt', { value: shortShare(card.felt, language) }),
-    colour: card.felt >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
+    text: feltText(hundredths, t, language),
+    colour: hundredths / 100 >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
   };
+};
+
+const knownTexts = new Map<string, string>();
+
+/** A replay asks a hundred cards on every day: each of the hundred texts is made once. */
+const feltText = (hundredths: number, t: TFunction, language: string): string => {
+  const key = `${language} ${hundredths}`;
+  const known = knownTexts.get(key);
+  if (known !== undefined) return known;
+  const text = t('map.badge.felt', { value: shortShare(hundredths / 100, language) });
+  knownTexts.set(key, text);
+  return text;
 };
 
 const pullOf = (card: SeatCard | ColleagueCard): 'swap' | 'left' | 'other' => {

@@ -1,22 +1,27 @@
 import type { Card } from '../../../shared/scene/sceneTypes.ts';
+import { isStillFelt } from './isStillFelt.ts';
 
 /**
- * True when two cards look alike. What is felt counts in hundredths, which is all a card shows of it: without that,
- * fading would render every card on every day of a replay.
+ * True when two cards look alike. What is felt counts in hundredths, which is all a card shows of it; `whileFading` it
+ * counts only where the sign of a pull comes or goes, since the badge then follows by itself.
  */
-export const isSameCard = (a: Card, b: Card): boolean => {
+export const isSameCard = (a: Card, b: Card, whileFading = false): boolean => {
   if (a === b) return true;
-  const left = Object.entries(a);
+  if (a.kind !== b.kind || !isFeltAlike(a, b, whileFading)) return false;
+  const left = a as unknown as Readonly<Record<string, unknown>>;
   const right = b as unknown as Readonly<Record<string, unknown>>;
-  return (
-    left.length === Object.keys(b).length &&
-    left.every(([key, value]) => {
-      if (key === 'felt') return Math.round(Number(value) * 100) === Math.round(Number(right.felt) * 100);
-      if (Array.isArray(value)) return isSameList(value, right[key]);
-      return Object.is(value, right[key]);
-    })
-  );
+  for (const key in right) {
+    if (key === 'felt' || left[key] === right[key]) continue;
+    if (!isSameList(left[key], right[key])) return false;
+  }
+  return true;
 };
 
-const isSameList = (a: readonly unknown[], b: unknown): boolean =>
-  Array.isArray(b) && a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
+const isFeltAlike = (a: Card, b: Card, whileFading: boolean): boolean => {
+  if (a.kind === 'ghost' || b.kind === 'ghost') return true;
+  if (whileFading) return isStillFelt(a) === isStillFelt(b);
+  return Math.round(a.felt * 100) === Math.round(b.felt * 100);
+};
+
+const isSameList = (a: unknown, b: unknown): boolean =>
+  Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, index) => value === b[index]);

@@ -1,17 +1,14 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { useEditorState } from '../../editor/EditorContext.tsx';
 import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { badgeOf } from './badgeOf.ts';
-import { pickCounterparts } from './pickCounterparts.ts';
+import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useIsApart } from './useIsApart.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
-export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
+export const useCardLabel = (card: SeatCard | ColleagueCard, counterparts: string): string => {
   const { t, i18n } = useTranslation();
-  const counterparts = useEditorState(useMemo(() => pickCounterparts(card.id), [card.id]));
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
   const isHidden = useIsSeatHidden(card.id);
   const isApart = useIsApart(card.id);
@@ -21,7 +18,7 @@ export const useCardLabel = (card: SeatCard | ColleagueCard): string => {
   }
   const isRead = !isHidden && card.status !== 'unknown';
   const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
-  const roles = card.roles.map((role) => t(`word.role.${role}`)).join(', ');
+  const roles = roleNames(card, t).join(', ');
   return join([
     seatName(card, t('map.vacant')),
     card.title || roles,

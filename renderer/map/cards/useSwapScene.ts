@@ -1,7 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import type { Id } from '../../../shared/model/ids.ts';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { useEditorState } from '../../editor/EditorContext.tsx';
-import { pickTenureId } from './pickTenureId.ts';
 
 export interface SwapScene {
   /** The card of whoever is leaving, while the scene runs. */
@@ -12,15 +11,14 @@ export interface SwapScene {
 }
 
 interface Memory {
-  readonly tenureId: string | null;
+  readonly tenureId: Id | null;
   readonly card: SeatCard;
   readonly leaving: SeatCard | null;
   readonly count: number;
 }
 
 /** Notices that the holder changed between two views of the seat, and keeps the old card until it has slid out. */
-export const useSwapScene = (card: SeatCard): SwapScene => {
-  const tenureId = useEditorState(useMemo(() => pickTenureId(card.id), [card.id]));
+export const useSwapScene = (card: SeatCard, tenureId: Id | null): SwapScene => {
   const [memory, setMemory] = useState<Memory>({ tenureId, card, leaving: null, count: 0 });
   const onGone = (): void => setMemory((last) => ({ ...last, leaving: null }));
   if (memory.card === card && memory.tenureId === tenureId) return { ...memory, onGone };

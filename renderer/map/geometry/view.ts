@@ -85,6 +85,19 @@ export const viewShowing = (view: View, box: Point & Size, screen: Size): View =
   return x === 0 && y === 0 ? view : { ...view, x: view.x + x, y: view.y + y };
 };
 
+/** Letters are read with ease from here on. */
+const closeZoom = 1;
+
+/** The view with a box of the scene in its middle, near enough to be read, never farther away than before. */
+export const centredView = (view: View, box: Point & Size, screen: Size): View => {
+  const zoom = clampZoom(Math.max(view.zoom, closeZoom));
+  return {
+    zoom,
+    x: screen.width / 2 - (box.x + box.width / 2) * zoom,
+    y: screen.height / 2 - (box.y + box.height / 2) * zoom,
+  };
+};
+
 const settled = (zoom: number): number => (zoom >= 1 && zoom < largestOpening ? 1 : Math.min(zoom, largestOpening));
 
 /** A card that is brought into view keeps this far from the edge. */

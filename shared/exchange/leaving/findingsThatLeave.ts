@@ -32,6 +32,7 @@ const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
   programmeOverdue: ['plans'],
   carriedByOne: [],
   dmuNotDiscussed: [],
+  pairedTooLow: [],
   aloneTakenForGranted: ['claims'],
   gatekeeperWithoutArguments: ['plans'],
 };

@@ -25,8 +25,8 @@ export type NameForm = (typeof nameForms)[number];
 
 /**
  * True: it leaves. `emotions` how people feel; `findings` what is concluded: coverage, proof,
- * dangers, and where people worked before; `deals` stances and votes; `levels` how well two know each other; `influence` who influences whom, shares a network
- * or is in conflict; `claims` what they say of their own weight; `plans` turnover, programmes, exit agreement and
+ * dangers, and where people worked before; `deals` stances and votes; `levels` how well two know each other; `influence` who influences whom, knows
+ * somebody of ours, is in conflict, or has a role of our own making; `claims` what they say of their own weight; `plans` turnover, programmes, exit agreement and
  * arguments; `authors` who made a reading; `notes` free text; `summaries` what was said in a contact.
  */
 export const leavingRulesSchema = z.strictObject({

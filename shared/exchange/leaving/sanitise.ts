@@ -112,6 +112,11 @@ const rowRules: RowRules = {
   }),
   seat: asItIs,
   seatRole: asItIs,
+  companyRole: (row, { rules, drop }) => (rules.influence ? row : drop(null)),
+  seatCompanyRole: (row, { rules, drop }) => (rules.influence ? row : drop('influence')),
+  acquaintance: (row, { rules, drop, blank }) =>
+    rules.influence ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('influence'),
+  coverageRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
   tenure: asItIs,
   employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
   colleague: asItIs,

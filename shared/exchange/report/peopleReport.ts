@@ -12,11 +12,12 @@ import type { ClientReport } from './reportSchema.ts';
 export const memberReport = (
   record: ClientRecord,
   { date }: ClientState,
-  { seat, roles, lane, holder, person, isNewcomer, emotion }: SeatState,
+  { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion }: SeatState,
 ): ClientReport['members'][number] => ({
   seatId: seat.id,
   title: seat.title,
   roles: [...roles],
+  companyRoles: companyRoles.map(({ name }) => name),
   lane,
   holder,
   person: person && { id: person.id, name: person.name },

@@ -40,6 +40,8 @@ const member = z.strictObject({
   seatId: id,
   title: z.string(),
   roles: z.array(z.enum(roles)),
+  /** Names of the roles of the company's own. */
+  companyRoles: z.array(z.string()),
   lane,
   holder: z.enum(['known', 'unknown', 'vacant']),
   person: person.nullable(),

@@ -10,7 +10,7 @@ export const colleagueLeft = (state: ClientState): readonly Finding[] =>
       state.pairings.some((pairing) => pairing.seatId === seat.id && pairing.colleagueId === colleague.id),
     );
     const only = seats.length === 1 ? seats[0] : undefined;
-    const isWeighty = seats.some(({ roles }) => roles.includes('decider') || roles.includes('guarantor'));
+    const isWeighty = seats.some(({ rows }) => rows.includes('decider') || rows.includes('guarantor'));
     const faces = seats.flatMap(({ person, seat }) => person?.name ?? (seat.title === '' ? [] : [seat.title]));
     return [
       finding({

@@ -23,7 +23,7 @@ export const contactOverdue = (state: ClientState, record: ClientRecord): readon
     const planned = touchesOfPerson(record, person.id).find(
       (touch) => touch.state === 'planned' && touch.date >= state.date && touch.colleagueId === pairing.colleagueId,
     );
-    const isWeighty = seat.roles.includes('decider') || seat.roles.includes('guarantor');
+    const isWeighty = seat.rows.includes('decider') || seat.rows.includes('guarantor');
     const colleague = state.colleagues.find((each) => each.colleague.id === pairing.colleagueId)?.colleague.name ?? '';
     return [
       finding({

@@ -4,13 +4,10 @@ import type { Finding, FindingAction } from '../types.ts';
 import { finding } from './finding.ts';
 import { nameSomebody } from './roleUnknown.ts';
 
-/** Below so many names nobody can say that the people who decide are known. */
-export const fewNamesBelow = 3;
-
-/** An open deal with a client of whom hardly a name is known: more people decide than one meets. */
+/** An open deal with a client of whom fewer names are known than the company's rules ask: more decide than one meets. */
 export const dealFewNames = (state: ClientState): readonly Finding[] => {
   const known = oncePerPerson(state.seats.filter(({ person }) => person !== null));
-  if (known.length >= fewNamesBelow) return [];
+  if (known.length >= state.rules.namesFrom) return [];
   return state.deals
     .filter(({ outcome, orderPlacedOn }) => outcome === 'open' && orderPlacedOn === null)
     .map(({ deal }) =>

@@ -14,6 +14,7 @@ import { hostileDecider } from './hostileDecider.ts';
 import { majorityOnOne } from './majorityOnOne.ts';
 import { manyUnread } from './manyUnread.ts';
 import { newcomerFromCompetitor } from './newcomerFromCompetitor.ts';
+import { pairedTooLow } from './pairedTooLow.ts';
 import { pairingUnproven } from './pairingUnproven.ts';
 import { programmeOverdue } from './programmeOverdue.ts';
 import { readingStale } from './readingStale.ts';
@@ -33,6 +34,7 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   guarantorUnknown,
   deciderUnpaired,
   guarantorUnpaired,
+  pairedTooLow,
   rowUnpaired,
   pairingUnproven,
   rowEmpty,

@@ -6,7 +6,7 @@ import { finding } from './finding.ts';
 /** Who decides or guarantees was last read as suspicious or hostile. */
 export const hostileDecider = (state: ClientState): readonly Finding[] =>
   state.seats.flatMap((seat) => {
-    const role = (['decider', 'guarantor'] as const).find((each) => seat.roles.includes(each));
+    const role = (['decider', 'guarantor'] as const).find((each) => seat.rows.includes(each));
     const { status, reading, confidence } = seat.emotion;
     if (!seat.person || !role || !reading || (status !== 'hostile' && status !== 'suspicious')) return [];
     const seatId = seat.seat.id;

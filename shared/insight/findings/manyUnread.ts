@@ -3,14 +3,14 @@ import { isUnread, oncePerPerson } from '../rowSeats.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
 
-/** From so many unread people on, silence about their feelings is a warning of its own. */
-export const manyUnreadFrom = 3;
-
-/** People of the client whose status nobody has read, those without a name included. */
+/**
+ * People of the client whose status nobody has read, those without a name included. From so many on as the company's
+ * rules say, silence about their feelings is a warning of its own.
+ */
 export const manyUnread = (state: ClientState): readonly Finding[] => {
   const unread = oncePerPerson(state.seats.filter(isUnread));
   const first = unread.find((seat) => seat.person) ?? unread[0];
-  if (!first || unread.length < manyUnreadFrom) return [];
+  if (!first || unread.length < state.rules.unreadFrom) return [];
   const people = oncePerPerson(state.seats.filter((seat) => seat.holder !== 'vacant'));
   return [
     finding({

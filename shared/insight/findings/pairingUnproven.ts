@@ -34,7 +34,7 @@ export const pairingUnproven = (state: ClientState): readonly Finding[] =>
   });
 
 const isWeighty = (seat: SeatState): boolean =>
-  seat.isNewcomer || seat.roles.includes('decider') || seat.roles.includes('guarantor');
+  seat.isNewcomer || seat.rows.includes('decider') || seat.rows.includes('guarantor');
 
 const colleagueName = (state: ClientState, id: string): string =>
   state.colleagues.find(({ colleague }) => colleague.id === id)?.colleague.name ?? '';

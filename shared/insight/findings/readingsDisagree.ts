@@ -25,7 +25,10 @@ export const readingsDisagree: FindingRuleFunction = (state, record): readonly F
         severity: 'notice',
         about: seat.seat.id,
         seatIds: [seat.seat.id],
-        colleagueIds: seen.flatMap(({ colleagueId }) => (colleagueId ? [colleagueId] : [])),
+        // who read her may have left this map since: her name is told, but there is no card to light
+        colleagueIds: seen.flatMap(({ colleagueId }) =>
+          colleagueId && state.colleagues.some(({ colleague }) => colleague.id === colleagueId) ? [colleagueId] : [],
+        ),
         params: {
           name: seat.person.name,
           count: seen.length,

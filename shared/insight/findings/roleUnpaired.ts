@@ -19,8 +19,8 @@ const unpaired = (
 ): readonly Finding[] => {
   const share = root20ShareOf(state);
   return state.seats.flatMap((seat) => {
-    const isTold = role === 'guarantor' && seat.roles.includes('decider');
-    if (!seat.person || !seat.roles.includes(role) || isTold || firmPairingsOf(state, seat).length > 0) return [];
+    const isTold = role === 'guarantor' && seat.rows.includes('decider');
+    if (!seat.person || !seat.rows.includes(role) || isTold || firmPairingsOf(state, seat).length > 0) return [];
     return [
       finding({
         rule,

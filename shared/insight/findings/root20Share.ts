@@ -45,7 +45,7 @@ const exitStepsMissing = (state: ClientState, share: number): readonly Finding[]
 
 const unprovenRoles = (state: ClientState, share: number): readonly Finding[] =>
   state.seats.flatMap((seat) => {
-    const role = (['decider', 'guarantor'] as const).find((each) => seat.roles.includes(each));
+    const role = (['decider', 'guarantor'] as const).find((each) => seat.rows.includes(each));
     const facing = firmPairingsOf(state, seat)[0];
     if (!role || !seat.person || !facing || isProven(state, seat)) return [];
     return [

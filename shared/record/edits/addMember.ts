@@ -5,7 +5,7 @@ import type { Role } from '../../model/vocabulary.ts';
 import { rowsOf } from '../clientRecord.ts';
 import { added, type Diff } from '../diff.ts';
 import type { Message } from '../step.ts';
-import { type Edit, editDate, finishEdit } from './editing.ts';
+import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
 import { isUnknownName, normaliseTitle } from './names.ts';
 import { personToSeat } from './newcomer.ts';
 import { bottomPosition } from './positions.ts';
@@ -17,6 +17,8 @@ export interface AddMemberRequest {
   readonly personId?: string;
   readonly title: string;
   readonly roles: readonly Role[];
+  /** Roles of the company's own. */
+  readonly companyRoleIds?: readonly string[];
   /** The seat's position among its lane's, lowest on top; below all others when absent. */
   readonly position?: number;
   /** First day of the seat and of its holder; the playhead when absent. */
@@ -34,6 +36,10 @@ export const addMember: Edit<AddMemberRequest> = (record, request, context) => {
       ? ok(null)
       : personToSeat(record, { name: request.name, personId: request.personId }, from.value, context);
   if (!holder.ok) return holder;
+  for (const id of request.companyRoleIds ?? []) {
+    const found = findRow(record, 'companyRole', id);
+    if (!found.ok) return found;
+  }
   const { clientId } = record;
   const period = { from: from.value, to: null };
   const seat: Seat = {
@@ -42,12 +48,17 @@ export const addMember: Edit<AddMemberRequest> = (record, request, context) => {
     title: title.value,
     position: request.position ?? bottomPosition(rowsOf(record, 'seat')),
     ...period,
+    level: null,
+    field: null,
   };
   const diff: Diff = [
     ...(holder.value?.diff ?? []),
     added('seat', seat),
     ...[...new Set(request.roles)].map((role) =>
       added('seatRole', { id: context.newId(), clientId, seatId: seat.id, role, ...period }),
+    ),
+    ...[...new Set(request.companyRoleIds)].map((companyRoleId) =>
+      added('seatCompanyRole', { id: context.newId(), clientId, seatId: seat.id, companyRoleId, ...period }),
     ),
     added('tenure', {
       id: context.newId(),

@@ -63,7 +63,15 @@ const colleagueToPlace = (
     (colleague) => colleague.name === name.value && (colleague.to === null || colleague.to > date),
   );
   if (known) return ok({ colleague: known, diff: [] });
-  const colleague: Colleague = { id: context.newId(), name: name.value, title: title.value, from: null, to: null };
+  const colleague: Colleague = {
+    id: context.newId(),
+    name: name.value,
+    title: title.value,
+    from: null,
+    to: null,
+    level: null,
+    field: null,
+  };
   return ok({ colleague, diff: [added('colleague', colleague)] });
 };
 

@@ -5,7 +5,7 @@ import type { Seat, Tenure } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { holderName, holderOf, roleRowsOf, tenuresOf } from './lookups.ts';
+import { companyRoleRowsOf, holderName, holderOf, roleRowsOf, tenuresOf } from './lookups.ts';
 import { unknownName } from './names.ts';
 import { startedAt } from './periods.ts';
 
@@ -51,7 +51,9 @@ const tenureBefore = (record: ClientRecord, tenure: Tenure): Tenure | undefined 
 /** Nothing for a seat that stood empty before its first holder, unless she was there before the seat was noted. */
 const seatStartDiff = (record: ClientRecord, seat: Seat, first: Tenure, from: PlainDate): Diff => {
   if (seat.from !== first.from && from >= seat.from) return [];
-  const roles = roleRowsOf(record, seat.id).filter((row) => row.from === seat.from || row.from < from);
+  const goesAlong = (row: { readonly from: PlainDate }) => row.from === seat.from || row.from < from;
+  const roles = roleRowsOf(record, seat.id).filter(goesAlong);
+  const companyRoles = companyRoleRowsOf(record, seat.id).filter(goesAlong);
   const pairings = rowsOf(record, 'pairing').filter((row) => row.seatId === seat.id && row.from < from);
   const ties = rowsOf(record, 'tie').filter(
     (row) => (row.fromSeatId === seat.id || row.toSeatId === seat.id) && row.from < from,
@@ -59,6 +61,7 @@ const seatStartDiff = (record: ClientRecord, seat: Seat, first: Tenure, from: Pl
   return [
     changed('seat', seat, { from }),
     ...roles.map((row) => startedAt('seatRole', row, from)),
+    ...companyRoles.map((row) => startedAt('seatCompanyRole', row, from)),
     ...pairings.map((row) => startedAt('pairing', row, from)),
     ...ties.map((row) => startedAt('tie', row, from)),
   ];

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../ipc/result.ts';
 import type { Id } from '../../model/ids.ts';
 import { isWithin, type PlainDate } from '../../model/plainDate.ts';
-import type { Assignment, Colleague, Person, Seat, SeatRole, Tenure } from '../../model/records.ts';
+import type { Assignment, Colleague, Person, Seat, SeatCompanyRole, SeatRole, Tenure } from '../../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from '../clientRecord.ts';
 import { findRow } from './editing.ts';
 import { unknownName } from './names.ts';
@@ -58,6 +58,9 @@ export const idlePersonNamed = (record: ClientRecord, name: string, date: PlainD
 
 export const roleRowsOf = (record: ClientRecord, seatId: Id): readonly SeatRole[] =>
   rowsOf(record, 'seatRole').filter((row) => row.seatId === seatId);
+
+export const companyRoleRowsOf = (record: ClientRecord, seatId: Id): readonly SeatCompanyRole[] =>
+  rowsOf(record, 'seatCompanyRole').filter((row) => row.seatId === seatId);
 
 export const assignmentsOf = (record: ClientRecord, colleagueId: Id): readonly Assignment[] =>
   rowsOf(record, 'assignment').filter((assignment) => assignment.colleagueId === colleagueId);

@@ -4,7 +4,16 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { holderName, memberName, roleRowsOf, seatAt, seatName, tenureAt, tenuresOf } from './lookups.ts';
+import {
+  companyRoleRowsOf,
+  holderName,
+  memberName,
+  roleRowsOf,
+  seatAt,
+  seatName,
+  tenureAt,
+  tenuresOf,
+} from './lookups.ts';
 import { unknownName } from './names.ts';
 import { endedAt } from './periods.ts';
 import { programmeOfChange } from './programmes.ts';
@@ -68,6 +77,7 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
     removed('seat', seat),
     ...tenures.map((tenure) => removed('tenure', tenure)),
     ...roleRowsOf(record, seat.id).map((role) => removed('seatRole', role)),
+    ...companyRoleRowsOf(record, seat.id).map((role) => removed('seatCompanyRole', role)),
     ...rowsOf(record, 'pairing')
       .filter((pairing) => pairing.seatId === seat.id)
       .map((pairing) => removed('pairing', pairing)),
@@ -98,7 +108,7 @@ const programmesOf = (record: ClientRecord, seatId: Id): Diff => {
   ];
 };
 
-const personTables = ['employment', 'reading', 'claim', 'touch', 'stance'] as const;
+const personTables = ['employment', 'reading', 'claim', 'touch', 'acquaintance', 'stance'] as const;
 
 const withoutPerson = (record: ClientRecord, personId: Id): Diff => [
   ...rowsOf(record, 'person')

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { rowsOf } from '../clientRecord.ts';
 import { changed, type Diff } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { holderName, memberName, roleRowsOf, seatAt, seatName, tenuresOf } from './lookups.ts';
+import { companyRoleRowsOf, holderName, memberName, roleRowsOf, seatAt, seatName, tenuresOf } from './lookups.ts';
 import { normaliseTitle, unknownName } from './names.ts';
 import { endedAt } from './periods.ts';
 
@@ -64,6 +64,7 @@ export const closeSeat: Edit<CloseSeatRequest> = (record, request, context) => {
     changed('seat', seat, { to: date.value }),
     ...tenures.flatMap((tenure) => endedAt('tenure', tenure, date.value)),
     ...roleRowsOf(record, seat.id).flatMap((role) => endedAt('seatRole', role, date.value)),
+    ...companyRoleRowsOf(record, seat.id).flatMap((role) => endedAt('seatCompanyRole', role, date.value)),
     ...pairings.flatMap((pairing) => endedAt('pairing', pairing, date.value)),
     ...ties.flatMap((tie) => endedAt('tie', tie, date.value)),
   ];

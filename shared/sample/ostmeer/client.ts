@@ -2,7 +2,7 @@ import { say } from '../bilingual.ts';
 import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { people, seats } from './members.ts';
-import { pairings, relationLevels, team, ties } from './relations.ts';
+import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
 import { touches } from './touches.ts';
 
 /**
@@ -28,6 +28,7 @@ export const ostmeer = {
   relationLevels,
   ties,
   touches,
+  acquaintances,
   claims,
   arguments: gatekeeperArguments,
   deals: [deal],

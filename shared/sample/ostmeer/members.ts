@@ -32,6 +32,7 @@ export const seats = [
     position: 1,
     from: '2023-01-16',
     roles: [{ role: 'initiator' }, { role: 'influencer', from: '2023-10-01' }],
+    ownRoles: [{ companyRole: 'coach', from: '2023-10-01' }],
     holders: [{ person: 'schets' }],
   },
   {

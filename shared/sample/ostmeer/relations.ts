@@ -1,3 +1,5 @@
+import { say } from '../bilingual.ts';
+
 /** Four of ours face four of theirs. Nobody was ever asked to face the board. */
 export const pairings = [
   { seat: 'seat-director', colleague: 'doorzet', cadence: 'quarterly', from: '2023-10-01' },
@@ -36,4 +38,18 @@ export const ties = [
   { kind: 'reportsTo', fromSeat: 'seat-purchasing', toSeat: 'seat-director', from: '2023-01-16' },
   { kind: 'influences', fromSeat: 'seat-design', toSeat: 'seat-director', from: '2023-10-01' },
   { kind: 'conflict', fromSeat: 'seat-purchasing', toSeat: 'seat-research', from: '2026-02-06' },
+];
+
+/** A road to the board that nobody took. */
+export const acquaintances = [
+  {
+    person: 'voorman',
+    colleague: 'nogalwat',
+    kind: 'network',
+    note: say(
+      'Both sit in the council of the trade association.',
+      'Zitten allebei in de raad van de brancheorganisatie.',
+    ),
+    from: '2021-01-01',
+  },
 ];

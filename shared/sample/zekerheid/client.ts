@@ -2,7 +2,7 @@ import { say } from '../bilingual.ts';
 import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
-import { pairings, relationLevels, team, ties } from './relations.ts';
+import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
 import { seats } from './seats.ts';
 import { touches } from './touches.ts';
 
@@ -26,6 +26,7 @@ export const zekerheid = {
   relationLevels,
   ties,
   touches,
+  acquaintances,
   claims,
   arguments: gatekeeperArguments,
   snoozes,

@@ -1,3 +1,5 @@
+import { say } from '../bilingual.ts';
+
 /**
  * Who of ours faces whom. Ms Docter left on 1 June 2025: Mr Koester took over her strand to the quality manager for ten
  * months, her strand to the head of production was never taken up.
@@ -54,4 +56,25 @@ export const ties = [
   { kind: 'network', fromSeat: 'seat-guarantor', toSeat: 'seat-decider', from: '2022-04-01' },
   { kind: 'conflict', fromSeat: 'seat-quality', toSeat: 'seat-production', from: '2024-09-12', to: '2026-10-05' },
   { kind: 'conflict', fromSeat: 'seat-production', toSeat: 'seat-nurture', from: '2025-04-10' },
+];
+
+/** Who knows whom without being paired: a club of the chairmen, and an employer that two of them had in common. */
+export const acquaintances = [
+  {
+    person: 'zekerheid',
+    colleague: 'nogalwat',
+    kind: 'network',
+    note: say('Both row at De Hoop on Sundays.', 'Roeien allebei op zondag bij De Hoop.'),
+    from: '2018-05-01',
+  },
+  {
+    person: 'zacht',
+    colleague: 'bellaar',
+    kind: 'formerEmployer',
+    note: say(
+      'Both worked at Quist BV until he came to us; they have not spoken since.',
+      'Werkten allebei bij Quist BV tot hij bij ons kwam; sindsdien geen contact.',
+    ),
+    from: '2017-04-01',
+  },
 ];

@@ -28,6 +28,12 @@ export const findings = {
     whyRoot20: 'At {{share}} of turnover the guarantor must be paired.',
     action: 'Pair the guarantor',
   },
+  pairedTooLow: {
+    title: '{{name}} ({{role}}) is faced from too low a level',
+    why_one: '{{colleagues}} stands two levels lower or more. Nobody of ours would see a blow from that level coming.',
+    why_other: '{{colleagues}} stand two levels lower or more. Nobody of ours would see a blow from that level coming.',
+    action: 'Look who could face this seat',
+  },
   rowUnpaired: {
     title_one: 'Nobody of ours faces {{names}}',
     title_other: 'Nobody of ours faces this row: {{names}}',
@@ -92,8 +98,8 @@ export const findings = {
     action_pairSeat: 'Pair this seat',
   },
   readingStale: {
-    title_one: '{{names}} was last read more than a year ago',
-    title_other: '{{count}} readings are more than a year old',
+    title_one: '{{names}} was last read more than {{months}} months ago',
+    title_other: '{{count}} readings are more than {{months}} months old',
     why_one: 'The latest reading dates from {{oldestDate}}.',
     why_other: '{{names}}. The oldest reading dates from {{oldestDate}}.',
     action: 'Read again',

@@ -8,6 +8,7 @@ export const cli: SameKeys<typeof english> = {
     'counterpart --export BESTAND.pdf --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--compare JJJJ-MM-DD] [--paper A4|A3|A2|A1|A0|Letter|Tabloid] [--portrait] [--layout fit|lanes|poster] [--mono] [--for team|leadership|client] [--language en|nl]',
     'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM] [--for team|leadership|client]',
     'counterpart --export BESTAND.ics --workspace BESTAND [--client NAAM] [--for team|leadership|client] [--language en|nl]',
+    'counterpart --export BESTAND.webm|BESTAND.mp4|BESTAND.gif --workspace BESTAND --client NAAM [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--language en|nl]',
     'counterpart --report BESTAND.json --workspace BESTAND [--client NAAM] [--at JJJJ-MM-DD] [--for team|leadership] [--language en|nl]',
     'counterpart --import BESTAND.json --workspace BESTAND',
   ].join('\n'),
@@ -15,6 +16,7 @@ export const cli: SameKeys<typeof english> = {
   sampleWritten: 'De voorbeeldwerkruimte staat in {{path}}.',
   imported_one: 'In {{path}} staat nu {{count}} klant.',
   imported_other: 'In {{path}} staan nu {{count}} klanten.',
+  filming: 'Bezig met filmen: {{percent}} %',
   exported: 'Geschreven: {{path}}',
   crashTitle: 'Counterpart moet stoppen',
   crashText:

@@ -26,6 +26,13 @@ export const findings: SameKeys<typeof english> = {
     whyRoot20: 'Bij {{share}} van de omzet moet de waarborger gekoppeld zijn.',
     action: 'Koppel de waarborger',
   },
+  pairedTooLow: {
+    title: '{{name}} ({{role}}) heeft alleen een tegenhanger van veel lager niveau',
+    why_one: '{{colleagues}} staat twee niveaus lager of meer. Een klap van dat niveau ziet niemand van ons aankomen.',
+    why_other:
+      '{{colleagues}} staan twee niveaus lager of meer. Een klap van dat niveau ziet niemand van ons aankomen.',
+    action: 'Kijk wie hier tegenover kan',
+  },
   rowUnpaired: {
     title_one: 'Niemand van ons staat tegenover {{names}}',
     title_other: 'Niemand van ons staat tegenover deze rij: {{names}}',
@@ -90,8 +97,8 @@ export const findings: SameKeys<typeof english> = {
     action_pairSeat: 'Koppel deze plek',
   },
   readingStale: {
-    title_one: '{{names}} is langer dan een jaar geleden gepeild',
-    title_other: '{{count}} stemmingen zijn ouder dan een jaar',
+    title_one: '{{names}} is langer dan {{months}} maanden geleden gepeild',
+    title_other: '{{count}} stemmingen zijn ouder dan {{months}} maanden',
     why_one: 'De laatste stemming is van {{oldestDate}}.',
     why_other: '{{names}}. De oudste stemming is van {{oldestDate}}.',
     action: 'Peil opnieuw',

@@ -61,11 +61,14 @@ export const timelineVerbs = (session: Session) => {
       return (await card.isVisible()) ? card.innerText() : '';
     },
 
+    /** The one sentence under the map; empty while nothing plays. */
+    caption: async (): Promise<string> => (await page().getByTestId('replay-caption').innerText()).trim(),
+
     /** What the votes card tells, with the numbers of its bars in words. */
     votes: async (): Promise<string> => {
       const card = page().getByTestId('votes-card');
       if (!(await card.isVisible())) return '';
-      const bars = await card.getByRole('img').evaluateAll((images) => images.map((image) => image.ariaLabel ?? ''));
+      const bars = await card.locator('.votes-bar').evaluateAll((bars) => bars.map((bar) => bar.ariaLabel ?? ''));
       return [await card.innerText(), ...bars].join('\n');
     },
   };

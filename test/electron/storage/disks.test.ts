@@ -159,7 +159,7 @@ describe('on a full disk', () => {
   });
 
   test.runIf(canMount)('steps are answered with diskFull and what was acknowledged stays readable', async () => {
-    const path = join(mountSmallDisk('1m') ?? '', 'clients.counterpart');
+    const path = join(mountSmallDisk('4m') ?? '', 'clients.counterpart');
     const storage = createStorage({ spawn: () => spawnTestHost() });
     unwrap(await storage.call('open', { path, mode: 'create', backupFolder: null }));
     unwrap(await storage.call('saveStep', addingStep(record)));

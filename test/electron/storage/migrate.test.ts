@@ -98,15 +98,36 @@ describe('migration 3, dossier', () => {
   });
 });
 
+describe('the migration that brings acquaintances', () => {
+  test('leaves level and field of all who are there unsaid, and everything else as it was', () => {
+    const place = allMigrations.findIndex(({ name }) => name === 'acquaintances');
+    const database = databaseAt(place);
+    database.exec(`
+      INSERT INTO client VALUES ('c', 'Zekerheid', '2020-01-01', '');
+      INSERT INTO seat VALUES ('s', 'c', 'Quality manager', 3, '2020-01-01', NULL);
+      INSERT INTO colleague VALUES ('k', 'Mr Koester', 'Support manager', NULL, NULL);
+    `);
+    const before = tablesOf(database);
+    migrate(database, ':memory:', allMigrations.slice(0, place + 1));
+    const unsaid = (rows: unknown) => (rows as readonly object[]).map((row) => ({ ...row, level: null, field: null }));
+    expect(tablesOf(database)).toEqual({
+      ...before,
+      seat: unsaid(before.seat),
+      colleague: unsaid(before.colleague),
+      acquaintance: [],
+    });
+  });
+});
+
 describe('the runner', () => {
   test('refuses a file of a later program and changes nothing in it', () => {
     const database = databaseAt(2);
-    database.pragma('user_version = 7');
+    database.pragma('user_version = 99');
     expect(migrate(database, 'a.counterpart', allMigrations)).toEqual({
       ok: false,
-      error: { code: 'workspaceTooNew', params: { path: 'a.counterpart', found: 7, known: allMigrations.length } },
+      error: { code: 'workspaceTooNew', params: { path: 'a.counterpart', found: 99, known: allMigrations.length } },
     });
-    expect(userVersion(database)).toBe(7);
+    expect(userVersion(database)).toBe(99);
   });
 
   test('leaves the version before when a migration fails half-way', () => {

@@ -11,7 +11,7 @@ export const canMount = process.platform === 'linux' && process.getuid?.() === 0
  * A small file system for one test; null where it cannot be had. What it refuses, it refuses to root as well, whom
  * permission bits do not bind.
  */
-export const mountSmallDisk = (size: '1m' | '4m'): string | null => {
+export const mountSmallDisk = (size: '1m' | '2m' | '4m'): string | null => {
   if (!canMount) return null;
   const folder = mkdtempSync(join(tmpdir(), 'counterpart-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]);

@@ -19,7 +19,7 @@ import { type ClientRecord, clientOf, rowsOf } from '../../../shared/record/clie
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
 
 const ids = countingIds();
-const colleague = { id: ids(), name: 'Anna', title: '', from: null, to: null };
+const colleague = { id: ids(), name: 'Anna', title: '', from: null, to: null, level: null, field: null };
 const clientNamed = (name: string) => {
   const client = aClient(name, { newId: ids });
   client.put('colleague', colleague);
@@ -76,6 +76,7 @@ describe('all records of a workspace', () => {
         today: '2026-11-21',
         printJob: null,
         logo: null,
+        filmJob: null,
         platform: 'linux',
       },
       plainDate('2026-11-21'),

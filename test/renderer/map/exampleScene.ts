@@ -13,6 +13,7 @@ export const seatCard = (id: string, y: number, more: Partial<SeatCard> = {}): S
   holder: 'known',
   title: 'Manager',
   roles: ['influencer'],
+  companyRoles: [],
   status: 'neutral',
   isGut: false,
   isStale: false,

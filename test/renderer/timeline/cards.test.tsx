@@ -1,3 +1,4 @@
+import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
@@ -17,7 +18,9 @@ const textOf = (card: 'story' | 'votes', record: ClientRecord, date: string): st
     () => ({ record, date: plainDate(date), today, selection: null, spotlight: null }) as unknown as EditorState,
   );
   return renderToStaticMarkup(
-    <EditorContext value={{ store } as Editor}>{card === 'story' ? <StoryCard /> : <VotesCard />}</EditorContext>,
+    <MantineProvider withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
+      <EditorContext value={{ store } as Editor}>{card === 'story' ? <StoryCard /> : <VotesCard />}</EditorContext>
+    </MantineProvider>,
   )
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')

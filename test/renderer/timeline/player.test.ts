@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { EditorState } from '../../../renderer/editor/editorStore.ts';
 import { attachPlayer, type FrameClock } from '../../../renderer/timeline/player.ts';
 import type { Course } from '../../../renderer/timeline/replay.ts';
+import type { Preferences, ReplaySpeed } from '../../../shared/ipc/contract.ts';
 import { dayNumber, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
@@ -37,9 +38,26 @@ const fakeClock = () => {
 
 const from = plainDate('2024-01-01');
 const to = plainDate('2024-12-31');
-const course: Course = { from: dayNumber(from), to: dayNumber(to), lastChange: dayNumber(to), stops: [], quiet: [] };
+const course: Course = {
+  from: dayNumber(from),
+  to: dayNumber(to),
+  lastChange: dayNumber(to),
+  stops: [],
+  changes: [],
+  quiet: [],
+};
 
-const playing = (state: Partial<EditorState> = {}, along: Course = course) => {
+const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
+  language: 'en',
+  theme: 'light',
+  paper: 'A3',
+  ownCompany: '',
+  dossierLockMinutes: 5,
+  replaySpeed,
+  skipsQuiet: true,
+});
+
+const playing = (state: Partial<EditorState> = {}, along: Course = course, wantsStills = () => false) => {
   const store = createStore<EditorState>()(
     () =>
       ({
@@ -47,7 +65,8 @@ const playing = (state: Partial<EditorState> = {}, along: Course = course) => {
         date: from,
         today: to,
         isPlaying: false,
-        speed: 1,
+        loop: null,
+        preferences: preferring('year'),
         ...state,
       }) as EditorState,
   );
@@ -56,7 +75,7 @@ const playing = (state: Partial<EditorState> = {}, along: Course = course) => {
   store.subscribe((now, before) => {
     if (now.date !== before.date) dates.push(now.date);
   });
-  return { store, ...time, dates, detach: attachPlayer(store, time.clock, () => along) };
+  return { store, ...time, dates, detach: attachPlayer(store, time.clock, () => along, wantsStills) };
 };
 
 describe('attachPlayer', () => {
@@ -73,7 +92,7 @@ describe('attachPlayer', () => {
   });
 
   test('keeps fractions of days, so that a slow replay on a fast screen still moves', () => {
-    const { store, frames, dates } = playing({ speed: 0 });
+    const { store, frames, dates } = playing({ preferences: preferring('quarter') });
     store.setState({ isPlaying: true });
     frames(127, 8);
     expect(store.getState().date).toBe('2024-04-01');
@@ -156,5 +175,29 @@ describe('attachPlayer', () => {
     detach();
     frames(10);
     expect(store.getState().date).toBe(date);
+  });
+
+  test('a loop begins anew at its first day, over and over', () => {
+    const loop = { from: plainDate('2024-03-01'), to: plainDate('2024-04-01') };
+    const { store, frames, dates } = playing({ loop });
+    store.setState({ isPlaying: true });
+    expect(store.getState().date).toBe(loop.from);
+    frames(80);
+    expect(store.getState().isPlaying).toBe(true);
+    expect(dates.every((date) => loop.from <= date && date <= loop.to)).toBe(true);
+    expect(dates.filter((date) => date === loop.from).length).toBeGreaterThan(2);
+    store.setState({ loop: null });
+    frames(400);
+    expect(store.getState()).toMatchObject({ date: to, isPlaying: false });
+  });
+
+  test('without motion it goes from change to change and lets each stand', () => {
+    const changes = ['2024-02-01', '2024-06-01'].map((day) => plainDate(day));
+    const along = { ...course, changes: changes.map(dayNumber) };
+    const { store, frames, dates } = playing({}, along, () => true);
+    store.setState({ isPlaying: true });
+    frames(400);
+    expect(dates).toEqual([...changes, to]);
+    expect(store.getState().isPlaying).toBe(false);
   });
 });

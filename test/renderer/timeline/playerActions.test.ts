@@ -3,12 +3,19 @@ import { createStore } from 'zustand/vanilla';
 import type { Editor, EditorState } from '../../../renderer/editor/editorStore.ts';
 import {
   goToToday,
-  setSpeed,
+  loopFromHere,
+  loopUntilHere,
+  setLoop,
+  shiftSpeed,
   stepToNextChange,
   stepToPreviousChange,
+  toggleFollow,
   togglePlay,
+  toggleQuiet,
 } from '../../../renderer/timeline/playerActions.ts';
 import { timelineModel } from '../../../renderer/timeline/timelineModel.ts';
+import type { Bridge } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/ipc/result.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
@@ -28,11 +35,14 @@ const editorAt = (date: string, state: Partial<EditorState> = {}) => {
         date: plainDate(date),
         today: plainDate('2023-01-01'),
         isPlaying: false,
-        speed: 1,
+        loop: null,
+        follow: null,
+        preferences: { replaySpeed: 'year', skipsQuiet: true },
         ...state,
       }) as EditorState,
   );
-  return { editor: { store } as Editor, date: () => store.getState().date, store };
+  const bridge = { savePreferences: async () => ok(null) } as unknown as Bridge;
+  return { editor: { store, bridge } as Editor, date: () => store.getState().date, store };
 };
 
 describe('the playhead keys', () => {
@@ -75,11 +85,42 @@ describe('the playhead keys', () => {
     expect(store.getState().isPlaying).toBe(false);
   });
 
-  test('the speed is one of those there are', () => {
+  test('the speed goes up and down and is kept as a preference', () => {
     const { editor, store } = editorAt('2020-06-01');
-    setSpeed(editor, 2);
-    expect(store.getState().speed).toBe(2);
-    expect(() => setSpeed(editor, 3)).toThrow(RangeError);
+    shiftSpeed(editor, 1);
+    expect(store.getState().preferences.replaySpeed).toBe('threeYears');
+    shiftSpeed(editor, 1);
+    expect(store.getState().preferences.replaySpeed).toBe('threeYears');
+    shiftSpeed(editor, -1);
+    shiftSpeed(editor, -1);
+    expect(store.getState().preferences.replaySpeed).toBe('quarter');
+    toggleQuiet(editor);
+    expect(store.getState().preferences.skipsQuiet).toBe(false);
+  });
+
+  test('a loop is marked at the playhead, in any order, and never empty', () => {
+    const { editor, store } = editorAt('2021-01-01');
+    loopFromHere(editor);
+    expect(store.getState().loop?.from).toBe('2021-01-01');
+    store.setState({ date: plainDate('2022-01-01') });
+    loopUntilHere(editor);
+    expect(store.getState().loop).toEqual({ from: '2021-01-01', to: '2022-01-01' });
+    store.setState({ date: plainDate('2020-06-01') });
+    loopUntilHere(editor);
+    expect(store.getState().loop).toEqual({ from: '2020-01-01', to: '2020-06-01' });
+    setLoop(editor, plainDate('2022-01-01'), plainDate('2021-01-01'));
+    expect(store.getState().loop).toEqual({ from: '2021-01-01', to: '2022-01-01' });
+    setLoop(editor, plainDate('2022-01-01'), plainDate('2022-01-01'));
+    expect(store.getState().loop).toBeNull();
+  });
+
+  test('to follow somebody twice is to let go of them', () => {
+    const { editor, store } = editorAt('2021-01-01');
+    toggleFollow(editor, { kind: 'seat', id: 'a' });
+    toggleFollow(editor, { kind: 'person', id: 'b' });
+    expect(store.getState().follow).toEqual({ kind: 'person', id: 'b' });
+    toggleFollow(editor, { kind: 'person', id: 'b' });
+    expect(store.getState().follow).toBeNull();
   });
 
   test('today is a step away', () => {

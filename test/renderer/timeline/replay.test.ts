@@ -7,6 +7,7 @@ const course = (parts: Partial<Course>): Course => ({
   to: 1000,
   lastChange: 1000,
   stops: [],
+  changes: [],
   quiet: [],
   ...parts,
 });

@@ -16,17 +16,23 @@ const freshIds = () => countingIds(1_000_000);
 const existingOf = (records: readonly ClientRecord[]): ExistingRows => ({
   colleagues: records[0] ? rowsOf(records[0], 'colleague') : [],
   ownTurnover: records[0] ? rowsOf(records[0], 'ownTurnover') : [],
+  companyRoles: records[0] ? rowsOf(records[0], 'companyRole') : [],
   clients: records.map((record) => ({ id: record.clientId, name: clientOf(record).name })),
 });
 
 /** What a workspace does with the steps: each adds a client, shared rows are seen by all. */
 const workspaceAfter = (records: readonly ClientRecord[], steps: readonly Step[]): readonly ClientRecord[] => {
   const [first] = records;
-  let shared = first ? { colleague: first.tables.colleague, ownTurnover: first.tables.ownTurnover } : {};
+  const sharedOf = ({ tables: { colleague, companyRole, ownTurnover } }: ClientRecord) => ({
+    colleague,
+    companyRole,
+    ownTurnover,
+  });
+  let shared = first ? sharedOf(first) : {};
   const own = [...records];
   for (const step of steps) {
     const made = applyDiff({ clientId: step.clientId, tables: { ...emptyTables(), ...shared } }, step.diff);
-    shared = { colleague: made.tables.colleague, ownTurnover: made.tables.ownTurnover };
+    shared = sharedOf(made);
     own.push(made);
   }
   return own.map((record) => ({ ...record, tables: { ...record.tables, ...shared } }));

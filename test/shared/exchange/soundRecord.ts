@@ -3,12 +3,15 @@ import type { Id, NewId } from '../../../shared/model/ids.ts';
 import { dateOfDayNumber, type PlainDate } from '../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../shared/model/records.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
+import { acquisitionRows, nurtureRows } from '../../../shared/model/rowTemplate.ts';
 import {
+  acquaintanceKinds,
   cadences,
   channels,
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   relationAims,
@@ -17,8 +20,10 @@ import {
   stancePositions,
   tieKinds,
   touchStates,
+  workFields,
 } from '../../../shared/model/vocabulary.ts';
-import { type ClientRecord, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { earlyContacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 /** Names that have broken other programs. */
@@ -72,7 +77,7 @@ const period = periods.map(([first]): Period => first ?? { from: dateOfDayNumber
 /** Draws values one after another, so that a row can depend on the rows before it. */
 type Draw = <T>(arbitrary: fc.Arbitrary<T>) => T;
 
-type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'ownTurnover'>;
+type SharedTables = Pick<ClientRecord['tables'], 'colleague' | 'companyRole' | 'ownTurnover'>;
 
 /** Sound records of one workspace, sorted by id: the same shared rows in each, every table filled. */
 export const workspaceArbitrary = (count: {
@@ -97,8 +102,19 @@ const drawShared = (draw: Draw, newId: NewId): SharedTables => {
           title: draw(fc.oneof(fc.constant(''), name)),
           from: held?.from ?? null,
           to: held?.to ?? null,
+          level: draw(fc.option(fc.constantFrom(...managementLevels))),
+          field: draw(fc.option(fc.constantFrom(...workFields))),
         }),
       ),
+    ),
+    companyRole: byId(
+      draw(fc.uniqueArray(fc.constantFrom('coach', 'User', 'Zoë'), { maxLength: 3 })).map((called) => ({
+        id: newId(),
+        name: called,
+        conquestRow: draw(fc.constantFrom(...acquisitionRows)),
+        nurtureRow: draw(fc.constantFrom(...nurtureRows)),
+        position: draw(position),
+      })),
     ),
     ownTurnover: byId(years.map((year) => ({ id: newId(), year, amount: draw(amount) }))),
   };
@@ -158,13 +174,32 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     }
   }
 
+  for (const kind of draw(fc.uniqueArray(fc.constantFrom(...acquaintanceKinds)))) {
+    const personId = oneOf(personIds);
+    const colleagueId = oneOf(colleagueIds);
+    const held = draw(fc.option(period));
+    const since = { from: held?.from ?? null, to: held?.to ?? null };
+    put('acquaintance', { personId, colleagueId, kind, note: draw(text), ...since });
+  }
+
   const seatIds = draw(fc.array(periods, { minLength: 2, maxLength: 4 })).map((held) => {
     const from = held[0]?.from ?? dateOfDayNumber(0);
     const to = held.at(-1)?.to ?? null;
-    const seatId = put('seat', { title: draw(fc.oneof(fc.constant(''), name)), position: draw(position), from, to });
+    const seatId = put('seat', {
+      title: draw(fc.oneof(fc.constant(''), name)),
+      position: draw(position),
+      from,
+      to,
+      level: maybe(managementLevels),
+      field: maybe(workFields),
+    });
     for (const tenure of held) put('tenure', { seatId, personId: maybe(personIds), ...tenure });
     for (const role of draw(fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }))) {
       put('seatRole', { seatId, role, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
+    }
+    const companyRoleIds = Object.keys(shared.companyRole);
+    for (const companyRoleId of draw(fc.subarray(companyRoleIds))) {
+      put('seatCompanyRole', { seatId, companyRoleId, ...(draw(fc.boolean()) ? { from, to } : draw(period)) });
     }
     return seatId;
   });
@@ -213,5 +248,9 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       });
     }
   }
-  return { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
+  // Nothing passes between a client and us before the relation begins.
+  const client = clientOf(record);
+  const first = earlyContacts(record).reduce((least, { date }) => (date < least ? date : least), client.relationStart);
+  return { ...record, tables: { ...record.tables, client: { [clientId]: { ...client, relationStart: first } } } };
 };

@@ -350,3 +350,14 @@ test('the words on the button follow what it offers', () => {
     { key: 'finding.root20Share.action', params: { context: 'recordExitAgreement' } },
   ]);
 });
+
+test('who read somebody and left the map since is named, and lights no card', () => {
+  const client = aClient('Zekerheid', { since: '2020-01-01', phase: 'nurture' });
+  const seatId = client.seat('Managing director', { role: 'decider', holder: 'Mr Zekerheid' });
+  const personId = client.holderOf(seatId);
+  client.reads(personId, 'inspired', '2020-03-01', { by: client.colleague('Mr Koester') });
+  client.reads(personId, 'hostile', '2020-03-02', { by: client.colleague('Ms Docter') });
+  expect(spoken(client, 'readingsDisagree')).toMatchObject([
+    { concerns: { seatIds: [seatId], colleagueIds: [] }, why: { params: { warm: 'Mr Koester', cold: 'Ms Docter' } } },
+  ]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { root6WindowAt, root6Windows, root20ShareOf } from '../../../shared/insight/moments.ts';
-import { addDays, daysBetween, plainDate } from '../../../shared/model/plainDate.ts';
+import { addDays, daysBetween, isPlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
@@ -33,10 +33,16 @@ describe('√6', () => {
   });
 
   test('for every start every window is two years long and the next begins five years after it', () => {
-    const anyStart = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays(plainDate('1900-01-01'), days));
+    const anyDay = fc.integer({ min: 0, max: 80_000 }).map((days) => addDays(plainDate('1900-01-01'), days));
+    // Left to chance a leap day comes once in four years.
+    const leapDay = fc.integer({ min: 476, max: 529 }).map((nr) => `${4 * nr}-02-29`);
+    const anyStart = fc.oneof(anyDay, leapDay.filter(isPlainDate));
+    let [looked, leaps] = [0, 0];
     fc.assert(
       fc.property(anyStart, (start) => {
         const windows = root6Windows(start, plainDate('2199-12-31'));
+        looked += windows.length;
+        if (start.endsWith('02-29')) leaps += windows.length;
         windows.forEach(({ nth, from, to }, index) => {
           expect(nth).toBe(index + 1);
           expect(Number(to.slice(0, 4)) - Number(from.slice(0, 4))).toBe(2);
@@ -49,6 +55,8 @@ describe('√6', () => {
         });
       }),
     );
+    expect(looked).toBeGreaterThan(500);
+    expect(leaps).toBeGreaterThan(100);
   });
 
   test('where the calendar of the program ends there are no more windows', () => {

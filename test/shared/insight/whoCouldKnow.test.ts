@@ -9,17 +9,18 @@ import { sampleClient } from '../sample/sampleRecords.ts';
 const record = sampleClient('Zekerheid Groep');
 const state = stateAt(record, plainDate('2026-11-21'));
 
-test('those who met her predecessor or face the one she reports to could know the newcomer', () => {
+test('those who know her, met her predecessor or face the one she reports to could know the newcomer', () => {
   const seat = state.seats.find(({ person }) => person?.name === 'Ms Zacht');
   if (!seat) throw new Error('no newcomer');
   expect(
     whoCouldKnow(state, record, seat).map(({ colleagueId, reasons }) => [
       rowById(record, 'colleague', colleagueId)?.name,
-      reasons,
+      reasons.map(({ key }) => key),
     ]),
   ).toEqual([
-    ['Mr Koester', ['metPredecessor']],
-    ['Ms Aandegang', ['facesBoss']],
+    ['Mr Bellaar', ['suggestion.knows.formerEmployer']],
+    ['Mr Koester', ['suggestion.metPredecessor']],
+    ['Ms Aandegang', ['suggestion.facesBoss']],
   ]);
 });
 

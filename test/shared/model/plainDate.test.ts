@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -31,8 +32,35 @@ describe('a plain date', () => {
     expect(addMonths(plainDate('2024-01-31'), 1)).toBe('2024-02-29');
   });
 
+  test('moved by months or years is where the calendar of the standard puts it', () => {
+    const within = (date: Temporal.PlainDate) => date.year >= 1900 && date.year <= 2199;
+    let clamped = 0;
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -400, max: 400 }), fc.boolean(), (day, move, isEndOfMonth) => {
+        const first = Temporal.PlainDate.from(dateOfDayNumber(day));
+        const start = isEndOfMonth ? first.with({ day: first.daysInMonth }) : first;
+        const date = plainDate(start.toString());
+        const later = start.add({ months: move });
+        if (later.day !== start.day) clamped += 1;
+        if (within(later)) expect(addMonths(date, move)).toBe(later.toString());
+        else expect(() => addMonths(date, move)).toThrow(RangeError);
+        const years = start.add({ years: move });
+        if (within(years)) expect(addYears(date, move)).toBe(years.toString());
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(clamped).toBeGreaterThan(100);
+  });
+
   test('and its day number are each other’s inverse', () => {
     fc.assert(fc.property(anyDay, (day) => dayNumber(dateOfDayNumber(day)) === day));
+    for (let day = dayNumber(plainDate('1900-01-01')); day <= dayNumber(plainDate('2199-12-31')); day += 1) {
+      const date = dateOfDayNumber(day);
+      if (date !== new Date(day * 86_400_000).toISOString().slice(0, 10)) throw new Error(`${day} is not ${date}`);
+    }
+    expect(dateOfDayNumber(0.9)).toBe('1970-01-01');
+    expect(dateOfDayNumber(-0.1)).toBe('1969-12-31');
+    for (const outside of [-30_000, 90_000, Number.NaN]) expect(() => dateOfDayNumber(outside)).toThrow(RangeError);
   });
 
   test('compares as text in calendar order', () => {

@@ -41,6 +41,37 @@ const type = (text: string, today = '2024-01-01') => {
 };
 
 describe('a contact in one line', () => {
+  test('had by several of ours at once is put on record for each of them, as one step', () => {
+    const { touches, tables, outcome, problems } = type(
+      'Zekerheid > Aandegang, Mr Elders @visit ~2024-03-04: price talk',
+    );
+    expect(problems).toEqual([]);
+    expect([...touches].sort()).toEqual([
+      'Mr Zekerheid – Mr Elders 2024-03-04 visit planned “price talk”',
+      'Mr Zekerheid – Ms Aandegang 2024-03-04 visit planned “price talk”',
+    ]);
+    expect(tables).toEqual(['touch']);
+    expect(outcome.effects.map(({ key, params }) => `${key} ${params?.colleague}`)).toEqual([
+      'quickLine.result.touch.planned Ms Aandegang',
+      'quickLine.result.touch.planned Mr Elders',
+    ]);
+  });
+
+  test('of several of ours is refused while one of the names fits two', () => {
+    const story = known();
+    story.does(addColleague, { name: 'Ms Aandeel' });
+    const line = 'Zekerheid > Aand, Mr Elders @visit ~2024-03-04';
+    const [outcome] = quickLineToSteps(
+      story.record(),
+      line,
+      story.context(),
+      quickLineLexicon('en'),
+      day('2024-01-01'),
+    );
+    expect(outcome?.step).toBeNull();
+    expect(outcome?.problems).toHaveLength(1);
+  });
+
   test('is planned when its day is still to come', () => {
     const { touches, tables, outcome, problems } = type('Zekerheid > Aandegang @visit ~2024-03-04: price talk');
     expect(touches).toEqual(['Mr Zekerheid – Ms Aandegang 2024-03-04 visit planned “price talk”']);

@@ -21,3 +21,10 @@ test('what is felt counts in the hundredths the badge shows', () => {
   expect(isSameCard(ana, { ...ana, felt: 0.3428 })).toBe(true);
   expect(isSameCard(ana, { ...ana, felt: 0.33 })).toBe(false);
 });
+
+test('while it fades, what is felt counts only where the sign of a pull goes', () => {
+  const ana = seatCard('ana', 0, { felt: 0.34, isPulled: true });
+  expect(isSameCard(ana, { ...ana, felt: 0.2 }, true)).toBe(true);
+  expect(isSameCard(ana, { ...ana, felt: 0.01 }, true)).toBe(false);
+  expect(isSameCard(ana, { ...ana, felt: 0.2, name: 'Ms Zacht' }, true)).toBe(false);
+});

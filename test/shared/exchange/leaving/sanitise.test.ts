@@ -17,6 +17,8 @@ const planted = (record: ClientRecord): ClientRecord => {
     person: ['note'],
     reading: ['note'],
     touch: ['summary'],
+    acquaintance: ['note'],
+    companyRole: ['name'],
     claim: ['note'],
     argument: ['text'],
     snooze: ['reason'],

@@ -189,6 +189,7 @@ describe('a date before anything was known', () => {
 
   test('counts from the first fact where a client was explored before the relation began', () => {
     const client = aClient('Brandt', { since: plainDate('2020-01-01') });
+    client.phase('exploration', { from: '2019-06-01', to: '2020-01-01' });
     const seat = client.seat('Buyer', { role: 'buyer', holder: 'Ms Brandt' });
     client.touch(client.holderOf(seat), client.colleague('Anna'), '2019-06-01');
     const [first] = reportOf([client.record()], plainDate('2019-06-01')).clients;

@@ -99,8 +99,9 @@ describe('whatever a user does, in whatever order', () => {
       fc.property(acts, (list) => {
         const { end } = play(list);
         const step = unwrap(removeClient(end, { newId: countingIds(90_000), date: day('2024-01-01') }));
-        const { colleague, ownTurnover } = end.tables;
-        expect(applyDiff(end, step.diff)).toEqual(blankRecord(end.clientId, { colleague, ownTurnover }));
+        const { colleague, companyRole, coverageRule, ownTurnover } = end.tables;
+        const shared = { colleague, companyRole, coverageRule, ownTurnover };
+        expect(applyDiff(end, step.diff)).toEqual(blankRecord(end.clientId, shared));
       }),
       { numRuns: 30 },
     );

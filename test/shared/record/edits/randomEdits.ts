@@ -3,12 +3,16 @@ import { pullsOf } from '../../../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { root6WindowAt } from '../../../../shared/insight/moments.ts';
 import type { Result } from '../../../../shared/ipc/result.ts';
+import { methodRules } from '../../../../shared/model/companyRules.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import type { Row, TableName } from '../../../../shared/model/records.ts';
+import { acquisitionRows, nurtureRows } from '../../../../shared/model/rowTemplate.ts';
 import {
+  acquaintanceKinds,
   cadences,
   confidences,
   emotionalStatuses,
+  managementLevels,
   milestoneKinds,
   phases,
   relationAims,
@@ -16,8 +20,14 @@ import {
   roles,
   stancePositions,
   tieKinds,
+  workFields,
 } from '../../../../shared/model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import {
+  addAcquaintance,
+  removeAcquaintance,
+  updateAcquaintance,
+} from '../../../../shared/record/edits/acquaintances.ts';
 import { completeActivity, removeActivity, reopenActivity } from '../../../../shared/record/edits/activities.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import {
@@ -29,7 +39,9 @@ import {
 import { correctClaim, recordClaim, removeClaim } from '../../../../shared/record/edits/claims.ts';
 import { renameClient, updateClient } from '../../../../shared/record/edits/client.ts';
 import { addColleague, colleagueLeaves, renameColleague } from '../../../../shared/record/edits/colleagues.ts';
+import { setCompanyRoles } from '../../../../shared/record/edits/companyRoles.ts';
 import { correctTenureStart } from '../../../../shared/record/edits/correctTenureStart.ts';
+import { setCompanyRules } from '../../../../shared/record/edits/coverageRules.ts';
 import { addDeal, removeDeal, updateDeal } from '../../../../shared/record/edits/deals.ts';
 import { addDelegation, endDelegation } from '../../../../shared/record/edits/delegations.ts';
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
@@ -55,6 +67,7 @@ import { addStance, removeStance } from '../../../../shared/record/edits/stances
 import { addTie, changeTie, correctTieStart, removeTie } from '../../../../shared/record/edits/ties.ts';
 import { recordTouch, removeTouch, updateTouch } from '../../../../shared/record/edits/touches.ts';
 import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
+import { setColleagueWork, setSeatWork } from '../../../../shared/record/edits/work.ts';
 import type { Step } from '../../../../shared/record/step.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 
@@ -120,6 +133,23 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
     () => (seatId ? renameSeat(record, { seatId, title }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet.slice(c % 3), asCorrection: flag }, context) : null),
     () => (seatId ? setRoles(record, { seatId, roles: roleSet, asCorrection: !flag }, context) : null),
+    () => {
+      const companyRoleIds = rowsOf(record, 'companyRole')
+        .map(({ id }) => id)
+        .slice(0, c % 3);
+      return seatId ? setRoles(record, { seatId, roles: [], companyRoleIds, asCorrection: flag }, context) : null;
+    },
+    () => {
+      const present = rowsOf(record, 'companyRole').slice(0, b % 4);
+      const added = {
+        id: null,
+        name: at(['coach', 'user', 'approver'], a),
+        conquestRow: at(acquisitionRows, b),
+        nurtureRow: at(nurtureRows, c),
+      };
+      return setCompanyRoles(record, { roles: flag ? [...present, added] : present }, context);
+    },
+    () => setCompanyRules(record, { rules: flag ? { ...methodRules, known: a, unreadFrom: b } : null }, context),
     () =>
       seatId ? moveSeat(record, { seatId, lane: at(roles, b), position: c % 4, asCorrection: flag }, context) : null,
     () => (seatId ? removeMember(record, { meaning: 'leave', seatId }, context) : null),
@@ -237,6 +267,28 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
     () => (tieId ? changeTie(record, { tieId, kind: at(tieKinds, b), asCorrection: flag }, context) : null),
     () => (tieId ? correctTieStart(record, { tieId, from: addDays(date, c - 30) }, context) : null),
     () => (tieId ? removeTie(record, { tieId, asCorrection: flag }, context) : null),
+    () => (seatId ? setSeatWork(record, { seatId, level: at(managementLevels, b) }, context) : null),
+    () =>
+      colleagueId ? setColleagueWork(record, { colleagueId, field: flag ? at(workFields, c) : null }, context) : null,
+    () =>
+      personId && colleagueId
+        ? addAcquaintance(
+            record,
+            { personId, colleagueId, kind: at(acquaintanceKinds, c), from: flag ? date : null },
+            context,
+          )
+        : null,
+    () => {
+      const acquaintanceId = row('acquaintance', a)?.id;
+      if (!acquaintanceId) return null;
+      return c % 3 === 0
+        ? removeAcquaintance(record, { acquaintanceId }, context)
+        : updateAcquaintance(
+            record,
+            { acquaintanceId, kind: at(acquaintanceKinds, b), to: flag ? date : null },
+            context,
+          );
+    },
     () => {
       const steps = flag
         ? [{ share: (b + 1) / 61, noticeDays: c }, ...(c % 3 ? [{ share: 0.5, noticeDays: 90 }] : [])]

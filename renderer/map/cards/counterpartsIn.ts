@@ -1,22 +1,8 @@
 import { unknownName } from '../../../shared/record/edits/names.ts';
 import type { Scene } from '../../../shared/scene/sceneTypes.ts';
-import { pickScene } from '../../editor/derived.ts';
-import type { EditorState } from '../../editor/editorStore.ts';
 
-const known = new WeakMap<Scene, ReadonlyMap<string, string>>();
-
-/** The names of those a card is paired with, comma separated; empty when there is nobody. */
-export const pickCounterparts =
-  (cardId: string) =>
-  (state: EditorState): string => {
-    const scene = pickScene(state);
-    if (!scene) return '';
-    const names = known.get(scene) ?? counterpartsOf(scene);
-    known.set(scene, names);
-    return names.get(cardId) ?? '';
-  };
-
-const counterpartsOf = (scene: Scene): ReadonlyMap<string, string> => {
+/** By card: the names of those it is paired with, comma separated. A card that faces nobody is not in it. */
+export const counterpartsIn = (scene: Scene): ReadonlyMap<string, string> => {
   const nameById = new Map(
     scene.cards.map((card) => [card.id, card.kind === 'ghost' ? '' : (card.name ?? unknownName)]),
   );

@@ -1,0 +1,88 @@
+import type { WebContents } from 'electron';
+import type { FilmJob } from '../../shared/ipc/contract.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { appOrigin } from '../security/appProtocol.ts';
+import { createHiddenWindow } from '../window.ts';
+import { type GrowingFile, openGrowingFile } from './growingFile.ts';
+
+/** A window without a face that films because the command line asked for it. */
+interface Commission {
+  readonly job: FilmJob;
+  readonly path: string;
+  readonly progress: (share: number) => void;
+  readonly done: (result: Result<{ path: string }>) => void;
+}
+
+/** By the id of the contents that film. */
+const commissions = new Map<number, Commission>();
+const reels = new Map<number, GrowingFile>();
+
+export const filmJobFor = (contents: WebContents): FilmJob | null => commissions.get(contents.id)?.job ?? null;
+
+/** Where the film of these contents goes, when the command line has said so; else null, and the user is asked. */
+export const commissionedPath = (contents: WebContents): string | null => commissions.get(contents.id)?.path ?? null;
+
+/** Opens the file beside its name. What these contents were filming before is thrown away. */
+export const beginFilm = async (contents: WebContents, path: string): Promise<Result<{ path: string }>> => {
+  const { id } = contents;
+  await reels.get(id)?.discard();
+  reels.delete(id);
+  const file = await openGrowingFile(path);
+  if (!file.ok) return file;
+  reels.set(id, file.value);
+  // A window that is closed, or whose process dies, leaves no half film.
+  const forget = (): void => {
+    if (reels.get(id) !== file.value) return;
+    file.value.discardAtOnce();
+    reels.delete(id);
+  };
+  contents.once('destroyed', forget);
+  contents.once('render-process-gone', forget);
+  return ok({ path });
+};
+
+export const writeFilm = async (contents: WebContents, position: number, bytes: Uint8Array): Promise<Result<null>> => {
+  const file = reels.get(contents.id);
+  return file ? file.write(position, bytes) : fail('filmFailed', { detail: 'no film is being made' });
+};
+
+export const tellProgress = (contents: WebContents, share: number): void =>
+  commissions.get(contents.id)?.progress(share);
+
+/** The whole film takes its name; of anything less nothing stays. Null where no film was begun or it was cancelled. */
+export const endFilm = async (
+  contents: WebContents,
+  isWhole: boolean,
+  failure: Failure | null,
+): Promise<Result<{ path: string } | null>> => {
+  const file = reels.get(contents.id);
+  reels.delete(contents.id);
+  const ended = isWhole && file ? await file.finish() : null;
+  if (!ended) await file?.discard();
+  const commission = commissions.get(contents.id);
+  if (failure) commission?.done({ ok: false, error: failure });
+  else commission?.done(ended ?? fail('filmFailed', { detail: 'it was given up' }));
+  return ended ?? ok(null);
+};
+
+/** Films in a window nobody sees. `progress`: 0..1, now and then. */
+export const renderFilm = async (
+  job: FilmJob,
+  path: string,
+  progress: (share: number) => void,
+): Promise<Result<{ path: string }>> => {
+  const window = createHiddenWindow();
+  const { webContents } = window;
+  const { id } = webContents;
+  const filmed = new Promise<Result<{ path: string }>>((resolve) => {
+    commissions.set(id, { job, path, progress, done: resolve });
+    webContents.once('render-process-gone', (_, { reason }) => resolve(fail('filmFailed', { detail: reason })));
+  });
+  try {
+    await window.loadURL(`${appOrigin}/`);
+    return await filmed;
+  } finally {
+    commissions.delete(id);
+    window.destroy();
+  }
+};

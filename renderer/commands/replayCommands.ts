@@ -1,0 +1,104 @@
+import {
+  IconArrowBarToRight,
+  IconEye,
+  IconEyeCheck,
+  IconPlayerTrackNextFilled,
+  IconRepeat,
+  IconRepeatOff,
+  IconRewindBackward5,
+  IconRewindForward5,
+} from '@tabler/icons-react';
+import { pickClientState } from '../editor/derived.ts';
+import type { EditorState } from '../editor/editorStore.ts';
+import type { Followed } from '../editor/selection.ts';
+import {
+  endLoop,
+  loopFromHere,
+  loopUntilHere,
+  shiftSpeed,
+  toggleFollow,
+  toggleQuiet,
+} from '../timeline/playerActions.ts';
+import type { Command } from './command.ts';
+
+const hasClient = (state: EditorState): boolean => state.record !== null;
+
+/** The selected seat or colleague. */
+const selectedCard = ({ selection }: EditorState): Followed | null =>
+  selection?.kind === 'seat' || selection?.kind === 'colleague' ? { kind: selection.kind, id: selection.id } : null;
+
+/** Who holds the selected seat at the date, if we know. */
+const selectedPerson = (state: EditorState): Followed | null => {
+  if (state.selection?.kind !== 'seat') return null;
+  const { id } = state.selection;
+  const person = pickClientState(state)?.seats.find(({ seat }) => seat.id === id)?.person;
+  return person ? { kind: 'person', id: person.id } : null;
+};
+
+/** How the replay runs: its speed, what it skips, which stretch it repeats, whom it follows. */
+export const replayCommands: readonly Command[] = [
+  {
+    id: 'replayFaster',
+    group: 'view',
+    icon: IconRewindForward5,
+    shortcut: '.',
+    isEnabled: hasClient,
+    run: (editor) => shiftSpeed(editor, 1),
+  },
+  {
+    id: 'replaySlower',
+    group: 'view',
+    icon: IconRewindBackward5,
+    shortcut: ',',
+    isEnabled: hasClient,
+    run: (editor) => shiftSpeed(editor, -1),
+  },
+  {
+    id: 'skipQuiet',
+    group: 'view',
+    icon: IconPlayerTrackNextFilled,
+    shortcut: null,
+    isEnabled: hasClient,
+    run: toggleQuiet,
+  },
+  { id: 'loopFrom', group: 'view', icon: IconRepeat, shortcut: '[', isEnabled: hasClient, run: loopFromHere },
+  {
+    id: 'loopUntil',
+    group: 'view',
+    icon: IconArrowBarToRight,
+    shortcut: ']',
+    isEnabled: hasClient,
+    run: loopUntilHere,
+  },
+  {
+    id: 'endLoop',
+    group: 'view',
+    icon: IconRepeatOff,
+    shortcut: null,
+    isEnabled: (state) => state.loop !== null,
+    run: endLoop,
+  },
+  {
+    id: 'followSeat',
+    group: 'view',
+    icon: IconEye,
+    shortcut: 'F',
+    isEnabled: (state) => selectedCard(state) !== null || state.follow !== null,
+    run: (editor) => {
+      const state = editor.store.getState();
+      const followed = selectedCard(state) ?? state.follow;
+      if (followed) toggleFollow(editor, followed);
+    },
+  },
+  {
+    id: 'followPerson',
+    group: 'view',
+    icon: IconEyeCheck,
+    shortcut: 'shift+F',
+    isEnabled: (state) => selectedPerson(state) !== null,
+    run: (editor) => {
+      const followed = selectedPerson(editor.store.getState());
+      if (followed) toggleFollow(editor, followed);
+    },
+  },
+];

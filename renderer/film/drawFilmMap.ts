@@ -1,0 +1,205 @@
+import type { Card, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
+import { ripplePhaseAt, swingAt } from '../map/swing.ts';
+import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
+import { drawTies } from '../paper/drawTies.ts';
+import { paperWords } from '../paper/paperWords.ts';
+import { line, type Shape, text } from '../paper/shapes.ts';
+import { concernedBy } from './concernedBy.ts';
+import { drawFilmCard, outline } from './drawFilmCard.ts';
+import { drawFilmStrand } from './drawFilmStrand.ts';
+import { drawRings } from './drawRings.ts';
+import { type Film, pulledOn, type Shown } from './film.ts';
+import type { FilmMap } from './filmMap.ts';
+import { eased, type FilmShape, group } from './filmShapes.ts';
+
+/** When the acts of a pull begin, in seconds: first the eye is led to the place, then it happens, then it spreads. */
+export const pullActs = { change: 1, spread: 1.5, perStep: 0.35, dimmed: 0.3 } as const;
+
+/** The map on a day on which nothing happens. */
+export const drawStillMap = (film: Film, shown: Shown): readonly FilmShape[] =>
+  placed(shown.map, [
+    ...drawGround(film, shown),
+    ...drawRings(shown.map.scene.cards, film.ink.tokens, 1),
+    ...drawLines(film, shown.map, shown.map.scene.ties, shown.map.scene.strands, 1),
+    ...shown.map.scene.cards.flatMap((card) => drawFilmCard(card, film, shown, 1)),
+  ]);
+
+/** The map while a change is told. `before` null: the film begins here. */
+export const drawChangingMap = (
+  film: Film,
+  before: Shown | null,
+  after: Shown,
+  elapsed: number,
+  isPull: boolean,
+): readonly FilmShape[] => {
+  const change = eased(elapsed, isPull ? pullActs.change : 0, 0.6);
+  if (!before) return group(drawStillMap(film, after), { alpha: change });
+  if (before.map.scene.layout !== after.map.scene.layout)
+    return [
+      ...group(drawStillMap(film, before), { alpha: 1 - change }),
+      ...group(drawStillMap(film, after), { alpha: change }),
+    ];
+  const light = isPull ? lightOfPull(film, after, elapsed) : () => 1;
+  const swing = isPull ? swingAt(Math.max(0, (elapsed - pullActs.spread) * 800)) : 1;
+  const rippled = isPull ? ripplePhaseAt(Math.max(1, (elapsed - pullActs.spread) * 800)) : 1;
+  const { map } = after;
+  const old = before.map.scene;
+  const isStanding = <T extends { readonly id: string }>(ones: readonly T[], one: T): boolean =>
+    ones.some(({ id }) => id === one.id);
+  const goneStrands = old.strands.filter((strand) => !isStanding(map.scene.strands, strand));
+  const goneTies = old.ties.filter((tie) => !isStanding(map.scene.ties, tie));
+  const marked = isPull ? pulledOn(film.record, after.date) : concernedBy(film, after);
+  return placed(map, [
+    ...drawGround(film, change < 0.5 ? before : after),
+    ...group(drawRings(map.scene.cards, film.ink.tokens, elapsed < pullActs.spread && isPull ? 0 : rippled), {
+      alpha: isPull ? eased(elapsed, pullActs.spread, 0.2) : 1,
+    }),
+    ...group(drawLines(film, map, goneTies, goneStrands, 1), { alpha: 1 - change }),
+    ...map.scene.ties.flatMap((tie) =>
+      group(drawFilmTie(tie, film, map), {
+        alpha: (isStanding(old.ties, tie) ? 1 : change) * Math.min(light(tie.fromSeatId), light(tie.toSeatId)),
+      }),
+    ),
+    ...map.scene.strands.flatMap((strand) => {
+      const was = old.strands.find(({ id }) => id === strand.id);
+      const lit = Math.min(1, Math.max(light(strand.seatId), light(strand.colleagueId)));
+      const now = drawFilmStrand(strand, film.ink.tokens, swing);
+      if (!was) return group(now, { alpha: change * lit });
+      const isSame = was.proof === strand.proof && was.cadence === strand.cadence && was.looseAt === strand.looseAt;
+      if (isSame) return group(drawFilmStrand(change === 0 ? was : strand, film.ink.tokens, swing), { alpha: lit });
+      return [
+        ...group(drawFilmStrand(was, film.ink.tokens, 1), { alpha: (1 - change) * lit }),
+        ...group(now, { alpha: change * lit }),
+      ];
+    }),
+    ...map.scene.cards
+      .filter(({ id }) => marked.has(id))
+      .flatMap((card) =>
+        group([outline(card, isPull ? film.ink.tokens.warn : film.ink.tokens.accent)], {
+          alpha: isPull ? eased(elapsed, 0, 0.3) : eased(elapsed, 0.1, 0.4),
+        }),
+      ),
+    ...drawCards(film, before, after, { elapsed, change, isPull, light }),
+  ]);
+};
+
+interface Act {
+  readonly elapsed: number;
+  readonly change: number;
+  readonly isPull: boolean;
+  readonly light: (id: string) => number;
+}
+
+const drawCards = (film: Film, before: Shown, after: Shown, act: Act): readonly FilmShape[] => {
+  const { change, elapsed, light } = act;
+  const wasCard = new Map(before.map.scene.cards.map((card) => [card.id, card]));
+  const isCard = new Set(after.map.scene.cards.map(({ id }) => id));
+  const pulled = pulledOn(film.record, after.date);
+  const going = before.map.scene.cards
+    .filter(({ id }) => !isCard.has(id))
+    .flatMap((card) => group(drawFilmCard(card, film, before, 0), { alpha: 1 - change, dx: -60 * change }));
+  const standing = after.map.scene.cards.flatMap((card) => {
+    const was = wasCard.get(card.id);
+    const badge = act.isPull ? badgeOfPull(after, card, elapsed) : 1;
+    const now = drawFilmCard(card, film, after, badge);
+    if (!was) return group(now, { alpha: change, dx: 40 * (1 - change) });
+    if (act.isPull && pulled.has(card.id) && card.kind === 'seat') return drawSwap(was, card, film, before, after, act);
+    if (looksAlike(was, card))
+      return group(change === 0 ? drawFilmCard(was, film, before, 1) : now, { alpha: light(card.id) });
+    return group([...drawFilmCard(was, film, before, 0), ...group(now, { alpha: change })], { alpha: light(card.id) });
+  });
+  return [...standing, ...going];
+};
+
+/** The one who leaves slides out to the left over the seat, the one who comes takes it from the right. */
+const drawSwap = (
+  was: Card,
+  card: Card,
+  film: Film,
+  before: Shown,
+  after: Shown,
+  { elapsed }: Act,
+): readonly FilmShape[] => {
+  const out = eased(elapsed, pullActs.change, 0.9);
+  const into = eased(elapsed, pullActs.change + 0.35, 0.7);
+  const centre = [card.x + card.width / 2, card.y + card.height / 2] as const;
+  return [
+    ...group(drawFilmCard(card, film, after, badgeOfPull(after, card, elapsed)), { alpha: into, dx: 70 * (1 - into) }),
+    ...group(drawFilmCard(was, film, before, 0), {
+      alpha: 1 - out ** 2,
+      dx: -0.5 * card.width * out,
+      dy: -16 * out,
+      turn: -4 * out,
+      pivot: centre,
+    }),
+  ];
+};
+
+/** Everything recedes but who is pulled; the ripple lights it again, step by step. */
+const lightOfPull = (film: Film, after: Shown, elapsed: number): ((id: string) => number) => {
+  const pulled = pulledOn(film.record, after.date);
+  const darkening = 0.7 * eased(elapsed, 0, pullActs.dimmed);
+  return (id) => {
+    if (pulled.has(id)) return 1;
+    const step = Math.min(4, after.felt.latest?.steps[id] ?? 4);
+    return 1 - darkening * (1 - eased(elapsed, pullActs.spread + pullActs.perStep * step, 0.4));
+  };
+};
+
+/** How far a card's badge has come up: when the ripple reaches it. */
+const badgeOfPull = (after: Shown, card: Card, elapsed: number): number => {
+  const step = Math.min(4, after.felt.latest?.steps[card.id] ?? 4);
+  return eased(elapsed, pullActs.spread + pullActs.perStep * step, 0.3);
+};
+
+const looksAlike = (a: Card, b: Card): boolean => signature(a) === signature(b);
+
+const signature = (card: Card): string =>
+  card.kind === 'ghost'
+    ? card.id
+    : card.kind === 'colleague'
+      ? JSON.stringify([card.name, card.title, card.hasLeft])
+      : JSON.stringify([card.name, card.holder, card.title, card.roles, card.status, card.isGut, card.isStale]);
+
+/** Without its name: that many words would swim in the margin. */
+const drawFilmTie = (tie: TieLine, film: Film, map: FilmMap): readonly Shape[] =>
+  drawTies({ ...map.scene, ties: [tie] }, map.type, film.ink.tokens, paperWords, map.area).filter(
+    ({ kind }) => kind !== 'text',
+  );
+
+const drawLines = (
+  film: Film,
+  map: FilmMap,
+  ties: readonly TieLine[],
+  strands: readonly Strand[],
+  swing: number,
+): readonly FilmShape[] => [
+  ...ties.flatMap((tie) => drawFilmTie(tie, film, map)),
+  ...strands.flatMap((strand) => drawFilmStrand(strand, film.ink.tokens, swing)),
+];
+
+/** Lanes with their names, and the heads of the two banks. The lanes run over the whole place. */
+const drawGround = (film: Film, { map, state }: Shown): readonly FilmShape[] => {
+  const { tokens } = film.ink;
+  const { layout, notes } = map.scene;
+  const middle = (layout.channel.from + layout.channel.to) / 2;
+  const last = layout.lanes.at(-1);
+  return [
+    ...layout.lanes.flatMap((band) => [
+      ...drawBand(band, map.area, tokens),
+      text(middle, band.y + map.type.laneLabel + 4, paperWords.t(`word.lane.${band.lane}`).toLocaleUpperCase(), {
+        size: map.type.laneLabel,
+        weight: 600,
+        fill: tokens.laneLabel,
+        anchor: 'middle',
+        spacing: 1.3,
+      }),
+    ]),
+    ...(last ? [line(`M0 ${last.y + last.height}H${layout.width}`, tokens.laneLine, 1)] : []),
+    ...drawHeadings(map, state.client.name, film.ownCompany, tokens),
+    ...notes.flatMap((note): readonly Shape[] => drawLaneNote(note, map.type.label, tokens, paperWords)),
+  ];
+};
+
+const placed = (map: FilmMap, shapes: readonly FilmShape[]): readonly FilmShape[] =>
+  group(shapes, { dx: map.dx, dy: map.dy, scale: map.scale });

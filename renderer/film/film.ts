@@ -1,0 +1,155 @@
+import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
+import { type DayOfChange, daysOfChange, rankOf } from '../../shared/film/filmStops.ts';
+import { disturbanceCurve, feltAt, pullsOf } from '../../shared/insight/disturbance.ts';
+import type { FeltAt } from '../../shared/insight/types.ts';
+import type { FilmJob } from '../../shared/ipc/contract.ts';
+import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
+import { stateAt } from '../../shared/time/stateAt.ts';
+import type { TimeRange } from '../../shared/time/timeline.ts';
+import type { CardColours } from '../paper/drawCard.ts';
+import { paperWords } from '../paper/paperWords.ts';
+import type { CurvePoint } from '../timeline/curvePath.ts';
+import { eventSentence } from '../timeline/eventWords.ts';
+import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
+import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
+import { type FilmMap, filmMap } from './filmMap.ts';
+import { mapPlace } from './frame.ts';
+
+/** What happens on a day, in the user's words. */
+export interface Told {
+  readonly date: PlainDate;
+  readonly day: number;
+  readonly change: DayOfChange;
+  /** The weightiest sentences; none where no row tells any more what happened. */
+  readonly sentences: readonly string[];
+}
+
+/** A film ready to be drawn: every frame follows from this and its moment. */
+export interface Film {
+  readonly record: ClientRecord;
+  readonly range: TimeRange;
+  readonly plan: FilmPlan;
+  readonly told: readonly Told[];
+  readonly curve: readonly CurvePoint[];
+  readonly ink: CardColours;
+  readonly isDark: boolean;
+  readonly hasCaptions: boolean;
+  readonly language: FilmJob['language'];
+  readonly ownCompany: string;
+  readonly at: (date: PlainDate) => Shown;
+}
+
+/** Everything computed for a date. */
+export interface Shown {
+  readonly date: PlainDate;
+  readonly state: ClientState;
+  readonly felt: FeltAt;
+  readonly map: FilmMap;
+  readonly story: StoryOfDay | null;
+}
+
+const curveSamples = 400;
+/** Words of a story card that a caption of a pull leaves out. */
+const wordsOfStoryCard = 8;
+
+/** The texts are in the language that i18n speaks now. */
+export const makeFilm = (
+  record: ClientRecord,
+  job: FilmJob,
+  range: TimeRange,
+  today: PlainDate,
+  ownCompany: string,
+): Film => {
+  const model = timelineModel(record, today);
+  const place = mapPlace(job.hasCaptions);
+  const shownAt = rememberLately((date) => {
+    const state = stateAt(record, date);
+    const felt = feltAt(record, date);
+    return {
+      date,
+      state,
+      felt,
+      map: filmMap(record, state, felt, place),
+      story: storyOfDay(record, date, felt, model),
+    };
+  });
+  const told = daysOfChange(record, range).map((change, index): Told => {
+    const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
+    const { date } = change;
+    const sentences = isOpening ? [openingCaption(stateAt(record, date))] : sentencesOf(record, change, model.bars);
+    return { date, day: dayNumber(date), change, sentences };
+  });
+  return {
+    record,
+    range,
+    plan: filmPlan(
+      { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
+      told.map(
+        ({ day, change, sentences }): Stop => ({
+          day,
+          weight: change.weight,
+          words: wordsIn(sentences.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
+        }),
+      ),
+      job.speed,
+    ),
+    told,
+    curve: disturbanceCurve(record, range, Math.max(1, daysBetween(range.from, range.to) / curveSamples)),
+    ink: job.isDark
+      ? { tokens: tokensOf.dark, looks: statusLooks.dark }
+      : { tokens: tokensOf.light, looks: statusLooks.light },
+    isDark: job.isDark,
+    hasCaptions: job.hasCaptions,
+    language: job.language,
+    ownCompany: ownCompany || paperWords.t('app.ourCompany'),
+    at: shownAt,
+  };
+};
+
+/** The weightiest first; more than two sentences are not read while something moves. */
+const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: TimelineModel['bars']): readonly string[] => {
+  const told = events
+    .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    .flatMap((event) => eventSentence(event, record, bars) ?? [])
+    // What somebody typed may end without a stop, and another sentence follows.
+    .map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`));
+  const [first, second, ...others] = told;
+  const more = others.length > 0 ? ` ${paperWords.t('film.more', { count: others.length })}` : '';
+  if (second === undefined) return first === undefined ? [] : [first];
+  return [first ?? '', second + more];
+};
+
+const openingCaption = (state: ClientState): string =>
+  paperWords.t('film.opening', { seats: state.seats.length, colleagues: state.colleagues.length });
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** A frame needs a date and the day before; the last few are at hand. */
+const rememberLately = (compute: (date: PlainDate) => Shown): ((date: PlainDate) => Shown) => {
+  const known = new Map<PlainDate, Shown>();
+  return (date) => {
+    const before = known.get(date);
+    if (before) return before;
+    const fresh = compute(date);
+    if (known.size > 6) known.delete([...known.keys()][0] ?? date);
+    known.set(date, fresh);
+    return fresh;
+  };
+};
+
+/** The date written on a frame of this day. */
+export const dateOfDay = (day: number): PlainDate => dateOfDayNumber(Math.floor(day));
+
+export const dayBefore = (date: PlainDate): PlainDate => shiftDays(date, -1);
+
+/** The seats and colleagues that were pulled on a day. */
+export const pulledOn = (record: ClientRecord, date: PlainDate): ReadonlySet<string> =>
+  new Set(
+    pullsOf(record)
+      .filter((pull) => pull.date === date)
+      .flatMap(({ seatId, colleagueId }) => seatId ?? colleagueId ?? []),
+  );

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { shortDate } from '../i18n/say.ts';
+import { type Caption, captionAt } from './captions.ts';
+import { eventSentence } from './eventWords.ts';
+import { timelineModel } from './timelineModel.ts';
+import './replayCaption.css';
+
+/** While the years run: one sentence for what just changed, where one would otherwise type. Read aloud, politely. */
+export const ReplayCaption = () => {
+  const { t } = useTranslation();
+  const isPlaying = useEditorState((state) => state.isPlaying);
+  const record = useEditorState((state) => state.record);
+  const today = useEditorState((state) => state.today);
+  const caption = useEditorState((state) =>
+    state.isPlaying && state.record
+      ? captionAt(
+          timelineModel(state.record, state.today),
+          state.date,
+          state.preferences.replaySpeed,
+          state.preferences.skipsQuiet,
+        )
+      : null,
+  );
+  const sentenceOf = (line: Caption): string => {
+    if (line.kind === 'quiet') return t('timeline.caption.quiet', { count: line.months });
+    return (record && eventSentence(line.event, record, timelineModel(record, today).bars)) ?? '';
+  };
+  return (
+    <div
+      className="replay-caption"
+      data-shown={isPlaying}
+      data-testid="replay-caption"
+      role="status"
+      aria-live="polite"
+      aria-label={t('timeline.caption.label')}
+    >
+      {isPlaying && <ProgressLine />}
+      {caption && (
+        <p key={caption.day}>
+          <time dateTime={dateOfDayNumber(caption.day)}>{shortDate(dateOfDayNumber(caption.day))}</time>{' '}
+          <span data-quiet={caption.kind === 'quiet'}>{sentenceOf(caption)}</span>
+          {caption.kind === 'change' && caption.more > 0 && (
+            <small> {t('timeline.caption.more', { count: caption.more })}</small>
+          )}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** How far the replay is along its years; moved past React. */
+const ProgressLine = () => {
+  const editor = useEditor();
+  const line = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const { record, today, date } = editor.store.getState();
+      if (!record || !line.current) return;
+      const { from, to } = timelineModel(record, today).course;
+      const share = (dayNumber(date) - from) / Math.max(1, to - from);
+      line.current.style.transform = `scaleX(${Math.min(1, Math.max(0, share))})`;
+    };
+    follow();
+    return editor.store.subscribe(follow);
+  }, [editor]);
+  return <i ref={line} aria-hidden="true" />;
+};

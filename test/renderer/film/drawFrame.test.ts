@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { drawFrame } from '../../../renderer/film/drawFrame.ts';
+import { type Film, makeFilm } from '../../../renderer/film/film.ts';
+import type { FilmShape } from '../../../renderer/film/filmShapes.ts';
+import { frame } from '../../../renderer/film/frame.ts';
+import { i18n } from '../../../renderer/i18n/i18n.ts';
+import { momentAt } from '../../../shared/film/filmPlan.ts';
+import { filmRange } from '../../../shared/film/filmStops.ts';
+import type { FilmJob, Language } from '../../../shared/ipc/contract.ts';
+import { dayNumber, plainDate } from '../../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { textWidth } from '../../../shared/scene/textWidth.ts';
+import { largeClient } from '../../fixtures/largeClient.ts';
+import { sampleClient } from '../../shared/sample/sampleRecords.ts';
+
+const today = plainDate('2026-11-21');
+
+const filmOf = (record: ClientRecord, language: Language = 'en', changed: Partial<FilmJob> = {}): Film => {
+  const job: FilmJob = {
+    clientId: record.clientId,
+    from: null,
+    to: null,
+    speed: 'normal',
+    format: 'webm',
+    size: '1280x720',
+    hasCaptions: true,
+    isDark: false,
+    language,
+    ...changed,
+  };
+  const range = filmRange(record, job, today);
+  if (!range.ok) throw new Error(range.error.code);
+  return makeFilm(record, job, range.value, today, '');
+};
+
+interface Written {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** Every text with where it stands on the frame; groups only move and scale here while they are at rest. */
+const textsOf = (shapes: readonly FilmShape[], dx = 0, dy = 0, scale = 1): readonly Written[] =>
+  shapes.flatMap((shape): readonly Written[] => {
+    if (shape.kind === 'group')
+      return textsOf(shape.shapes, dx + shape.dx * scale, dy + shape.dy * scale, scale * shape.scale);
+    if (shape.kind !== 'text' || shape.rotate !== undefined) return [];
+    const width = textWidth(shape.text, shape.size, shape.weight);
+    const start =
+      shape.anchor === 'start' ? shape.x : shape.anchor === 'middle' ? shape.x - width / 2 : shape.x - width;
+    return [
+      { text: shape.text, left: dx + start * scale, right: dx + (start + width) * scale, y: dy + shape.y * scale },
+    ];
+  });
+
+const wordsAt = (film: Film, seconds: number): string =>
+  textsOf(drawFrame(film, momentAt(film.plan, seconds)))
+    .map(({ text }) => text)
+    .join(' ');
+
+const holdOn = (film: Film, date: string) => {
+  const day = dayNumber(plainDate(date));
+  const hold = film.plan.parts.find((part) => part.kind === 'hold' && part.day === day);
+  if (!hold) throw new Error(`the film does not hold on ${date}`);
+  return hold;
+};
+
+beforeEach(() => i18n.changeLanguage('en'));
+
+describe('a frame', () => {
+  test('is the same whatever was drawn before it', () => {
+    const record = sampleClient('Zekerheid Groep');
+    const film = filmOf(record);
+    const times = Array.from({ length: 40 }, (_, index) => (index * film.plan.seconds) / 40);
+    const forwards = times.map((seconds) => JSON.stringify(drawFrame(film, momentAt(film.plan, seconds))));
+    const again = filmOf(record);
+    const backwards = times
+      .toReversed()
+      .map((seconds) => JSON.stringify(drawFrame(again, momentAt(again.plan, seconds))))
+      .reverse();
+    expect(backwards).toEqual(forwards);
+  });
+
+  test('shows who goes before the swap and who came after it, with the sentence all the while', () => {
+    const film = filmOf(sampleClient('Zekerheid Groep'));
+    const { start, seconds } = holdOn(film, '2026-10-05');
+    const before = wordsAt(film, start + 0.5);
+    expect(before).toContain('Mr Wacht left, Ms Zacht took the seat of Quality manager.');
+    expect(before).not.toContain('√7 swap');
+    const after = wordsAt(film, start + seconds - 0.1);
+    expect(after).toContain('Mr Wacht left, Ms Zacht took the seat of Quality manager.');
+    expect(after).toContain('√7 swap');
+    expect(after).toContain('The newcomer comes from a competitor.');
+  });
+
+  test.each(['en', 'nl'] as const)('keeps every word within its edges (%s)', async (language) => {
+    await i18n.changeLanguage(language);
+    for (const name of ['Zekerheid Groep', 'Ostmeer Keukens']) {
+      const film = filmOf(sampleClient(name, language), language);
+      const rests = film.plan.parts
+        .filter(({ kind }) => kind !== 'run')
+        .map(({ start, seconds }) => start + seconds - 0.05);
+      for (const at of rests) {
+        const outside = textsOf(drawFrame(film, momentAt(film.plan, at))).filter(
+          ({ left, right, y }) => left < -2 || right > frame.width + 2 || y < 0 || y > frame.height,
+        );
+        expect(outside).toEqual([]);
+      }
+    }
+  });
+
+  test('of forty people and of a dark film without captions is drawn as well', () => {
+    const film = filmOf(largeClient({ seats: 40, changes: 300, seed: 4 }), 'en', { hasCaptions: false, isDark: true });
+    for (const share of [0.1, 0.3, 0.5, 0.8, 1])
+      expect(drawFrame(film, momentAt(film.plan, share * film.plan.seconds)).length).toBeGreaterThan(3);
+  });
+
+  test('tells a deal by heads and by votes', () => {
+    const film = filmOf(sampleClient('Ostmeer Keukens'));
+    const { start, seconds } = holdOn(film, '2026-02-06');
+    const words = wordsAt(film, start + seconds - 0.1);
+    expect(words).toContain('Heads');
+    expect(words).toContain('can still be reversed');
+  });
+});

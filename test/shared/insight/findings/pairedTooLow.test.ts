@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { aClient } from '../../../fixtures/recordBuilder.ts';
+import { spoken } from '../spokenFindings.ts';
+
+describe('a decider or guarantor who is faced from too low a level', () => {
+  const faced = (...colleagues: readonly string[]) => {
+    const client = aClient('Zekerheid', { phase: 'nurture' });
+    const seat = client.seat('Managing director', { role: 'decider', holder: 'Mr Zekerheid' });
+    const ids = colleagues.map((each) => client.colleague(each, { title: each }));
+    for (const id of ids) client.pair(seat, id);
+    return { client, seat, ids };
+  };
+
+  test('is told of, with who faces her and how to mend it', () => {
+    const { client, seat, ids } = faced('Process engineer');
+    expect(spoken(client, 'pairedTooLow')).toMatchObject([
+      {
+        severity: 'warning',
+        concerns: { seatIds: [seat], colleagueIds: ids },
+        title: { params: { name: 'Mr Zekerheid', role: 'decider', management: 'director' } },
+        action: { kind: 'pairSeat', seatId: seat },
+      },
+    ]);
+  });
+
+  test('is no matter one step down, nor as long as one of several stands high enough', () => {
+    expect(spoken(faced('Sales manager').client, 'pairedTooLow')).toEqual([]);
+    expect(spoken(faced('Process engineer', 'Sales director').client, 'pairedTooLow')).toEqual([]);
+  });
+
+  test('is not said where a level is unknown, or nobody faces her at all', () => {
+    expect(spoken(faced('Function 1').client, 'pairedTooLow')).toEqual([]);
+    expect(spoken(faced().client, 'pairedTooLow')).toEqual([]);
+  });
+});

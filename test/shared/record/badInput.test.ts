@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { saveStep } from '../../../electron/storage/steps.ts';
+import { failureSentence, textsIn } from '../../../electron/texts.ts';
+import { parseWorkspaceJson } from '../../../shared/exchange/workspaceJson.ts';
+import { plainDate } from '../../../shared/model/plainDate.ts';
+import { rowSchemas } from '../../../shared/model/records.ts';
+import { added, type Change } from '../../../shared/record/diff.ts';
+import { addMember } from '../../../shared/record/edits/addMember.ts';
+import { updateClient } from '../../../shared/record/edits/client.ts';
+import { addColleague } from '../../../shared/record/edits/colleagues.ts';
+import { addDeal } from '../../../shared/record/edits/deals.ts';
+import { addDelegation } from '../../../shared/record/edits/delegations.ts';
+import { setExitAgreement } from '../../../shared/record/edits/exitAgreement.ts';
+import { pair } from '../../../shared/record/edits/pairing.ts';
+import { setPhase } from '../../../shared/record/edits/phase.ts';
+import { addReading } from '../../../shared/record/edits/readings.ts';
+import { recordTouch } from '../../../shared/record/edits/touches.ts';
+import { addingStep, stepOf } from '../../electron/storage/steps.ts';
+import { newWorkspace, testNow } from '../../electron/storage/workspaceFolder.ts';
+import { countingIds } from '../../fixtures/recordBuilder.ts';
+import { aStory, day } from './story.ts';
+
+/** Two seats, somebody of ours, a deal, and a vote handed over. */
+const told = () => {
+  const story = aStory('2020-01-01');
+  story.does(addMember, { name: 'Mr Zekerheid', title: 'Director', roles: ['decider'] });
+  story.does(addMember, { name: 'Ms Docht', title: 'Production', roles: ['influencer'] });
+  story.does(addColleague, { name: 'Ms Aandegang' });
+  story.does(addDeal, { name: 'Pump' });
+  const [director, docht] = [story.person('Mr Zekerheid'), story.person('Ms Docht')];
+  const dealId = Object.keys(story.record().tables.deal)[0] ?? '';
+  story.does(addDelegation, { dealId, fromPersonId: director, toPersonId: docht });
+  return {
+    story,
+    director,
+    docht,
+    dealId,
+    seatId: story.seat('Director'),
+    colleagueId: story.colleague('Ms Aandegang'),
+  };
+};
+const early = day('2019-06-01');
+const aTouch = { date: early, state: 'done', channel: 'visit' } as const;
+
+describe('contact before the relation began', () => {
+  test('is refused with the day it begins: a contact, a reading and a pairing alike', () => {
+    const { story, director, colleagueId, seatId } = told();
+    const tooEarly = {
+      code: 'contactBeforeRelation',
+      params: { client: 'Zekerheid Groep', since: '2020-01-01', date: '2019-06-01' },
+    };
+    expect(story.refuses(recordTouch, { personId: director, colleagueId, ...aTouch })).toEqual(tooEarly);
+    const reading = { personId: director, date: early, status: 'neutral', confidence: 'gut' } as const;
+    expect(story.refuses(addReading, reading)).toEqual(tooEarly);
+    // of a seat that is not there yet that is the reason, and the nearer one
+    expect(story.refuses(pair, { seatId, colleagueId, from: early }).code).toBe('beforeSeatExists');
+  });
+
+  test('is accepted where the client was explored or conquered then', () => {
+    const { story, director, colleagueId } = told();
+    story.does(setPhase, { phase: 'exploration', from: day('2019-01-01') });
+    story.does(recordTouch, { personId: director, colleagueId, ...aTouch });
+    expect(story.refuses(setPhase, { phase: 'nurture', from: day('2019-01-01') }).code).toBe('contactBeforeRelation');
+  });
+
+  test('does not come about either by letting the relation begin later', () => {
+    const { story, director, colleagueId } = told();
+    story.does(recordTouch, { personId: director, colleagueId, ...aTouch, date: day('2020-03-01') });
+    expect(story.refuses(updateClient, { relationStart: day('2021-01-01') }).params).toMatchObject({
+      since: '2021-01-01',
+      date: '2020-03-01',
+    });
+  });
+
+  test('leaves the client’s own history alone', () => {
+    const { story } = told();
+    story.does(addMember, { name: 'Mr Oud', title: 'Founder', roles: [], from: day('1985-01-01') });
+    expect(story.tenures(story.seatOf('Mr Oud'))).toEqual(['Mr Oud 1985-01-01 …']);
+  });
+});
+
+test('a rhythm of zero is none of the rhythms, and a share of more than all is no share', () => {
+  const { story } = told();
+  const steps = (...shares: readonly number[]) => shares.map((share) => ({ share, noticeDays: 30 }));
+  const agreed = { personId: null, summary: '' };
+  expect(story.refuses(setExitAgreement, { ...agreed, steps: steps(0.6, 0.5) })).toMatchObject({
+    code: 'exitOverTurnover',
+    params: { percent: 110 },
+  });
+  for (const share of [0, -0.1, 1.1, Number.NaN]) {
+    expect(story.refuses(setExitAgreement, { ...agreed, steps: steps(share) }).code).toBe('shareInvalid');
+  }
+  for (const cadence of [0, '0', '', 'never']) {
+    expect(rowSchemas.pairing.shape.cadence.safeParse(cadence).success).toBe(false);
+  }
+});
+
+describe('the same in a file', () => {
+  const person = (id: string) => ({ id, name: id });
+  const refusal = (fields: object) => {
+    const file = {
+      format: 'counterpart',
+      version: 1,
+      colleagues: [{ id: 'me', name: 'Ms Bos' }],
+      clients: [
+        {
+          name: 'Klant',
+          relationStart: '2020-02-10',
+          people: ['ann', 'bob', 'cas'].map(person),
+          seats: [{ id: 'buyer', title: 'Buyer', from: '2000-01-01' }],
+          ...fields,
+        },
+      ],
+    };
+    const parsed = parseWorkspaceJson(JSON.stringify(file), 'file.json', countingIds());
+    return parsed.ok ? 'taken in' : `${parsed.error.params.where}: ${parsed.error.params.detail}`;
+  };
+  const hands = (fromPerson: string, toPerson: string) => ({ fromPerson, toPerson, from: '2021-01-01' });
+  const noPhase =
+    '"2019-01-01" is before the relation begins, "2020-02-10", and no phase of exploration or conquest runs then';
+
+  test.each<[string, object, string]>([
+    [
+      'a contact before the relation',
+      { touches: [{ date: '2019-01-01', person: 'ann', colleague: 'me' }] },
+      `clients[0] "Klant" › touches[0].date: ${noPhase}`,
+    ],
+    [
+      'a reading before the relation',
+      { people: [{ ...person('ann'), readings: [{ date: '2019-01-01', status: 'neutral' }] }] },
+      `clients[0] "Klant" › people[0] "ann" › readings[0].date: ${noPhase}`,
+    ],
+    [
+      'a pairing before the relation',
+      { pairings: [{ seat: 'buyer', colleague: 'me', from: '2019-01-01' }] },
+      `clients[0] "Klant" › pairings[0].from: ${noPhase}`,
+    ],
+    [
+      'a contact while the client was explored',
+      {
+        phases: [{ phase: 'exploration', from: '2018-01-01', to: '2020-02-10' }],
+        touches: [{ date: '2019-01-01', person: 'ann', colleague: 'me' }],
+      },
+      'taken in',
+    ],
+    [
+      'votes in a circle',
+      {
+        deals: [
+          {
+            name: 'Pump',
+            openedOn: '2021-01-01',
+            delegations: [hands('ann', 'bob'), hands('bob', 'cas'), hands('cas', 'ann')],
+          },
+        ],
+      },
+      'clients[0] "Klant" › deals[0] "Pump" › delegations: run in a circle on 2021-01-01, so that nobody casts the vote: ann → bob → cas → ann',
+    ],
+    [
+      'an exit plan of more than all',
+      { exitAgreements: [{ agreedOn: '2021-01-01', steps: [0.6, 0.5].map((share) => ({ share, noticeDays: 30 })) }] },
+      'clients[0] "Klant" › exitAgreements[0] › steps: together take 110 % of the turnover, and there is no more than 100 %',
+    ],
+    [
+      'a rhythm of zero',
+      { pairings: [{ seat: 'buyer', colleague: 'me', from: '2021-01-01', cadence: 0 }] },
+      'clients[0] "Klant" › pairings[0].cadence: 0 is none of: daily, weekly, monthly, quarterly, halfYearly, yearly',
+    ],
+  ])('%s', (_what, fields, said) => {
+    expect(refusal(fields)).toBe(said);
+  });
+});
+
+describe('the same at the door to the disk, past every edit', () => {
+  test.each(['seatTaken', 'delegationCircle', 'contactBeforeRelation', 'exitOverTurnover', 'recordInvalid'])(
+    '%s',
+    async (code) => {
+      const { story, director, docht, dealId, seatId, colleagueId } = told();
+      const record = story.record();
+      const base = { id: countingIds(0xbeef)(), clientId: record.clientId };
+      const from = plainDate('2020-05-01');
+      const agreement = { ...base, id: countingIds(0xdead)(), agreedOn: from, personId: null, summary: '' };
+      const step = { exitAgreementId: agreement.id, clientId: base.clientId, share: 0.7, noticeDays: 1 };
+      const touch = { ...base, personId: director, colleagueId, discussedDmu: false, summary: '' };
+      const diffs: Readonly<Record<string, readonly Change[]>> = {
+        seatTaken: [added('tenure', { ...base, seatId, personId: docht, from, to: null })],
+        delegationCircle: [
+          added('delegation', { ...base, dealId, fromPersonId: docht, toPersonId: director, from, to: null }),
+        ],
+        contactBeforeRelation: [added('touch', { ...touch, ...aTouch })],
+        exitOverTurnover: [
+          added('exitAgreement', agreement),
+          added('exitStep', { ...step, id: countingIds(0xf1)(), position: 0 }),
+          added('exitStep', { ...step, id: countingIds(0xf2)(), position: 1 }),
+        ],
+        recordInvalid: [
+          added('pairing', { ...base, seatId, colleagueId, from, to: null, cadence: 0 as unknown as null }),
+        ],
+      };
+      const { connection } = await newWorkspace();
+      expect(saveStep(connection, addingStep(record), testNow).ok).toBe(true);
+      const saved = saveStep(connection, stepOf(record.clientId, diffs[code] ?? []), testNow);
+      expect(saved.ok ? 'written' : saved.error.code).toBe(code);
+      if (saved.ok) return;
+      for (const language of ['en', 'nl'] as const) {
+        expect(failureSentence(textsIn(language), saved.error)).not.toMatch(/^error\.|\{\{/);
+      }
+    },
+  );
+});
