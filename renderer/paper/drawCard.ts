@@ -15,6 +15,11 @@ export interface CardColours {
   readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
 }
 
+/** Where everybody's feelings are shown. */
+export interface FacedColours extends CardColours {
+  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+}
+
 /** One card with its face or initials, its words, and the numbers of the findings that concern it. */
 export const drawCard = (
   card: Card,
