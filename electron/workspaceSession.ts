@@ -101,6 +101,7 @@ export const createWorkspaceSession = (
         momentRules: first ? rowsOf(first, 'momentRule') : [],
         coverageRules: first ? rowsOf(first, 'coverageRule') : [],
         companyRoles: first ? rowsOf(first, 'companyRole') : [],
+        disturbanceRules: first ? rowsOf(first, 'disturbanceRule') : [],
         clients: current.clients,
       },
       newId,

@@ -21,6 +21,12 @@ export const loadClient = (connection: Connection, clientId: Id): Result<ClientR
   return fail('clientNotFound', { client: clientId, known: known.join(', ') });
 };
 
+/** Some tables of one client; the others are empty. */
+export const readTables = (connection: Connection, clientId: Id, names: readonly TableName[]): ClientRecord => ({
+  clientId,
+  tables: tablesOf((table) => (names.includes(table) ? readOfClient(connection, table, clientId) : {})),
+});
+
 /** Every client; rows of the whole workspace are the same objects in each record. */
 export const loadAll = (connection: Connection): readonly ClientRecord[] => {
   const shared = tablesOf((table) => (rowStatementsOf(table).isShared ? readOfClient(connection, table, '') : {}));

@@ -2,8 +2,9 @@ import type { ClientSummary, SavedReplay, SavedStep } from '../../shared/ipc/con
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { type Diff, isSameRow, reverseDiff } from '../../shared/record/diff.ts';
+import { type Violation, violationsInTime } from '../../shared/record/invariants.ts';
 import type { Step } from '../../shared/record/step.ts';
-import { listClients, readRow, writeDiff } from './clientRepository.ts';
+import { listClients, readRow, readTables, writeDiff } from './clientRepository.ts';
 import { type Connection, inTransaction } from './connection.ts';
 import { append, findStep, heads, redoHead, setState, undoHead } from './journal.ts';
 import { rowStatementsOf } from './rowStatements.ts';
@@ -76,8 +77,21 @@ export const redo = (connection: Connection, clientId: Id): Result<SavedReplay> 
 
 const writeStep = (connection: Connection, step: Step, at: Date): Result<null> => {
   const written = writeDiff(connection, step.diff);
-  if (written.ok) append(connection, step, at);
+  if (!written.ok) return written;
+  const violation = firstViolation(connection, step);
+  if (violation) return { ok: false, error: violation };
+  append(connection, step, at);
   return written;
+};
+
+/**
+ * Edits refuse what contradicts itself in time before it comes here. A window that has lost its way, or a second one,
+ * must not get past the disk either: what stands there now is asked once more.
+ */
+const firstViolation = (connection: Connection, { clientId, diff }: Step): Violation | null => {
+  const asked = ['seat', 'tenure', 'tie'] as const;
+  if (!diff.some(({ table }) => asked.some((name) => name === table))) return null;
+  return violationsInTime(readTables(connection, clientId, [...asked, 'person']), diff)[0] ?? null;
 };
 
 const withoutKnownRows = (connection: Connection, diff: Diff): Diff =>

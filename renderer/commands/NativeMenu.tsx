@@ -49,4 +49,6 @@ const acceleratorWords: Readonly<Record<string, string>> = {
   alt: 'Alt',
   space: 'Space',
   Slash: '/',
+  '[plus]': 'Plus',
+  _: '-',
 };

@@ -8,6 +8,7 @@ import { replayCommands } from './replayCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
 import { viewCommands } from './viewCommands.ts';
+import { whatIfCommands } from './whatIfCommands.ts';
 import { workspaceCommands } from './workspaceCommands.ts';
 
 /** Every command, in the order of the menus. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...workspaceCommands,
   ...editCommands,
   ...clientCommands,
+  ...whatIfCommands,
   ...roundCommands,
   ...dealCommands,
   ...showCommands,

@@ -1,16 +1,21 @@
 import {
   IconArrowBarToRight,
+  IconArrowsHorizontal,
   IconEye,
   IconEyeCheck,
+  IconFold,
   IconPlayerTrackNextFilled,
   IconRepeat,
   IconRepeatOff,
   IconRewindBackward5,
   IconRewindForward5,
+  IconZoomIn,
+  IconZoomOut,
 } from '@tabler/icons-react';
 import { pickClientState } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import type { Followed } from '../editor/selection.ts';
+import { lanesOf, toggleAllLanes } from '../timeline/laneFolds.ts';
 import {
   endLoop,
   loopFromHere,
@@ -19,6 +24,7 @@ import {
   toggleFollow,
   toggleQuiet,
 } from '../timeline/playerActions.ts';
+import { showAllYears, zoomStep, zoomYears } from '../timeline/zoomActions.ts';
 import type { Command } from './command.ts';
 
 const hasClient = (state: EditorState): boolean => state.record !== null;
@@ -77,6 +83,39 @@ export const replayCommands: readonly Command[] = [
     shortcut: null,
     isEnabled: (state) => state.loop !== null,
     run: endLoop,
+  },
+  {
+    id: 'zoomIn',
+    group: 'view',
+    icon: IconZoomIn,
+    shortcut: 'shift+[plus]',
+    isEnabled: hasClient,
+    run: (editor) => zoomYears(editor, 1 / zoomStep),
+  },
+  {
+    id: 'zoomOut',
+    group: 'view',
+    icon: IconZoomOut,
+    // what Shift makes of the minus key
+    shortcut: 'shift+_',
+    isEnabled: (state) => state.shownYears !== null,
+    run: (editor) => zoomYears(editor, zoomStep),
+  },
+  {
+    id: 'allYears',
+    group: 'view',
+    icon: IconArrowsHorizontal,
+    shortcut: 'shift+Y',
+    isEnabled: (state) => state.shownYears !== null,
+    run: showAllYears,
+  },
+  {
+    id: 'foldLanes',
+    group: 'view',
+    icon: IconFold,
+    shortcut: 'shift+L',
+    isEnabled: (state) => lanesOf(state).length > 1,
+    run: toggleAllLanes,
   },
   {
     id: 'followSeat',

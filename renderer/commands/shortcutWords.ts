@@ -14,6 +14,8 @@ const macWords: Readonly<Record<string, string>> = {
   shift: '⇧',
   alt: '⌥',
   Slash: '/',
+  '[plus]': '+',
+  _: '−',
   ArrowLeft: '←',
   ArrowRight: '→',
 };
@@ -22,6 +24,8 @@ const otherWords: Readonly<Record<string, string>> = {
   shift: 'Shift',
   alt: 'Alt',
   Slash: '/',
+  '[plus]': '+',
+  _: '−',
   space: 'Space',
   ArrowLeft: '←',
   ArrowRight: '→',

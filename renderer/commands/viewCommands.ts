@@ -16,6 +16,7 @@ import { openDialog, select, setDate } from '../editor/actions.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import { changePreferences } from '../editor/preferences.ts';
 import { stepToNextChange, stepToPreviousChange, togglePlay } from '../timeline/playerActions.ts';
+import { endWhatIf } from '../whatIf/whatIfActions.ts';
 import type { Command } from './command.ts';
 
 const hasClient = (state: EditorState): boolean => state.record !== null;
@@ -68,10 +69,17 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     icon: IconX,
     shortcut: 'Escape',
-    isEnabled: (state) => state.selection !== null || state.spotlight !== null || state.follow !== null,
+    isEnabled: (state) =>
+      state.supposed !== null ||
+      state.isRanking ||
+      state.selection !== null ||
+      state.spotlight !== null ||
+      state.follow !== null,
+    // What is only supposed ends first: behind it stands what was selected.
     run: (editor) => {
-      const { selection, spotlight } = editor.store.getState();
-      if (selection || spotlight) select(editor, null);
+      const { supposed, isRanking, selection, spotlight } = editor.store.getState();
+      if (selection === null && (supposed !== null || isRanking)) endWhatIf(editor);
+      else if (selection || spotlight) select(editor, null);
       else editor.store.setState({ follow: null });
     },
   },

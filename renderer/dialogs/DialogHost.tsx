@@ -17,8 +17,10 @@ import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
 import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
 import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
+import { DisturbanceNumbersDialog } from './DisturbanceNumbersDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
+import { LossPlanDialog } from './LossPlanDialog.tsx';
 import { NameHolderDialog } from './NameHolderDialog.tsx';
 import { NewClientDialog } from './NewClientDialog.tsx';
 import { PairDialog } from './PairDialog.tsx';
@@ -90,6 +92,10 @@ export const DialogHost = () => {
       return <TurnoverDialog />;
     case 'activity':
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
+    case 'disturbanceNumbers':
+      return <DisturbanceNumbersDialog />;
+    case 'lossPlan':
+      return <LossPlanDialog pulled={dialog.pulled} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
     case 'companyRules':

@@ -19,6 +19,9 @@ import type { View } from './view.ts';
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
 export type PendingEdit = (record: ClientRecord, context: EditContext) => Result<Step>;
 
+/** Nobody is supposed to leave any more: what the window shows is what is. */
+export const allReal = { supposed: null, isRanking: false } as const;
+
 export const select = (editor: Editor, selection: Selection | null): void =>
   editor.store.setState({ selection, spotlight: null });
 
@@ -31,10 +34,11 @@ export const showView = (editor: Editor, view: View): void => editor.store.setSt
 export const openDeal = (editor: Editor, dealId: Id): void => editor.store.setState({ dealId, view: 'deals' });
 
 export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
-  editor.store.setState({ dialog, isPlaying: false });
+  editor.store.setState({ dialog, isPlaying: false, ...(dialog && allReal) });
 
 /** Moves the playhead and stops the replay: the user's hand wins over the player. */
-export const setDate = (editor: Editor, date: PlainDate): void => editor.store.setState({ date, isPlaying: false });
+export const setDate = (editor: Editor, date: PlainDate): void =>
+  editor.store.setState({ date, isPlaying: false, ...allReal });
 
 export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean> => {
   const loaded = await answerOf(editor.bridge.loadClient({ clientId }));
@@ -49,8 +53,10 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     round: null,
     history: loaded.value.history,
     date: state.today,
+    ...allReal,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dealId: null,
     selection: null,
@@ -65,11 +71,13 @@ export const closeClient = (editor: Editor): void =>
     record: null,
     round: null,
     history: noHistory,
+    ...allReal,
     dealId: null,
     selection: null,
     spotlight: null,
     isPlaying: false,
     loop: null,
+    shownYears: null,
     follow: null,
     dialog: null,
   });
@@ -83,6 +91,7 @@ export const perform = (editor: Editor, edit: PendingEdit): Result<Step | null> 
   const { date, today, round } = state;
   const record = wholeRecord(state);
   if (!record) return ok(null);
+  editor.store.setState(allReal);
   const context = { newId: editor.newId, date, today };
   const made = edit(record, round ? { ...context, readerId: round.round.penId } : context);
   if (!made.ok || made.value.diff.length === 0) return made.ok ? ok(null) : made;
@@ -138,6 +147,7 @@ export const redo = (editor: Editor): Promise<void> => replay(editor, 'redo');
 
 const replay = async (editor: Editor, direction: 'undo' | 'redo'): Promise<void> => {
   const clientId = editor.store.getState().record?.clientId;
+  editor.store.setState(allReal);
   if (clientId !== undefined) await enqueue(editor, () => replayOnDisk(editor, direction, clientId));
 };
 

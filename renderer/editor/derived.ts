@@ -2,8 +2,11 @@ import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
 import { type SleepingFinding, type SortedFindings, sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import { disagreementsOf } from '../../shared/insight/teamReading.ts';
 import type { Coverage, FeltAt, Finding, FindingRule } from '../../shared/insight/types.ts';
+import { type WhatIf, whatIf } from '../../shared/insight/whatIf.ts';
+import type { Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -46,8 +49,18 @@ const layoutFor = rememberLast(
 );
 const feltFor = rememberLast((record: ClientRecord, date: PlainDate): FeltAt => feltAt(record, date));
 const sceneFor = rememberLast(
-  (state: ClientState, layout: Layout, felt: FeltAt): Scene => buildScene(state, layout, felt),
+  (state: ClientState, layout: Layout, felt: FeltAt, supposed: WhatIf | null): Scene =>
+    buildScene(state, layout, felt, supposed ? { pulledIds: pulledNodes(supposed) } : {}),
 );
+/** A strand is pulled at both ends. */
+const pulledNodes = ({ ghost, before }: WhatIf): ReadonlySet<Id> =>
+  new Set(
+    ghost.pulled.flatMap(({ kind, id }) => {
+      const pairing = kind === 'pairing' && before.pairings.find((one) => one.pairing.id === id);
+      return pairing ? [pairing.seatId, pairing.colleagueId] : [id];
+    }),
+  );
+
 const cardsFor = rememberLast(
   (scene: Scene): ReadonlyMap<string, Card> => new Map(scene.cards.map((card) => [card.id, card])),
 );
@@ -58,10 +71,24 @@ const findingsFor = rememberLast(
 );
 const coverageFor = rememberLast(keepEqual((state: ClientState): Coverage => coverageOf(state)));
 
-export const pickClientState = (editor: EditorState): ClientState | null =>
-  editor.record && stateFor(editor.record, editor.date);
+const whatIfFor = rememberLast(
+  (record: ClientRecord, date: PlainDate, pulled: readonly Pulled[]): Result<WhatIf> => whatIf(record, date, pulled),
+);
 
-export const pickFelt = (editor: EditorState): FeltAt | null => editor.record && feltFor(editor.record, editor.date);
+/** What would be if those pulled left; null while all is real, or where they cannot leave at this date. */
+export const pickWhatIf = ({ record, date, supposed, isPlaying }: EditorState): WhatIf | null => {
+  // The years that run are what was, not what might be.
+  if (!record || !supposed || isPlaying) return null;
+  const asked = whatIfFor(record, date, supposed);
+  return asked.ok ? asked.value : null;
+};
+
+/** The state the window shows: that of the ghost while somebody is pulled. */
+export const pickClientState = (editor: EditorState): ClientState | null =>
+  pickWhatIf(editor)?.after ?? (editor.record && stateFor(editor.record, editor.date));
+
+export const pickFelt = (editor: EditorState): FeltAt | null =>
+  pickWhatIf(editor)?.felt ?? (editor.record && feltFor(editor.record, editor.date));
 
 export const pickLayout = (editor: EditorState): Layout | null =>
   editor.record && layoutFor(editor.record, stateFor(editor.record, editor.date).phase);
@@ -70,7 +97,7 @@ export const pickScene = (editor: EditorState): Scene | null => {
   const state = pickClientState(editor);
   const layout = pickLayout(editor);
   const felt = pickFelt(editor);
-  return state && layout && felt && sceneFor(state, layout, felt);
+  return state && layout && felt && sceneFor(state, layout, felt, pickWhatIf(editor));
 };
 
 export const pickCard =
@@ -97,7 +124,7 @@ export const pickSleepingFindings = (editor: EditorState): readonly SleepingFind
 const sortedFindings = (editor: EditorState): SortedFindings => {
   const state = pickClientState(editor);
   if (!state || !editor.record) return noFindings;
-  const found = findingsFor(state, editor.record);
+  const found = findingsFor(state, pickWhatIf(editor)?.ghost.record ?? editor.record);
   return editor.round ? withoutFeelings(found) : found;
 };
 

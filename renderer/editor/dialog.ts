@@ -1,3 +1,4 @@
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { MilestoneKind, Role } from '../../shared/model/vocabulary.ts';
@@ -40,6 +41,8 @@ export type Dialog =
   | { readonly kind: 'programmeRules' }
   | { readonly kind: 'companyRules' }
   | { readonly kind: 'companyRoles' }
+  | { readonly kind: 'disturbanceNumbers' }
+  | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
@@ -41,11 +42,19 @@ export interface EditorState {
   readonly isScrubbing: boolean;
   /** The stretch that the replay runs over and over; null: all of it, once. Never empty. */
   readonly loop: Stretch | null;
+  /** The years that the timeline shows; null: all of them. Never empty. */
+  readonly shownYears: Stretch | null;
+  /** Lanes of the timeline that the user folded (true) or opened (false), by `laneFoldKey`; the others see for themselves. */
+  readonly laneFolds: Readonly<Record<string, boolean>>;
   /** Whom the replay follows: the view keeps the card, the rest recedes. */
   readonly follow: Followed | null;
   readonly view: View;
   /** The deal the deals view has open; null: the one spoken of last. */
   readonly dealId: Id | null;
+  /** Who is supposed to leave: map and panels show a ghost of the date, and nothing can be changed. Null: all is real. */
+  readonly supposed: readonly Pulled[] | null;
+  /** The ranking of who is hardest to lose stands in the panel. */
+  readonly isRanking: boolean;
   readonly selection: Selection | null;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
@@ -82,9 +91,13 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     isPlaying: false,
     isScrubbing: false,
     loop: null,
+    shownYears: null,
+    laneFolds: {},
     follow: null,
     view: 'map',
     dealId: null,
+    supposed: null,
+    isRanking: false,
     selection: null,
     spotlight: null,
     dialog: null,

@@ -22,6 +22,7 @@ import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.t
 import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';
+import { whatIf } from './nl/whatIf.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 export const dutch: SameKeys<typeof english> = {
@@ -54,5 +55,6 @@ export const dutch: SameKeys<typeof english> = {
   sum,
   table,
   timeline,
+  whatIf,
   word,
 };

@@ -21,6 +21,7 @@ import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.t
 import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';
+import { whatIf } from './en/whatIf.ts';
 
 export const english = {
   acquaintance,
@@ -52,5 +53,6 @@ export const english = {
   sum,
   table,
   timeline,
+  whatIf,
   word,
 } as const;

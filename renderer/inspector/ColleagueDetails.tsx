@@ -15,7 +15,7 @@ import classes from './inspector.module.css';
 import { StrandRow } from './StrandRow.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
 
-const colleagueCommandIds = ['pair', 'remove'] as const;
+const colleagueCommandIds = ['pair', 'whatIfLeft', 'remove'] as const;
 
 export const ColleagueDetails = ({ colleagueId }: { readonly colleagueId: Id }) => {
   const editor = useEditor();

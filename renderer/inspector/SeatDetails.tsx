@@ -41,6 +41,7 @@ const seatCommandIds = [
   'pair',
   'addTie',
   'replaceHolder',
+  'whatIfLeft',
   'remove',
 ] as const;
 

@@ -11,6 +11,7 @@ import type { Layout, Point } from '../../shared/scene/sceneTypes.ts';
 import { select } from '../editor/actions.ts';
 import { pickLayout, pickScene } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { pull } from '../whatIf/whatIfActions.ts';
 import { hitLine } from './canvas/hitLine.ts';
 import { ColleagueNode } from './cards/ColleagueNode.tsx';
 import { GhostNode } from './cards/GhostNode.tsx';
@@ -57,9 +58,14 @@ export const CardBoard = () => {
   }, []);
   const click = useCallback(
     (event: ReactMouseEvent) => {
+      const { line } = lineAt(event);
+      if (event.altKey && line?.kind === 'pairing') {
+        pull(editor, { kind: 'pairing', id: line.id });
+        return;
+      }
       // A line drawn from a card and let go over nothing also ends in a click here: it means none of the lines there.
       if (isPressOnCard.current) return;
-      select(editor, lineAt(event).line);
+      select(editor, line);
       // Keys such as Delete now mean the line: they are heard where the focus is.
       if (event.currentTarget instanceof HTMLElement) {
         event.currentTarget.closest<HTMLElement>('.map-layers')?.focus({ preventScroll: true });

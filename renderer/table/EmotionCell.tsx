@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { emotionalStatuses } from '../../shared/model/vocabulary.ts';
 import { foldName } from '../../shared/record/edits/names.ts';
-import { useEditor } from '../editor/EditorContext.tsx';
+import { pickApart } from '../editor/derived.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
-import { useIsApart } from '../map/cards/useIsApart.ts';
 import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
 import { Cell } from './Cell.tsx';
@@ -40,7 +40,7 @@ const Emotion = ({
     state.typing && isSamePlace(state.typing, { key: line.key, column: 'emotion' }) ? state.typing : null,
   );
   const isHidden = useIsHidden(personId);
-  const isApart = useIsApart(seat.seatId);
+  const isApart = useEditorState((state) => pickApart(state).has(seat.seatId));
   const isRead = !isHidden && seat.status !== 'unknown';
   const word = t(isHidden ? 'round.hidden' : `word.status.${seat.status}`);
   const common = {

@@ -5,7 +5,7 @@ import { type CurvePoint, curvePath } from './curvePath.ts';
 import { geometry } from './geometry.ts';
 import type { HeaderMark } from './headerMarks.ts';
 import { Knot } from './Knot.tsx';
-import type { TimeScale } from './timeScale.ts';
+import { isOnScale, type TimeScale } from './timeScale.ts';
 
 interface DisturbanceCurveProps {
   readonly scale: TimeScale;
@@ -18,11 +18,17 @@ interface DisturbanceCurveProps {
 /** How much of the plate moves over the years, with the steps of the deals and the leavings of colleagues on it. */
 export const DisturbanceCurve = memo(({ scale, width, points, marks, windows }: DisturbanceCurveProps) => {
   const { area, line } = curvePath(points, scale, geometry.curveTop, geometry.curveBase);
+  const marksOnScale = marks.filter((mark) => isOnScale(scale, mark.date));
   return (
     <svg className="timeline-curve" width={width} height={geometry.rowsTop} aria-hidden="true">
-      <path className="timeline-curve-area" d={area} />
-      <path className="timeline-curve-line" d={line} />
-      {marks.map((mark) => (
+      <clipPath id="timeline-curve-clip">
+        <rect x={scale.left} width={Math.max(0, scale.right - scale.left)} height={geometry.rowsTop} />
+      </clipPath>
+      <g clipPath="url(#timeline-curve-clip)">
+        <path className="timeline-curve-area" d={area} />
+        <path className="timeline-curve-line" d={line} />
+      </g>
+      {marksOnScale.map((mark) => (
         <g key={mark.id} transform={`translate(${scale.xOf(mark.date)},${geometry.curveBase})`}>
           {mark.kind === 'milestone' ? <Flag milestone={mark.milestone} /> : <Knot size={0.8} isLoose />}
         </g>

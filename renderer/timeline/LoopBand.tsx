@@ -5,7 +5,7 @@ import { clampToScale, type TimeScale } from './timeScale.ts';
 /** The stretch that the replay repeats, from top to bottom of the years. */
 export const LoopBand = memo(({ scale }: { readonly scale: TimeScale }) => {
   const loop = useEditorState((state) => state.loop);
-  if (!loop) return null;
+  if (!loop || loop.to < scale.from || scale.to < loop.from) return null;
   const left = scale.xOf(clampToScale(scale, loop.from));
   const right = scale.xOf(clampToScale(scale, loop.to));
   return (

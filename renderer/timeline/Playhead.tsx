@@ -1,22 +1,25 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { TimeRange } from '../../shared/time/timeline.ts';
 import { setDate } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { dateInWords } from '../i18n/say.ts';
 import { stepToNextChange, stepToPreviousChange } from './playerActions.ts';
 import { moveBy, playheadMove } from './playheadKeys.ts';
-import { clampToScale, type TimeScale } from './timeScale.ts';
+import { clampToScale, isOnScale, type TimeScale } from './timeScale.ts';
 
 interface PlayheadProps {
   readonly scale: TimeScale;
+  /** Every year there is: keys lead out of those shown, which follow. */
+  readonly range: TimeRange;
 }
 
 /**
  * The line of the date shown. It follows the store past React: one element moved by its transform, so that neither
  * replay nor scrubbing renders anything here. Dragging is the tracks' business; keys are this one's.
  */
-export const Playhead = ({ scale }: PlayheadProps) => {
+export const Playhead = ({ scale, range }: PlayheadProps) => {
   const editor = useEditor();
   const { t, i18n } = useTranslation();
   const line = useRef<HTMLDivElement>(null);
@@ -26,7 +29,10 @@ export const Playhead = ({ scale }: PlayheadProps) => {
   useLayoutEffect(() => {
     const show = (date: PlainDate, isPlaying: boolean): void => {
       const x = scale.xOf(clampToScale(scale, date));
-      if (line.current) line.current.style.transform = `translateX(${x}px)`;
+      if (line.current) {
+        line.current.style.transform = `translateX(${x}px)`;
+        line.current.toggleAttribute('data-away', !isOnScale(scale, date));
+      }
       slider.current?.setAttribute('aria-valuenow', String(dayNumber(date)));
       // read out only at rest: nobody can listen to sixty dates a second
       if (!isPlaying) slider.current?.setAttribute('aria-valuetext', dateInWords(date));
@@ -44,10 +50,10 @@ export const Playhead = ({ scale }: PlayheadProps) => {
     event.preventDefault();
     event.stopPropagation();
     const { date } = editor.store.getState();
-    if (move.kind === 'by') setDate(editor, clampToScale(scale, moveBy(date, move.unit, move.count)));
+    if (move.kind === 'by') setDate(editor, clampToScale(range, moveBy(date, move.unit, move.count)));
     else if (move.kind === 'nextChange') stepToNextChange(editor);
     else if (move.kind === 'previousChange') stepToPreviousChange(editor);
-    else setDate(editor, move.kind === 'start' ? scale.from : scale.to);
+    else setDate(editor, move.kind === 'start' ? range.from : range.to);
   };
 
   return (
@@ -60,9 +66,9 @@ export const Playhead = ({ scale }: PlayheadProps) => {
         aria-label={t('timeline.playhead')}
         aria-description={t('timeline.playheadKeys')}
         aria-orientation="horizontal"
-        aria-valuemin={dayNumber(scale.from)}
-        aria-valuemax={dayNumber(scale.to)}
-        aria-valuenow={dayNumber(scale.from)}
+        aria-valuemin={dayNumber(range.from)}
+        aria-valuemax={dayNumber(range.to)}
+        aria-valuenow={dayNumber(range.from)}
         onKeyDown={onKeyDown}
       >
         <svg width="16" height="16" viewBox="-8 0 16 16" aria-hidden="true">

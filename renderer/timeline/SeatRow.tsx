@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { geometry } from './geometry.ts';
-import { Knot } from './Knot.tsx';
+import { barHeightFor, geometry } from './geometry.ts';
+import { KnotMark } from './KnotMark.tsx';
 import type { PlacedRow, PlacedStretch, TouchRun } from './layOutRow.ts';
 
 interface SeatRowProps {
@@ -14,6 +14,8 @@ interface SeatRowProps {
 /** One seat through time: what its holder felt, who was met when, and where one holder made place for another. */
 export const SeatRow = memo(({ placed, y, rowHeight, width, isSelected }: SeatRowProps) => {
   const middle = rowHeight / 2;
+  const barHeight = barHeightFor(rowHeight);
+  const size = barHeight / geometry.barHeight;
   return (
     <g className="timeline-row" data-selected={isSelected} transform={`translate(0,${y})`}>
       {isSelected && (
@@ -26,27 +28,36 @@ export const SeatRow = memo(({ placed, y, rowHeight, width, isSelected }: SeatRo
         />
       )}
       {placed.stretches.map((stretch) => (
-        <Stretch key={stretch.stretch.from} placed={stretch} middle={middle} />
+        <Stretch key={stretch.stretch.from} placed={stretch} middle={middle} barHeight={barHeight} />
       ))}
       {placed.runs.map((run) => (
-        <Run key={`${run.state} ${run.from}`} run={run} middle={middle} />
+        <Run key={`${run.state} ${run.from}`} run={run} middle={middle} size={size} />
       ))}
-      {placed.knots.map(({ x, knot, isLoose, isCrowded }) => (
-        <g key={knot.date} transform={`translate(${x},${middle})`}>
-          <Knot isLoose={isLoose} size={isCrowded ? 0.55 : 1} />
-        </g>
+      {placed.knots.map((knot) => (
+        <KnotMark key={knot.x} knot={knot} middle={middle} size={knotSize(size)} />
       ))}
     </g>
   );
 });
 SeatRow.displayName = 'SeatRow';
 
+/** On a thinner bar a face is a smudge. */
+const leastFaced = 12;
+
 /** A hair of paper between two stretches, so that a change shows where the colours are near. */
 const gap = 0.6;
 
-const Stretch = ({ placed, middle }: { readonly placed: PlacedStretch; readonly middle: number }) => {
+/** A number stays readable on the thinnest bar. */
+const knotSize = (size: number): number => 0.3 + 0.7 * size;
+
+interface StretchProps {
+  readonly placed: PlacedStretch;
+  readonly middle: number;
+  readonly barHeight: number;
+}
+
+const Stretch = ({ placed, middle, barHeight }: StretchProps) => {
   const { x, width, stretch } = placed;
-  const { barHeight } = geometry;
   if (stretch.look === 'none') return <path className="timeline-vacant" d={`M${x} ${middle}H${x + width}`} />;
   const outlined = stretch.look === 'ghost' || stretch.look === 'unknown' ? 0.5 : 0;
   return (
@@ -60,7 +71,7 @@ const Stretch = ({ placed, middle }: { readonly placed: PlacedStretch; readonly 
         height={barHeight - 2 * outlined}
         rx={3.5}
       />
-      {placed.faceX !== null && <Face look={stretch.look} x={placed.faceX} y={middle} />}
+      {placed.faceX !== null && barHeight >= leastFaced && <Face look={stretch.look} x={placed.faceX} y={middle} />}
     </>
   );
 };
@@ -86,7 +97,13 @@ const Face = ({ look, x, y }: { readonly look: string; readonly x: number; reado
   );
 };
 
-const Run = ({ run, middle }: { readonly run: TouchRun; readonly middle: number }) => {
+interface RunProps {
+  readonly run: TouchRun;
+  readonly middle: number;
+  readonly size: number;
+}
+
+const Run = ({ run, middle, size }: RunProps) => {
   const { x1, x2, state } = run;
   if (state === 'missed') {
     const at = (x1 + x2) / 2;
@@ -98,7 +115,7 @@ const Run = ({ run, middle }: { readonly run: TouchRun; readonly middle: number 
       </g>
     );
   }
-  const radius = state === 'done' ? 2.3 : 2.6;
+  const radius = (state === 'done' ? 2.3 : 2.6) * size;
   return (
     <rect
       className="timeline-touch"

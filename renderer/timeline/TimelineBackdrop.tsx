@@ -4,7 +4,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { monthInWords } from './dateWords.ts';
 import { geometry } from './geometry.ts';
 import { TodayWord } from './TodayWord.tsx';
-import { axisTicks, type TimeScale } from './timeScale.ts';
+import { axisTicks, clampToScale, isOnScale, type TimeScale } from './timeScale.ts';
 
 interface TimelineBackdropProps {
   readonly scale: TimeScale;
@@ -17,11 +17,11 @@ interface TimelineBackdropProps {
 /** Years, √6 windows and today: what stands behind all rows and does not scroll with them. */
 export const TimelineBackdrop = memo(({ scale, width, height, windows, today }: TimelineBackdropProps) => {
   const { axisHeight, curveBase } = geometry;
-  const todayX = scale.xOf(today);
-  const isTodayInside = scale.from <= today && today <= scale.to;
+  const todayX = scale.xOf(clampToScale(scale, today));
+  const isTodayInside = isOnScale(scale, today);
   return (
     <svg className="timeline-backdrop" width={width} height={height} aria-hidden="true">
-      {isTodayInside && (
+      {today <= scale.to && (
         <rect
           className="timeline-future"
           x={todayX}

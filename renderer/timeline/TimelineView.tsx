@@ -5,21 +5,28 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { DisturbanceCurve } from './DisturbanceCurve.tsx';
-import { geometry, rowHeightFor } from './geometry.ts';
+import { geometry } from './geometry.ts';
 import { HoverLine } from './HoverLine.tsx';
 import { LoopBand } from './LoopBand.tsx';
-import { layOutRow } from './layOutRow.ts';
+import type { LaneGroup } from './laneGroups.ts';
+import { layOutLane, layOutRow } from './layOutRow.ts';
+import { Overview } from './Overview.tsx';
 import { Playhead } from './Playhead.tsx';
 import { attachPlayer } from './player.ts';
 import { SeatRows } from './SeatRows.tsx';
+import { rangeShown } from './shownYears.ts';
 import { TimelineBackdrop } from './TimelineBackdrop.tsx';
 import { TimelineTip } from './TimelineTip.tsx';
 import { Transport, TransportNotes } from './Transport.tsx';
 import { timelineModel } from './timelineModel.ts';
-import { timeScale } from './timeScale.ts';
+import { isDense, timeScale } from './timeScale.ts';
 import { useElementSize } from './useElementSize.ts';
 import { usePointer } from './usePointer.ts';
+import { useRowPlaces } from './useRowPlaces.ts';
+import { useSelectedInSight } from './useSelectedInSight.ts';
+import { useZoomWheel } from './useZoomWheel.ts';
 import { wantsStills, windowFrames } from './windowFrames.ts';
+import { keepPlayheadInSight } from './zoomActions.ts';
 import './timeline.css';
 
 /** The years of a client under the map: what was felt, who came and went, and the playhead that everything follows. */
@@ -27,6 +34,7 @@ export const TimelineView = () => {
   const editor = useEditor();
   const record = useEditorState((state) => state.record);
   const today = useEditorState((state) => state.today);
+  useEffect(() => keepPlayheadInSight(editor.store, (shown, day) => timelineModel(shown, day).range), [editor]);
   useEffect(
     () => attachPlayer(editor.store, windowFrames, (played, day) => timelineModel(played, day).course, wantsStills),
     [editor],
@@ -41,67 +49,78 @@ interface TimelineProps {
 
 const Timeline = ({ record, today }: TimelineProps) => {
   const { t } = useTranslation();
-  const root = useRef<HTMLElement>(null);
   const rows = useRef<HTMLDivElement>(null);
-  const { width, height } = useElementSize(root);
+  const plot = useRef<HTMLDivElement>(null);
+  const { width, height } = useElementSize(plot);
   const [scrollTop, setScrollTop] = useState(0);
   const model = timelineModel(record, today);
+  const shown = useEditorState((state) => state.shownYears);
+  const [left, right] = [geometry.plotLeft + geometry.plotLeftPadding, width - geometry.plotRightPadding];
+  const wholeScale = useMemo(() => timeScale(model.range, left, right), [model, left, right]);
   const scale = useMemo(
-    () => timeScale(model.range, geometry.plotLeft + geometry.plotLeftPadding, width - geometry.plotRightPadding),
-    [model, width],
+    () => (shown ? timeScale(rangeShown(model.range, shown), left, right) : wholeScale),
+    [model, shown, left, right, wholeScale],
   );
   const placedRow = useMemo(
     () => rememberPerObject((bar: (typeof model.bars)[number]) => layOutRow(bar, scale)),
     [scale],
   );
+  const placedLane = useMemo(() => rememberPerObject((group: LaneGroup) => layOutLane(group, scale)), [scale]);
   const rowsHeight = Math.max(0, height - geometry.rowsTop);
-  const rowHeight = rowHeightFor(rowsHeight - 4, model.bars.length);
-  const { tip, hoverDate, handlers } = usePointer({ root, rows, record, model, scale, placedRow, rowHeight });
+  const places = useRowPlaces(model.bars, rowsHeight - 4);
+  useSelectedInSight(rows, places.rows);
+  useZoomWheel(plot, model.range, scale);
+  const { tip, hoverDate, handlers } = usePointer({
+    root: plot,
+    rows,
+    record,
+    model,
+    scale,
+    placedRow,
+    placedLane,
+    places: places.rows,
+  });
   return (
-    <section
-      ref={root}
-      className="timeline"
-      data-testid="timeline"
-      aria-label={t('timeline.label')}
-      style={measures}
-      {...handlers}
-    >
-      {width > 0 && (
-        <>
-          <TimelineBackdrop scale={scale} width={width} height={height} windows={model.windows} today={today} />
-          <DisturbanceCurve
-            scale={scale}
-            width={width}
-            points={model.curve}
-            marks={model.marks}
-            windows={model.windows}
-          />
-          <span className="timeline-curve-label">{t('timeline.disturbance')}</span>
-          <div
-            ref={rows}
-            className="timeline-rows"
-            data-scrolls={model.bars.length * rowHeight > rowsHeight}
-            onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
-          >
-            <SeatRows
-              bars={model.bars}
-              placedRow={placedRow}
+    <section className="timeline" data-testid="timeline" aria-label={t('timeline.label')} style={measures}>
+      {(shown !== null || isDense(wholeScale)) && <Overview model={model} scale={wholeScale} />}
+      <div ref={plot} id="timeline-plot" className="timeline-plot" {...handlers}>
+        {width > 0 && (
+          <>
+            <TimelineBackdrop scale={scale} width={width} height={height} windows={model.windows} today={today} />
+            <DisturbanceCurve
+              scale={scale}
               width={width}
-              height={rowsHeight}
-              rowHeight={rowHeight}
-              scrollTop={scrollTop}
+              points={model.curve}
+              marks={model.marks}
+              windows={model.windows}
             />
-          </div>
-          {model.bars.length === 0 && (
-            <p className="timeline-empty">
-              <b>{t('timeline.emptyTitle')}</b> {t('timeline.empty')}
-            </p>
-          )}
-          <LoopBand scale={scale} />
-          <HoverLine scale={scale} date={hoverDate} />
-          <Playhead scale={scale} />
-        </>
-      )}
+            <span className="timeline-curve-label">{t('timeline.disturbance')}</span>
+            <div
+              ref={rows}
+              className="timeline-rows"
+              data-scrolls={places.height > rowsHeight}
+              onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+            >
+              <SeatRows
+                places={places}
+                placedRow={placedRow}
+                placedLane={placedLane}
+                width={width}
+                height={rowsHeight}
+                scrollTop={scrollTop}
+              />
+            </div>
+            {model.bars.length === 0 && (
+              <p className="timeline-empty">
+                <b>{t('timeline.emptyTitle')}</b> {t('timeline.empty')}
+              </p>
+            )}
+            <LoopBand scale={scale} />
+            <HoverLine scale={scale} date={hoverDate} />
+            <Playhead scale={scale} range={model.range} />
+          </>
+        )}
+      </div>
       <Transport />
       <TransportNotes />
       <TimelineTip tip={tip} />
@@ -116,4 +135,5 @@ const measures = {
   '--axis-height': `${geometry.axisHeight}px`,
   '--curve-base': `${geometry.curveBase}px`,
   '--rows-top': `${geometry.rowsTop}px`,
+  '--overview-height': `${geometry.overviewHeight}px`,
 } as CSSProperties;

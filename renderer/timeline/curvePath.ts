@@ -21,16 +21,20 @@ export const curvePath = (
   base: number,
 ): { readonly area: string; readonly line: string } => {
   const ceiling = points.reduce((highest, point) => Math.max(highest, point.total), leastCeiling);
-  const corners = points
-    .filter((point) => scale.from <= point.date && point.date <= scale.to)
-    .map(
-      (point) => `${scale.xOf(point.date).toFixed(1)} ${(base - (point.total / ceiling) * (base - top)).toFixed(1)}`,
-    );
-  if (corners.length === 0) return { area: '', line: '' };
+  const first = points.findIndex((point) => scale.from <= point.date);
+  const end = points.findIndex((point) => scale.to < point.date);
+  // a part of the years takes one height more at either side, for its curve to reach the edges
+  const shown = first < 0 ? [] : points.slice(Math.max(0, first - 1), end < 0 ? points.length : end + 1);
+  const corners = shown.map(
+    (point) => `${scale.xOf(point.date).toFixed(1)} ${(base - (point.total / ceiling) * (base - top)).toFixed(1)}`,
+  );
+  const last = shown.at(-1);
+  if (!last) return { area: '', line: '' };
   const along = corners.join('L');
-  const last = points.findLast((point) => point.date <= scale.to);
+  const from = first > 0 ? '' : `${scale.left} ${base}L`;
+  const foot = first > 0 && shown[0] ? scale.xOf(shown[0].date).toFixed(1) : scale.left;
   return {
-    line: `M${scale.left} ${base}L${along}`,
-    area: `M${scale.left} ${base}L${along}L${(last ? scale.xOf(last.date) : scale.left).toFixed(1)} ${base}Z`,
+    line: `M${from}${along}`,
+    area: `M${foot} ${base}L${along}L${scale.xOf(last.date).toFixed(1)} ${base}Z`,
   };
 };

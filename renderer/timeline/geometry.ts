@@ -12,8 +12,12 @@ export const geometry = {
   curveBase: 58,
   rowsTop: 66,
   barHeight: 14,
-  /** A row takes what the height leaves, within these bounds; below the first the rows scroll. */
-  rowHeight: { least: 20, most: 28 },
+  /** A row takes what the height leaves, within these bounds; below the first the lanes fold, then the rows scroll. */
+  rowHeight: { least: 14, most: 28, heading: 18 },
+  /** Of the bar that stands for a lane. */
+  laneBarHeight: 7,
+  /** The strip of all years above the axis, where it is needed. */
+  overviewHeight: 24,
   /** Least distance between two labels on the axis. */
   tickRoom: 46,
 } as const;
@@ -21,13 +25,5 @@ export const geometry = {
 export const rowHeightFor = (available: number, rows: number): number =>
   Math.min(geometry.rowHeight.most, Math.max(geometry.rowHeight.least, available / Math.max(rows, 1)));
 
-/** First row and the one after the last of those that show, with one to spare at both ends. */
-export const visibleRows = (
-  scrollTop: number,
-  height: number,
-  rowHeight: number,
-  count: number,
-): { readonly first: number; readonly end: number } => ({
-  first: Math.max(0, Math.floor(scrollTop / rowHeight) - 1),
-  end: Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + 1),
-});
+/** The bar within a row: at its full height in a comfortable one, and never touching the next. */
+export const barHeightFor = (rowHeight: number): number => Math.min(geometry.barHeight, Math.round(rowHeight) - 5);

@@ -1,6 +1,8 @@
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { BarStretch, SeatBar } from '../../shared/time/timelineTypes.ts';
-import type { TimeScale } from './timeScale.ts';
+import { type LaneGroup, worseOf } from './laneGroups.ts';
+import { mergeMarks } from './mergeMarks.ts';
+import { isOnScale, type TimeScale } from './timeScale.ts';
 
 export interface PlacedStretch {
   readonly x: number;
@@ -10,13 +12,20 @@ export interface PlacedStretch {
   readonly faceX: number | null;
 }
 
-export interface PlacedKnot {
-  readonly x: number;
-  readonly knot: SeatBar['knots'][number];
+/** One holder making place for another. */
+export interface Swap {
+  readonly date: PlainDate;
+  readonly leftName: string | null;
+  readonly cameName: string | null;
+  readonly seatTitle: string;
   /** Nobody took the place. A newcomer we do not know has no name either, but did take it. */
   readonly isLoose: boolean;
-  /** The knots beside it stand so near that all of them are drawn small. */
-  readonly isCrowded: boolean;
+}
+
+/** One swap, or several that would lie on each other and are counted, in order of date. */
+export interface PlacedKnot {
+  readonly x: number;
+  readonly swaps: readonly Swap[];
 }
 
 /** Contacts of one kind that lie so near each other that their dots would touch: one dot, or one line from x1 to x2. */
@@ -40,28 +49,82 @@ export interface PlacedRow {
 /** Distance of two dots below which they become one line. */
 const mergeGap = 6;
 
-/** Two knots nearer than this would lie on each other. */
+/** Two knots nearer than this would lie on each other. On the thin bar of a lane they are counted sooner: it is calm. */
 const knotRoom = 17;
+const laneKnotRoom = 30;
+
+/** Pixels of a lane's bar that show one look: the worst in them, for a few bad weeks must not vanish. */
+const laneCell = 3;
 
 /** Half the width a face keeps free of dots, and how far from its stretch's beginning it may look for room. */
 const faceRoom = 7;
 const furthestFace = 120;
 
 export const layOutRow = (bar: SeatBar, scale: TimeScale): PlacedRow => {
-  const knots = bar.knots.map((knot, index) => ({
-    x: scale.xOf(knot.date),
-    knot,
-    isLoose: !isTakenOn(bar, knot.date),
-    isCrowded: [bar.knots[index - 1], bar.knots[index + 1]].some(
-      (beside) => beside && Math.abs(scale.xOf(beside.date) - scale.xOf(knot.date)) < knotRoom,
-    ),
-  }));
-  const runs = (['done', 'planned', 'missed'] as const).flatMap((state) => runsOf(bar.touches, state, scale));
+  const knots = placeKnots(swapsOf(bar), scale, knotRoom);
+  const onScale = bar.touches.filter(({ date }) => isOnScale(scale, date));
+  const runs = (['done', 'planned', 'missed'] as const).flatMap((state) => runsOf(onScale, state, scale));
   const isFree = (x: number): boolean =>
     runs.every((run) => run.x2 < x - faceRoom || x + faceRoom < run.x1) &&
     knots.every((knot) => Math.abs(knot.x - x) > faceRoom + 7);
   return { bar, knots, runs, stretches: bar.stretches.flatMap((stretch) => placeStretch(stretch, scale, isFree)) };
 };
+
+/** A lane's row, in pixels along the scale. */
+export interface PlacedLane {
+  readonly group: LaneGroup;
+  readonly stretches: readonly { readonly x: number; readonly width: number; readonly look: BarStretch['look'] }[];
+  readonly knots: readonly PlacedKnot[];
+}
+
+export const layOutLane = (group: LaneGroup, scale: TimeScale): PlacedLane => ({
+  group,
+  stretches: worstPerCell(group.stretches, scale),
+  knots: placeKnots(group.bars.flatMap(swapsOf), scale, laneKnotRoom),
+});
+
+/** Cell by cell the worst look that shows in it, neighbours of one look as one. */
+const worstPerCell = (stretches: LaneGroup['stretches'], scale: TimeScale): PlacedLane['stretches'] => {
+  const cells: BarStretch['look'][] = [];
+  for (const stretch of stretches) {
+    const { x, end } = spanOn(stretch, scale);
+    if (end <= x) continue;
+    const first = Math.floor((x - scale.left) / laneCell);
+    for (let cell = first; cell < (end - scale.left) / laneCell; cell += 1) {
+      const known = cells[cell];
+      cells[cell] = known ? worseOf(known, stretch.look) : stretch.look;
+    }
+  }
+  const pieces: PlacedLane['stretches'][number][] = [];
+  for (const [cell, look] of cells.entries()) {
+    if (!look) continue;
+    const x = scale.left + cell * laneCell;
+    const last = pieces.at(-1);
+    const width = Math.min(laneCell, scale.right - x);
+    if (last?.look === look && Math.abs(last.x + last.width - x) < 0.01) {
+      pieces[pieces.length - 1] = { ...last, width: last.width + width };
+    } else pieces.push({ x, width, look });
+  }
+  return pieces;
+};
+
+const swapsOf = (bar: SeatBar): readonly Swap[] =>
+  bar.knots.map((knot) => ({ ...knot, seatTitle: bar.title, isLoose: !isTakenOn(bar, knot.date) }));
+
+const placeKnots = (swaps: readonly Swap[], scale: TimeScale, room: number): readonly PlacedKnot[] =>
+  mergeMarks(
+    swaps.filter(({ date }) => isOnScale(scale, date)),
+    ({ date }) => scale.xOf(date),
+    room,
+  ).map(({ x, things }) => ({ x, swaps: things }));
+
+const spanOn = (
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate | null },
+  scale: TimeScale,
+): { readonly x: number; readonly end: number } => ({
+  x: Math.max(scale.left, scale.xOf(from)),
+  end: Math.min(scale.right, to === null ? scale.right : scale.xOf(to)),
+});
 
 const isTakenOn = (bar: SeatBar, date: PlainDate): boolean =>
   bar.stretches.some(({ from, to, look }) => look !== 'none' && from <= date && (to === null || date < to));
@@ -71,8 +134,7 @@ const placeStretch = (
   scale: TimeScale,
   isFree: (x: number) => boolean,
 ): readonly PlacedStretch[] => {
-  const x = Math.max(scale.left, scale.xOf(stretch.from));
-  const end = Math.min(scale.right, stretch.to === null ? scale.right : scale.xOf(stretch.to));
+  const { x, end } = spanOn(stretch, scale);
   if (end <= x) return [];
   return [{ x, width: end - x, stretch, faceX: faces.has(stretch.look) ? firstFree(x + 11, end - 8, isFree) : null }];
 };

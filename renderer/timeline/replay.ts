@@ -73,37 +73,6 @@ export const advance = (head: ReplayHead, seconds: number, daysPerSecond: number
   return { day, hold };
 };
 
-/** A moment of a replay played from its beginning. Between two of them the day runs evenly; at a stop it stands. */
-export interface RoadMark {
-  readonly second: number;
-  readonly day: number;
-}
-
-/** The whole course as a function of time: the marks where its pace changes, from second 0 on. */
-export const roadOf = (course: Course, daysPerSecond: number): readonly RoadMark[] => {
-  const marks: RoadMark[] = [{ second: 0, day: course.from }];
-  let [second, day] = [0, course.from];
-  while (day < course.to) {
-    const leg = legFrom(day, daysPerSecond, course);
-    second += (leg.end - day) / leg.pace;
-    day = leg.end;
-    marks.push({ second, day });
-    if (!course.stops.includes(day) || day >= course.to) continue;
-    second += holdSeconds(daysPerSecond, course.stops.length);
-    marks.push({ second, day });
-  }
-  return marks;
-};
-
-/** The day of a moment, between two midnights too; before the first mark its day, after the last one its. */
-export const dayAt = (road: readonly RoadMark[], second: number): number => {
-  const next = road.findIndex((mark) => mark.second > second);
-  const [before, after] = [road.at(next < 0 ? -1 : Math.max(0, next - 1)), road[next]];
-  if (!before) return 0;
-  if (!after || second <= before.second) return before.day;
-  return before.day + ((second - before.second) / (after.second - before.second)) * (after.day - before.day);
-};
-
 /** Seconds that a still stands: time to read what changed, less of it at higher speeds. */
 export const stillSeconds = (daysPerSecond: number): number => 1.8 * Math.sqrt(365 / daysPerSecond);
 

@@ -29,8 +29,24 @@ export const timeScale = (
   };
 };
 
+/** A year narrower than this, in pixels, cannot tell its changes apart. */
+const tellingYear = 40;
+
+/** True where the years are told so densely that one wants to look into some of them. */
+export const isDense = (scale: TimeScale): boolean => {
+  const years = (dayNumber(scale.to) - dayNumber(scale.from)) / 365.25;
+  return scale.right > scale.left && (scale.right - scale.left) / years < tellingYear;
+};
+
+interface Ends {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+export const isOnScale = (scale: Ends, date: PlainDate): boolean => scale.from <= date && date <= scale.to;
+
 /** Never outside `[first, last]` of the scale. */
-export const clampToScale = (scale: TimeScale, date: PlainDate): PlainDate =>
+export const clampToScale = (scale: Ends, date: PlainDate): PlainDate =>
   date < scale.from ? scale.from : date > scale.to ? scale.to : date;
 
 export interface AxisTick {

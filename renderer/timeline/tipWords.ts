@@ -5,8 +5,8 @@ import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 import { dateInWords, shortDate, translate } from '../i18n/say.ts';
 import type { HeaderMark } from './headerMarks.ts';
 import type { Hit } from './hitTest.ts';
-import type { PlacedKnot, PlacedStretch, TouchRun } from './layOutRow.ts';
-import { seatLabel } from './seatLabel.ts';
+import type { PlacedKnot, PlacedLane, PlacedStretch, Swap, TouchRun } from './layOutRow.ts';
+import { rowLabel, seatLabel } from './seatLabel.ts';
 import { changeSentence } from './storyWords.ts';
 
 export interface Tip {
@@ -16,12 +16,16 @@ export interface Tip {
 
 /** Milestones of one spot that are told before "and n more". */
 const mostMarks = 3;
+/** Swaps of one counted knot that are told. */
+const mostSwaps = 6;
 
 /** Who, what and when of the thing under the pointer, in words. */
 export const tipOf = (hit: Hit, record: ClientRecord): Tip => {
   switch (hit.kind) {
     case 'knot':
-      return knotTip(hit.row.bar, hit.knot);
+      return knotTip(hit.knot);
+    case 'lane':
+      return laneTip(hit.lane, hit.date);
     case 'touches':
       return touchesTip(hit.row.bar, hit.run, record);
     case 'stretch':
@@ -43,18 +47,42 @@ export const holderTip = (bar: SeatBar, date: PlainDate): Tip => {
   return { title: seatLabel(bar), lines: [...(name ? [name] : []), translate('timeline.tip.toSelect')] };
 };
 
-const knotTip = (bar: SeatBar, { knot, isLoose }: PlacedKnot): Tip => ({
-  title: dateInWords(knot.date),
-  lines: [
-    changeSentence({
-      kind: isLoose ? 'departure' : 'swap',
-      leftName: knot.leftName,
-      cameName: knot.cameName,
-      colleagueName: null,
-      seatTitle: bar.title,
-    }),
-  ],
-});
+const knotTip = ({ swaps }: PlacedKnot): Tip => {
+  const [first, last] = [swaps[0], swaps.at(-1)];
+  if (!first || !last) return { title: '', lines: [] };
+  if (swaps.length === 1) return { title: dateInWords(first.date), lines: [swapSentence(first)] };
+  return {
+    title: `${translate('timeline.tip.swaps', { count: swaps.length })} · ${span(first.date, last.date)}`,
+    lines: toldOf(
+      swaps.map((swap) => `${shortDate(swap.date)}: ${swapSentence(swap)}`),
+      mostSwaps,
+    ),
+  };
+};
+
+const swapSentence = ({ isLoose, leftName, cameName, seatTitle }: Swap): string =>
+  changeSentence({ kind: isLoose ? 'departure' : 'swap', leftName, cameName, colleagueName: null, seatTitle });
+
+/** What a lane's bar stands for at a day: its worst look, and whose it is. */
+const laneTip = ({ group }: PlacedLane, date: PlainDate): Tip => {
+  const title = `${translate(`word.lane.${group.lane}`)} · ${translate('timeline.seats', { count: group.bars.length })}`;
+  const now = group.stretches.find(({ from, to }) => from <= date && (to === null || date < to));
+  if (!now) return { title, lines: [] };
+  const held = group.bars.flatMap((bar) =>
+    bar.stretches
+      .filter(({ from, to, look }) => look === now.look && from <= date && (to === null || date < to))
+      .map((stretch) => stretch.personName ?? rowLabel(bar, date)),
+  );
+  const names = toldOf(held, mostMarks).join(', ');
+  if (now.look === 'none') return { title, lines: [translate('timeline.tip.vacant')] };
+  if (now.look === 'ghost') return { title, lines: [translate('timeline.tip.ghost'), names] };
+  const status = translate(`word.status.${now.look}`);
+  return { title, lines: [shortDate(date), translate('timeline.tip.worst', { status, names })] };
+};
+
+/** The first of them, and how many more there are. */
+const toldOf = (all: readonly string[], most: number): readonly string[] =>
+  all.length <= most ? all : [...all.slice(0, most), translate('timeline.tip.more', { count: all.length - most })];
 
 const stretchTip = (bar: SeatBar, { stretch }: PlacedStretch): Tip => {
   const isRead = stretch.look !== 'ghost' && stretch.look !== 'none';
@@ -108,11 +136,12 @@ const namesOf = (touch: Touch, record: ClientRecord): string =>
 
 const marksTip = (marks: readonly HeaderMark[]): Tip => {
   const deals = new Set(marks.flatMap((mark) => (mark.kind === 'milestone' ? [mark.dealName] : [])));
-  const told = marks.slice(0, mostMarks).map((mark) => `${shortDate(mark.date)}: ${markWords(mark)}`);
-  const more = marks.length - told.length;
   return {
     title: [...deals].join(', ') || translate('timeline.tip.ownSide'),
-    lines: more > 0 ? [...told, translate('timeline.tip.more', { count: more })] : told,
+    lines: toldOf(
+      marks.map((mark) => `${shortDate(mark.date)}: ${markWords(mark)}`),
+      mostMarks,
+    ),
   };
 };
 

@@ -7,8 +7,10 @@ import { useEditor } from '../editor/EditorContext.tsx';
 import type { Stretch } from '../editor/editorStore.ts';
 import { frameThrottle } from './frameThrottle.ts';
 import { geometry } from './geometry.ts';
-import { dateOfHit, type Hit, hitHeader, hitRow } from './hitTest.ts';
-import type { PlacedRow } from './layOutRow.ts';
+import { dateOfHit, type Hit, hitHeader, hitLane, hitRow } from './hitTest.ts';
+import type { LaneGroup } from './laneGroups.ts';
+import type { RowPlace } from './laneRows.ts';
+import type { PlacedLane, PlacedRow } from './layOutRow.ts';
 import { setLoop } from './playerActions.ts';
 import type { PlacedTip } from './TimelineTip.tsx';
 import type { TimelineModel } from './timelineModel.ts';
@@ -23,7 +25,8 @@ interface Surroundings {
   readonly model: TimelineModel;
   readonly scale: TimeScale;
   readonly placedRow: (bar: SeatBar) => PlacedRow;
-  readonly rowHeight: number;
+  readonly placedLane: (group: LaneGroup) => PlacedLane;
+  readonly places: readonly RowPlace[];
 }
 
 interface Hover {
@@ -51,6 +54,10 @@ export const usePointer = (surroundings: Surroundings) => {
   useLayoutEffect(() => {
     now.current = surroundings;
   });
+
+  // what the pointer rests on has moved away from under it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other years alone are the reason
+  useEffect(() => setHover(nothing), [surroundings.scale]);
 
   const scrubbing = useMemo(() => frameThrottle((date: PlainDate) => setDate(editor, date), windowFrames), [editor]);
   const looping = useMemo(
@@ -127,7 +134,8 @@ export const usePointer = (surroundings: Surroundings) => {
       }
       scrubbing.flush();
       editor.store.setState({ isScrubbing: false });
-      if (pressed.hit && 'row' in pressed.hit) select(editor, { kind: 'seat', id: pressed.hit.row.bar.seatId });
+      if (pressed.hit && 'row' in pressed.hit && pressed.hit.row)
+        select(editor, { kind: 'seat', id: pressed.hit.row.bar.seatId });
     };
 
     const onPointerCancel = (): void => {
@@ -147,7 +155,7 @@ export const usePointer = (surroundings: Surroundings) => {
 /** Where on the timeline the pointer is, and what lies there. */
 const placeOf = (
   event: PointerEvent<HTMLElement>,
-  { root, rows, model, scale, placedRow, rowHeight }: Surroundings,
+  { root, rows, model, scale, placedRow, placedLane, places }: Surroundings,
 ): { readonly x: number; readonly isOnTracks: boolean; readonly hit: Hit | null } => {
   const box = root.current?.getBoundingClientRect();
   if (!box) return { x: 0, isOnTracks: false, hit: null };
@@ -158,8 +166,13 @@ const placeOf = (
   if (!isOnTracks) return { x, isOnTracks, hit: null };
   if (y < geometry.rowsTop) return { x, isOnTracks, hit: hitHeader(model.marks, model.windows, scale, x) };
   const inRows = y - geometry.rowsTop + (rows.current?.scrollTop ?? 0);
-  const bar = model.bars[Math.floor(inRows / rowHeight)];
-  return { x, isOnTracks, hit: bar ? hitRow(placedRow(bar), x, inRows % rowHeight, rowHeight) : null };
+  const row = places.find(({ top, height }) => top <= inRows && inRows < top + height);
+  if (!row) return { x, isOnTracks, hit: null };
+  const hit =
+    row.kind === 'seat'
+      ? hitRow(placedRow(row.bar), x, inRows - row.top, row.height)
+      : hitLane(placedLane(row.group), scale, x);
+  return { x, isOnTracks, hit };
 };
 
 const labelledBar = (event: PointerEvent<HTMLElement>, model: TimelineModel): SeatBar | null => {

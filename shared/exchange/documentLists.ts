@@ -327,6 +327,26 @@ const companyRoles = listForm(
   { orderedBy: 'position' },
 );
 
+const disturbanceRules = listForm('disturbanceRule', 'disturbanceRules', {
+  restart: refused,
+  halfLifeDays: refused,
+  leftAfterTouch: refused,
+  daily: refused,
+  weekly: refused,
+  monthly: refused,
+  quarterly: refused,
+  halfYearly: refused,
+  yearly: refused,
+  noCadence: refused,
+  reportsToForward: refused,
+  reportsToBackward: refused,
+  influencesForward: refused,
+  influencesBackward: refused,
+  network: refused,
+  conflict: refused,
+  delegation: refused,
+});
+
 /** The lists of a file, outermost first. Schema, writer and reader all follow this one description. */
 export const documentLists: readonly ListForm[] = [
   colleagues,
@@ -335,6 +355,7 @@ export const documentLists: readonly ListForm[] = [
   momentRules,
   coverageRules,
   companyRoles,
+  disturbanceRules,
   clients,
 ];
 export const clientsForm: ListForm = clients;

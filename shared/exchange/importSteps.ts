@@ -3,6 +3,7 @@ import {
   type Colleague,
   type CompanyRole,
   type CoverageRule,
+  type DisturbanceRule,
   type MomentRule,
   maxNameLength,
   type OwnTurnover,
@@ -20,11 +21,12 @@ import type { Step } from '../record/step.ts';
 export interface ExistingRows {
   readonly colleagues: readonly Colleague[];
   readonly ownTurnover: readonly OwnTurnover[];
-  /** The workspace's own template and thresholds; where it has none, those of the file come in. */
+  /** The workspace's own template, thresholds and weights; where it has none, those of the file come in. */
   readonly programmeSteps?: readonly ProgrammeStep[];
   readonly momentRules?: readonly MomentRule[];
   readonly coverageRules?: readonly CoverageRule[];
   readonly companyRoles?: readonly CompanyRole[];
+  readonly disturbanceRules?: readonly DisturbanceRule[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
 }
 
@@ -56,6 +58,9 @@ export const importSteps = (
     ...unlessSettled(distinctRows(records, 'momentRule'), existing.momentRules).map((row) => added('momentRule', row)),
     ...unlessSettled(distinctRows(records, 'coverageRule'), existing.coverageRules).map((row) =>
       added('coverageRule', row),
+    ),
+    ...unlessSettled(distinctRows(records, 'disturbanceRule'), existing.disturbanceRules).map((row) =>
+      added('disturbanceRule', row),
     ),
   ];
   const takenIds = new Set(existing.clients.map((client) => client.id));

@@ -22,6 +22,7 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...reversedPeriods(record, placeOfRow),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => overlaps(record, rule, placeOfRow))),
     ...outsideSeatLife(record, placeOfRow),
+    ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
     ...beforeRelation(record, placeOfRow),
     ...moreThanTheTurnover(record, placeOfRow),
@@ -84,6 +85,18 @@ const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly
       ? [{ path: [...path, 'to'], detail: `${shownDate(tenure.to)} is after the seat ends, ${quote(seat.to)}` }]
       : [];
   });
+
+const tiesBeforeSeats = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  rowsOf(record, 'tie').flatMap((tie) =>
+    [tie.fromSeatId, tie.toSeatId].flatMap((seatId): readonly DocumentProblem[] => {
+      const seat = rowById(record, 'seat', seatId);
+      if (!seat || tie.from >= seat.from) return [];
+      const path = [...placeOfRow('tie', tie.id), 'from'];
+      return [
+        { path, detail: `${quote(tie.from)} is before the seat ${quote(seat.title)} begins, ${quote(seat.from)}` },
+      ];
+    }),
+  );
 
 const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => [
   ...rowsOf(record, 'tie')

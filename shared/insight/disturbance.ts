@@ -1,19 +1,19 @@
 import type { Id } from '../model/ids.ts';
 import { dayNumber, daysBetween, type PlainDate } from '../model/plainDate.ts';
-import { type ClientRecord, rowById } from '../record/clientRecord.ts';
+import type { ClientRecord } from '../record/clientRecord.ts';
 import { shiftDays } from '../time/calendarEdge.ts';
 import { pairingsAt, seatExists, tiesAt } from '../time/presence.ts';
 import { rememberPerObject } from '../time/rememberPerObject.ts';
-import { type TimeRange, timelineEvents } from '../time/timeline.ts';
+import { peopleEvents, type TimeRange } from '../time/timeline.ts';
 import { firstTouchAfter } from './calmingTouch.ts';
-import { disturbanceModel } from './disturbanceModel.ts';
-import { stepsFrom, walkWithRestart } from './randomWalk.ts';
-import { type RelationGraph, relationGraphAt, strandsOf } from './relationGraph.ts';
+import { type DisturbanceModel, disturbanceModelOf, fadingWindowDays } from './disturbanceModel.ts';
+import { relationGraphAt, strandsOf } from './relationGraph.ts';
 import type { Disturbance, FeltAt, Pull } from './types.ts';
+import { disturbanceOfWave, meanOfEnds, type Wave, waveOf } from './wave.ts';
 
 /**
  * The spaghetti effect: what one pulled strand moves on the whole plate. How it spreads and fades, with sources:
- * `disturbanceModel`.
+ * `DisturbanceModel`.
  */
 
 /**
@@ -21,7 +21,7 @@ import type { Disturbance, FeltAt, Pull } from './types.ts';
  * holder on a seat's first day is no pull: nothing was there to be moved.
  */
 export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObject((record) =>
-  timelineEvents(record).flatMap(({ kind, date, seatId, colleagueId }): readonly Pull[] => {
+  peopleEvents(record).flatMap(({ kind, date, seatId, colleagueId }): readonly Pull[] => {
     if (kind === 'colleagueLeft') return [{ date, kind, seatId: null, colleagueId }];
     if (kind !== 'swap' && kind !== 'departure' && kind !== 'arrival') return [];
     return seatId && seatExists(record, seatId, shiftDays(date, -1)) ? [{ date, kind, seatId, colleagueId: null }] : [];
@@ -29,14 +29,15 @@ export const pullsOf: (record: ClientRecord) => readonly Pull[] = rememberPerObj
 );
 
 /** How far a pull is felt, in the relations of the day before it. Remembered per record. */
-export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance => disturbanceOfWave(waveOf(record, pull));
+export const disturbanceOf = (record: ClientRecord, pull: Pull): Disturbance =>
+  disturbanceOfWave(waveOfPull(record, pull));
 
 /**
  * The nodes that feel a pull at least so much, with their shares; the pulled one is among them. The same shares as
  * `disturbanceOf` has, without the strands and steps that nobody asks for who only wants to know whom it reaches.
  */
 export const feltAtLeast = (record: ClientRecord, pull: Pull, least: number): ReadonlyMap<Id, number> => {
-  const { pulledId, graph, shares } = waveOf(record, pull);
+  const { pulledId, graph, shares } = waveOfPull(record, pull);
   if (pulledId === null) return new Map();
   return new Map(
     graph.nodes.flatMap((nodeId, index): readonly (readonly [Id, number])[] => {
@@ -46,31 +47,23 @@ export const feltAtLeast = (record: ClientRecord, pull: Pull, least: number): Re
   );
 };
 
-/** How far it would be felt if the seat's holder left, or the colleague, in the relations of that very date. */
-export const whatIf = (record: ClientRecord, date: PlainDate, nodeId: Id): Disturbance => {
-  const isColleague = rowById(record, 'colleague', nodeId) !== undefined;
-  const pull: Pull = isColleague
-    ? { date, kind: 'colleagueLeft', seatId: null, colleagueId: nodeId }
-    : { date, kind: 'departure', seatId: nodeId, colleagueId: null };
-  return disturbanceOfWave(spread(relationGraphAt(record, date), pull));
-};
-
 /** What is still felt at a date, of all pulls until then. */
 export const feltAt = (record: ClientRecord, date: PlainDate): FeltAt => {
   const felt = ripplesAt(record, date);
+  const model = disturbanceModelOf(record);
   const latest = felt.at(-1);
   const nodes: Record<Id, number> = {};
   for (const ripple of felt) {
-    const left = leftAt(ripple.wave.pull, date);
+    const left = leftAt(ripple.wave.pull, date, model);
     for (const ring of ripple.rings) {
-      nodes[ring.nodeId] = Math.min(1, (nodes[ring.nodeId] ?? 0) + left * calmedShare(ring, date));
+      nodes[ring.nodeId] = Math.min(1, (nodes[ring.nodeId] ?? 0) + left * calmedShare(ring, date, model));
     }
   }
   return {
     date,
     nodes,
     strands: meanOfEnds(strandsOf(pairingsAt(record, date), tiesAt(record, date)), nodes),
-    total: feltTotal(felt, date),
+    total: feltTotal(felt, date, model),
     latest: latest ? disturbanceOfWave(latest.wave) : null,
   };
 };
@@ -85,20 +78,12 @@ export const disturbanceCurve = (
   const days = Math.max(0, daysBetween(range.from, range.to));
   const offsets = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => index * step);
   if (offsets.at(-1) !== days) offsets.push(days);
+  const model = disturbanceModelOf(record);
   return offsets.map((offset) => {
     const date = shiftDays(range.from, offset);
-    return { date, total: feltTotal(ripplesAt(record, date), date) };
+    return { date, total: feltTotal(ripplesAt(record, date), date, model) };
   });
 };
-
-/** How a pull spread over a graph: each node's share of the pulled one's, in the order of the graph's nodes. */
-interface Wave {
-  readonly pull: Pull;
-  readonly graph: RelationGraph;
-  readonly pulledId: Id | null;
-  readonly shares: Float64Array;
-  readonly total: number;
-}
 
 /** One node of a ripple: its share at the pull, and the first day after it on which a touch calmed it. */
 interface Ring {
@@ -117,22 +102,21 @@ interface Ripple {
 }
 
 const wavesOf = rememberPerObject((_record: ClientRecord) => new Map<string, Wave>());
+const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<Wave, Ripple>());
 
-const waveOf = (record: ClientRecord, pull: Pull): Wave => {
+const waveOfPull = (record: ClientRecord, pull: Pull): Wave => {
   const known = wavesOf(record);
   const key = `${pull.kind} ${pull.date} ${pull.seatId ?? ''} ${pull.colleagueId ?? ''}`;
   const before = known.get(key);
   if (before) return before;
-  const wave = spread(relationGraphAt(record, shiftDays(pull.date, -1)), pull);
+  const wave = waveOf(record, relationGraphAt(record, shiftDays(pull.date, -1)), pull);
   known.set(key, wave);
   return wave;
 };
 
-const ripplesOf = rememberPerObject((_record: ClientRecord) => new Map<Wave, Ripple>());
-
 const rippleOf = (record: ClientRecord, pull: Pull): Ripple => {
   const known = ripplesOf(record);
-  const wave = waveOf(record, pull);
+  const wave = waveOfPull(record, pull);
   const before = known.get(wave);
   if (before) return before;
   const rings = wave.graph.nodes.flatMap((nodeId, index): readonly Ring[] => {
@@ -151,69 +135,36 @@ const pullDays = rememberPerObject((record: ClientRecord) =>
 
 const ripplesAt = (record: ClientRecord, date: PlainDate): readonly Ripple[] => {
   const today = dayNumber(date);
+  const window = fadingWindowDays(disturbanceModelOf(record));
   return pullDays(record)
-    .filter(({ day }) => day <= today && today - day <= disturbanceModel.fadingWindowDays)
+    .filter(({ day }) => day <= today && today - day <= window)
     .map(({ pull }) => rippleOf(record, pull));
 };
 
 /** What time has left of a ripple, 1 on the day of the pull. */
-const leftAt = (pull: Pull, date: PlainDate): number =>
-  0.5 ** (daysBetween(pull.date, date) / disturbanceModel.halfLifeDays);
+const leftAt = (pull: Pull, date: PlainDate, { halfLifeDays }: DisturbanceModel): number =>
+  0.5 ** (daysBetween(pull.date, date) / halfLifeDays);
 
-const calmedShare = ({ share, calmedOn }: Ring, date: PlainDate): number =>
-  calmedOn !== null && calmedOn <= date ? share * disturbanceModel.leftAfterTouch : share;
+const calmedShare = ({ share, calmedOn }: Ring, date: PlainDate, { leftAfterTouch }: DisturbanceModel): number =>
+  calmedOn !== null && calmedOn <= date ? share * leftAfterTouch : share;
 
-const feltTotal = (felt: readonly Ripple[], date: PlainDate): number =>
-  Math.min(1, sum(felt.map((ripple) => leftOf(ripple, date))));
+const feltTotal = (felt: readonly Ripple[], date: PlainDate, model: DisturbanceModel): number =>
+  Math.min(1, sum(felt.map((ripple) => leftOf(ripple, date, model))));
 
 /** What is left of a ripple's height: faded by time, and faster where a touch calmed it. */
-const leftOf = (ripple: Ripple, date: PlainDate): number => {
+const leftOf = (ripple: Ripple, date: PlainDate, model: DisturbanceModel): number => {
   if (ripple.othersAtFirst === 0) return 0;
-  const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date), 0);
-  return (ripple.wave.total * leftAt(ripple.wave.pull, date) * calmed) / ripple.othersAtFirst;
+  const calmed = ripple.others.reduce((shares, ring) => shares + calmedShare(ring, date, model), 0);
+  return (ripple.wave.total * leftAt(ripple.wave.pull, date, model) * calmed) / ripple.othersAtFirst;
 };
 
 /** What each pull of the fading window still adds to the total of `feltAt`, before that is capped at 1. */
 export const feltParts = (
   record: ClientRecord,
   date: PlainDate,
-): readonly { readonly pull: Pull; readonly left: number }[] =>
-  ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date) }));
-
-/** A pulled node that the graph does not hold moves nothing: the wave is then flat. */
-const spread = (graph: RelationGraph, pull: Pull): Wave => {
-  const pulledId = pull.seatId ?? pull.colleagueId;
-  const place = pulledId === null ? -1 : graph.nodes.indexOf(pulledId);
-  if (pulledId === null || place < 0) {
-    return { pull, graph, pulledId: null, shares: new Float64Array(graph.nodes.length), total: 0 };
-  }
-  const probabilities = walkWithRestart(graph, pulledId);
-  const ofPulled = probabilities[place] ?? 1;
-  const shares = probabilities.map((probability) => Math.min(1, probability / ofPulled));
-  const others = graph.nodes.length - 1;
-  const total = others === 0 ? 0 : (shares.reduce((all, share) => all + share, 0) - 1) / others;
-  return { pull, graph, pulledId, shares, total };
-};
-
-const disturbanceOfWave: (wave: Wave) => Disturbance = rememberPerObject(
-  ({ pull, graph, pulledId, shares, total }: Wave): Disturbance => {
-    if (pulledId === null) return { pull, nodes: {}, strands: {}, steps: {}, total: 0 };
-    const reached = stepsFrom(graph, pulledId);
-    const nodes: Record<Id, number> = {};
-    graph.nodes.forEach((node, index) => {
-      if (reached.has(node)) nodes[node] = shares[index] ?? 0;
-    });
-    return { pull, nodes, strands: meanOfEnds(graph.strands, nodes), steps: Object.fromEntries(reached), total };
-  },
-);
-
-const meanOfEnds = (strands: RelationGraph['strands'], nodes: Readonly<Record<Id, number>>): Record<Id, number> => {
-  const means: Record<Id, number> = {};
-  for (const { id, ends } of strands) {
-    const mean = ((nodes[ends[0]] ?? 0) + (nodes[ends[1]] ?? 0)) / 2;
-    if (mean > 0) means[id] = mean;
-  }
-  return means;
+): readonly { readonly pull: Pull; readonly left: number }[] => {
+  const model = disturbanceModelOf(record);
+  return ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date, model) }));
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -130,7 +130,7 @@ const inOrder = (activities: readonly PlannedActivity[]): readonly PlannedActivi
 const earlier = (a: PlainDate, b: PlainDate): PlainDate => (b < a ? b : a);
 
 /** Saturday and Sunday go to Monday; at the end of the calendar the day stays. */
-const onWorkday = (date: PlainDate): PlainDate => {
+export const onWorkday = (date: PlainDate): PlainDate => {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   const shift = day === 6 ? 2 : day === 0 ? 1 : 0;
   return date > '2199-12-28' ? date : addDays(date, shift);

@@ -5,7 +5,7 @@ import { shiftDays } from '../time/calendarEdge.ts';
 import type { ClientState, ProgrammeState } from '../time/clientState.ts';
 import { rowsInOrder } from '../time/recordIndex.ts';
 import { pullsOf } from './disturbance.ts';
-import { disturbanceModel } from './disturbanceModel.ts';
+import { methodDisturbance } from './disturbanceModel.ts';
 import { hasRelation, root6WindowAhead, root6WindowAt } from './moments.ts';
 import type { Pull, Root6Window } from './types.ts';
 
@@ -13,10 +13,10 @@ import type { Pull, Root6Window } from './types.ts';
 export const unansweredDays = 365;
 
 /**
- * A change entered on its day, or within one half-life of its disturbance, starts its programme by itself. What lies
+ * A change entered on its day, or within the half-life that the method gives a disturbance, starts its programme by itself. What lies
  * further back is history being told, and starts nothing: the people of then cannot be met any more.
  */
-export const freshDays = disturbanceModel.halfLifeDays;
+export const freshDays = methodDisturbance.halfLifeDays;
 
 /**
  * The programme that answers a pull: its own, or, for somebody who takes a vacant seat, the one that has been running

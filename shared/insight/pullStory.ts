@@ -7,7 +7,7 @@ import { holdingAt } from '../time/holding.ts';
 import { isGone, seatExists } from '../time/presence.ts';
 import { latestOf, pairingsOfColleague, pairingsOfSeat, readingsOfPerson } from '../time/recordIndex.ts';
 import { disturbanceOf } from './disturbance.ts';
-import { disturbanceModel } from './disturbanceModel.ts';
+import { disturbanceModelOf } from './disturbanceModel.ts';
 import type { Disturbance, Pull, PullStory } from './types.ts';
 
 /** A pull told in figures. Names are null where nobody left or came, or where we do not know who it was. */
@@ -26,7 +26,7 @@ export const pullStory = (record: ClientRecord, pull: Pull): PullStory => {
     statusesLost: isRead(record, left, dayBefore) && !isRead(record, came, pull.date) ? 1 : 0,
     feltWithin: feltWithin(record, disturbance),
     total: disturbance.total,
-    halfGoneOn: shiftDays(pull.date, disturbanceModel.halfLifeDays),
+    halfGoneOn: shiftDays(pull.date, disturbanceModelOf(record).halfLifeDays),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { Id } from '../model/ids.ts';
-import { disturbanceModel } from './disturbanceModel.ts';
+import { methodDisturbance, settledAfter, walkTolerance } from './disturbanceModel.ts';
 import type { RelationGraph } from './relationGraph.ts';
 
 /** Probability of each node, in the order of the graph's nodes; they sum to 1. */
@@ -11,16 +11,22 @@ export interface WalkSettings {
   readonly maxIterations: number;
 }
 
+export const walkSettings = (restart: number): WalkSettings => ({
+  restart,
+  tolerance: walkTolerance,
+  maxIterations: settledAfter(restart),
+});
+
 /**
  * Random walk with restart from one node: p = (1 - c) Wᵀ p + c e by power iteration. Where a node leads nowhere the
- * walk starts again. Source, c and tolerance: `disturbanceModel`.
+ * walk starts again. Source, c and tolerance: `DisturbanceModel`.
  *
  * @throws RangeError when the node is not in the graph.
  */
 export const walkWithRestart = (
   graph: RelationGraph,
   start: Id,
-  settings: WalkSettings = disturbanceModel,
+  settings: WalkSettings = walkSettings(methodDisturbance.restart),
 ): WalkProbabilities => {
   const { restart, tolerance, maxIterations } = settings;
   const size = graph.nodes.length;

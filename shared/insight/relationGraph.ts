@@ -5,7 +5,7 @@ import type { ClientRecord } from '../record/clientRecord.ts';
 import { holdingAt } from '../time/holding.ts';
 import { colleaguesAt, pairingsAt, seatsAt, tiesAt } from '../time/presence.ts';
 import { rowsInOrder } from '../time/recordIndex.ts';
-import { disturbanceModel } from './disturbanceModel.ts';
+import { type DisturbanceModel, disturbanceModelOf } from './disturbanceModel.ts';
 
 /** How much `to` feels of a change at `from`. */
 export interface Feeling {
@@ -14,7 +14,10 @@ export interface Feeling {
   readonly weight: number;
 }
 
-/** Who could feel whom at a date: seats and colleagues, and the weighted ways between them, one per direction. */
+/**
+ * Who could feel whom at a date: seats and colleagues, and the weighted ways between them, one per direction. Every
+ * weight is above 0: what the company gives no weight is no way.
+ */
 export interface RelationGraph {
   readonly nodes: readonly Id[];
   readonly feelings: readonly Feeling[];
@@ -25,17 +28,19 @@ export const relationGraphAt = (record: ClientRecord, date: PlainDate): Relation
   const seats = seatsAt(record, date);
   const pairings = pairingsAt(record, date);
   const ties = tiesAt(record, date);
+  const model = disturbanceModelOf(record);
   return {
     nodes: [...seats.map((seat) => seat.id), ...colleaguesAt(record, date).map((colleague) => colleague.id)],
     feelings: [
-      ...pairings.flatMap(pairingFeelings),
-      ...ties.flatMap(tieFeelings),
+      ...pairings.flatMap((pairing) => pairingFeelings(pairing, model)),
+      ...ties.flatMap((tie) => tieFeelings(tie, model)),
       ...delegationFeelings(
         record,
         date,
         seats.map((seat) => seat.id),
+        model.delegation,
       ),
-    ],
+    ].filter(({ weight }) => weight > 0),
     strands: strandsOf(pairings, ties),
   };
 };
@@ -54,17 +59,22 @@ const bothWays = (a: Id, b: Id, forward: number, backward: number): readonly Fee
         { from: b, to: a, weight: backward },
       ];
 
-const pairingFeelings = ({ seatId, colleagueId, cadence }: Pairing): readonly Feeling[] => {
-  const weight = disturbanceModel.pairing[cadence ?? 'none'];
+const pairingFeelings = ({ seatId, colleagueId, cadence }: Pairing, model: DisturbanceModel): readonly Feeling[] => {
+  const weight = model.pairing[cadence ?? 'none'];
   return bothWays(seatId, colleagueId, weight, weight);
 };
 
-const tieFeelings = ({ kind, fromSeatId, toSeatId }: Tie): readonly Feeling[] => {
-  const { forward, backward } = disturbanceModel.tie[kind];
+const tieFeelings = ({ kind, fromSeatId, toSeatId }: Tie, model: DisturbanceModel): readonly Feeling[] => {
+  const { forward, backward } = model.tie[kind];
   return bothWays(fromSeatId, toSeatId, forward, backward);
 };
 
-const delegationFeelings = (record: ClientRecord, date: PlainDate, seatIds: readonly Id[]): readonly Feeling[] => {
+const delegationFeelings = (
+  record: ClientRecord,
+  date: PlainDate,
+  seatIds: readonly Id[],
+  weight: number,
+): readonly Feeling[] => {
   const standing = rowsInOrder(record, 'delegation').filter((delegation) => isWithin(date, delegation));
   if (standing.length === 0) return [];
   const seatsOf = new Map<Id, Id[]>();
@@ -74,9 +84,7 @@ const delegationFeelings = (record: ClientRecord, date: PlainDate, seatIds: read
   }
   return standing.flatMap(({ fromPersonId, toPersonId }) =>
     (seatsOf.get(fromPersonId) ?? []).flatMap((from) =>
-      (seatsOf.get(toPersonId) ?? []).flatMap((to) =>
-        bothWays(from, to, disturbanceModel.delegation, disturbanceModel.delegation),
-      ),
+      (seatsOf.get(toPersonId) ?? []).flatMap((to) => bothWays(from, to, weight, weight)),
     ),
   );
 };

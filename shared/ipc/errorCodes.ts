@@ -53,6 +53,11 @@ export const errorCodes = [
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name
   'companyRoleInUse', // name, who
+  'restartInvalid', // min, max (in percent)
+  'weightInvalid', // max
+  'halfLifeInvalid',
+  'leftAfterTouchInvalid',
+  'nobodyThere', // seat
   'snoozeRoot7',
   'reasonMissing',
   'recordInvalid', // what, where

@@ -55,6 +55,12 @@ const order = z.number().int().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
+/** Heaviest weight of a relation. */
+export const maxWeight = 10;
+const feltWeight = z.number().min(0).max(maxWeight);
+/** Nearer to 0 or 1 the walk would not settle, or not leave the pulled node. */
+export const minRestart = 0.05;
+export const maxRestart = 0.95;
 const year = z.number().int().min(1900).max(2199);
 const weight = (rule: RuleName) => z.number().min(ruleLimits[rule].least).max(ruleLimits[rule].most);
 const threshold = (rule: RuleName) => weight(rule).int();
@@ -247,6 +253,30 @@ export const rowSchemas = {
     unreadFrom: threshold('unreadFrom'),
     namesFrom: threshold('namesFrom'),
   }),
+  /**
+   * The company's own numbers of the spaghetti effect; their meaning: shared/insight/disturbanceModel.ts. Weights have no
+   * unit, only their relation counts.
+   */
+  disturbanceRule: z.strictObject({
+    ...id,
+    restart: z.number().min(minRestart).max(maxRestart),
+    halfLifeDays: days.min(1),
+    leftAfterTouch: z.number().min(0).max(1),
+    daily: feltWeight,
+    weekly: feltWeight,
+    monthly: feltWeight,
+    quarterly: feltWeight,
+    halfYearly: feltWeight,
+    yearly: feltWeight,
+    noCadence: feltWeight,
+    reportsToForward: feltWeight,
+    reportsToBackward: feltWeight,
+    influencesForward: feltWeight,
+    influencesBackward: feltWeight,
+    network: feltWeight,
+    conflict: feltWeight,
+    delegation: feltWeight,
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -293,6 +323,7 @@ export const sharedTableNames = [
   'momentRule',
   'coverageRule',
   'companyRole',
+  'disturbanceRule',
 ] as const satisfies readonly TableName[];
 
 export type Client = Row<'client'>;
@@ -324,6 +355,7 @@ export type Activity = Row<'activity'>;
 export type ProgrammeStep = Row<'programmeStep'>;
 export type MomentRule = Row<'momentRule'>;
 export type CoverageRule = Row<'coverageRule'>;
+export type DisturbanceRule = Row<'disturbanceRule'>;
 export type Deal = Row<'deal'>;
 export type Stance = Row<'stance'>;
 export type Delegation = Row<'delegation'>;

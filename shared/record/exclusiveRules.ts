@@ -129,5 +129,6 @@ const rules: readonly ExclusiveRule[] = [
   rule('snooze', (row) => row.findingId, twice('a finding that sleeps twice at one time', 'snooze')),
   rule('momentRule', () => '', twice('two sets of thresholds', 'momentRule')),
   rule('coverageRule', () => '', twice('two sets of rules', 'coverageRule')),
+  rule('disturbanceRule', () => '', twice('two sets of weights', 'disturbanceRule')),
   rule('ownTurnover', (row) => String(row.year), twice('two amounts for one year', 'ownTurnover')),
 ];

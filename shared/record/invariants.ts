@@ -35,6 +35,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...everyRow.flatMap((placed) => rowViolations(record, placed)),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => ruleViolations(record, rule, null))),
     ...seatLifeViolations(record, null),
+    ...tieLifeViolations(record, null),
     ...circleViolations(record, null),
     ...exitViolations(record, null),
     ...earlyViolations(record, null),
@@ -58,11 +59,22 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
       exclusiveRules(table).flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
     ),
     ...seatLifeViolations(after, touchedSeats(diff)),
+    ...tieLifeViolations(after, tiesToLookAt(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
     ...earlyViolations(after, contactsToCheck(diff)),
   ];
 };
+
+/**
+ * Of `violationsAfter`, what the last door before the disk asks: two holders of a seat at a time, a holder or a line
+ * where no seat is yet. `after`: the record with the diff in it; its seats, tenures, ties and people are enough.
+ */
+export const violationsInTime = (after: ClientRecord, diff: Diff): readonly Violation[] => [
+  ...exclusiveRules('tenure').flatMap((rule) => ruleViolations(after, rule, touchedKeys(diff, rule))),
+  ...seatLifeViolations(after, touchedSeats(diff)),
+  ...tieLifeViolations(after, tiesToLookAt(diff)),
+];
 
 interface PlacedRow {
   readonly table: TableName;
@@ -255,6 +267,31 @@ const seatLifeViolations = (record: ClientRecord, seatIds: ReadonlySet<Id> | nul
           ? [{ code: 'seatClosed', params: { seat: seat.title, to: seat.to ?? '', date: tenure.to ?? '' } }]
           : [];
       });
+
+/** A line holds on to two seats: it cannot begin before both exist. `ids`: ties and seats to look at; null: all ties. */
+const tieLifeViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Violation[] => {
+  if (ids?.size === 0) return [];
+  return rowsOf(record, 'tie')
+    .filter(({ id, fromSeatId, toSeatId }) => !ids || ids.has(id) || ids.has(fromSeatId) || ids.has(toSeatId))
+    .flatMap((tie) =>
+      [tie.fromSeatId, tie.toSeatId].flatMap((seatId): readonly Violation[] => {
+        const seat = rowById(record, 'seat', seatId);
+        return seat && tie.from < seat.from
+          ? [{ code: 'beforeSeatExists', params: { seat: seat.title, from: seat.from, date: tie.from } }]
+          : [];
+      }),
+    );
+};
+
+/** Lines that are new or changed, and seats that begin on another day. */
+const tiesToLookAt = (diff: Diff): ReadonlySet<Id> =>
+  new Set(
+    diff.flatMap((change) => {
+      if (change.to === null) return [];
+      if (change.table === 'seat') return change.from?.from === change.to.from ? [] : [change.id];
+      return change.table === 'tie' ? [change.id] : [];
+    }),
+  );
 
 const outlasts = (end: PlainDate | null, limit: PlainDate | null): boolean =>
   limit !== null && (end === null || end > limit);

@@ -87,7 +87,7 @@ const bothEnds = (
 ];
 
 /** A holder who goes on the day the next one comes is one swap, told of the newcomer. */
-const seatEvents = (record: ClientRecord): readonly TimelineEvent[] =>
+export const seatEvents = (record: ClientRecord): readonly TimelineEvent[] =>
   rowsInOrder(record, 'seat').flatMap((seat) => {
     const holdings = holdingsOf(record, seat.id);
     const isTakenOver = (date: PlainDate) => holdings.some((holding) => holding.from === date);
@@ -119,7 +119,7 @@ const dealEvents = (record: ClientRecord, deal: Deal): readonly TimelineEvent[] 
 };
 
 /** A colleague arrives when she comes onto this client's map, and leaves with her assignment or with our company. */
-const colleagueEvents = (record: ClientRecord): readonly TimelineEvent[] =>
+export const colleagueEvents = (record: ClientRecord): readonly TimelineEvent[] =>
   rowsInOrder(record, 'colleague').flatMap((colleague) => {
     const concerned = { colleagueId: colleague.id };
     const assignments = assignmentsOfColleague(record, colleague.id);

@@ -7,7 +7,7 @@ import { holdingsOf } from './holding.ts';
 import { nearestPhase, rowsAt } from './presence.ts';
 import { compareText, rowsInOrder, touchesOfPerson } from './recordIndex.ts';
 import { rememberPerObject } from './rememberPerObject.ts';
-import { rowEvents } from './rowEvents.ts';
+import { colleagueEvents, rowEvents, seatEvents } from './rowEvents.ts';
 import { seatStretches } from './seatStretches.ts';
 import { laneOrder } from './stateAt.ts';
 import type { BarStretch, SeatBar, TimelineEvent } from './timelineTypes.ts';
@@ -64,13 +64,18 @@ export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(
 
 /** All that ever happened, by date, then kind, then id. Remembered per record. */
 export const timelineEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
-  [...rowEvents(record)].sort(
-    (a, b) =>
-      compareText(a.date, b.date) ||
-      (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0) ||
-      compareText(a.id, b.id),
-  ),
+  [...rowEvents(record)].sort(inTime),
 );
+
+/** Of all events those of people coming and going, of seats and of colleagues: a ripple asks for no more. */
+export const peopleEvents: (record: ClientRecord) => readonly TimelineEvent[] = rememberPerObject((record) =>
+  [...seatEvents(record), ...colleagueEvents(record)].sort(inTime),
+);
+
+const inTime = (a: TimelineEvent, b: TimelineEvent): number =>
+  compareText(a.date, b.date) ||
+  (placeOfKind.get(a.kind) ?? 0) - (placeOfKind.get(b.kind) ?? 0) ||
+  compareText(a.id, b.id);
 
 /**
  * The bars of all seats that exist on some day of the range. Lanes follow the phase at the end of the range (the last

@@ -1,4 +1,5 @@
-import { disturbanceOf, feltAt, pullsOf, whatIf } from '../../shared/insight/disturbance.ts';
+import { disturbanceOf, feltAt, pullsOf } from '../../shared/insight/disturbance.ts';
+import { supposedDisturbance } from '../../shared/insight/supposedPull.ts';
 import { rowsOf } from '../../shared/record/clientRecord.ts';
 import { afresh, benchClients, dateOfRun } from './clients.ts';
 import { type Benchmark, repeat, type Series } from './measure.ts';
@@ -21,7 +22,10 @@ export const disturbanceBench: Benchmark = {
           return disturbanceOf(fresh, pull);
         }),
         await repeat(`what if she left, ${seats} seats`, { warmUps: 10, runs: quick ? 10 : 200 }, (run) =>
-          whatIf(record, dateOfRun(run), seatIds[(run + 10) % seatIds.length] ?? ''),
+          supposedDisturbance(record, dateOfRun(run), {
+            kind: 'seat',
+            id: seatIds[(run + 10) % seatIds.length] ?? '',
+          }),
         ),
         await repeat(`felt at a date, scrubbing, ${seats} seats`, { warmUps: 10, runs: quick ? 10 : 200 }, (run) =>
           feltAt(record, dateOfRun(run)),

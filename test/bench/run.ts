@@ -14,12 +14,14 @@ import { replayFramesBench } from './replayFrames.ts';
 import { reportOf, tableOf } from './report.ts';
 import { saveStepBench } from './saveStep.ts';
 import { stateAtBench } from './stateAt.ts';
+import { whatIfBench } from './whatIf.ts';
 
 const BENCHMARKS: readonly Benchmark[] = [
   stateAtBench,
   findingsBench,
   portfolioBench,
   disturbanceBench,
+  whatIfBench,
   layoutBench,
   saveStepBench,
   coldStartBench,

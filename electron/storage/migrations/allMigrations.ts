@@ -6,6 +6,7 @@ import { relationLevels } from './0005-relation-levels.ts';
 import { argumentsAndClaims } from './0006-arguments.ts';
 import { companyRules } from './0007-company-rules.ts';
 import { acquaintances } from './0008-acquaintances.ts';
+import { disturbanceRule } from './0009-disturbance-rule.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -18,4 +19,5 @@ export const allMigrations: readonly Migration[] = [
   argumentsAndClaims,
   companyRules,
   acquaintances,
+  disturbanceRule,
 ];

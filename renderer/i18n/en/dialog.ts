@@ -251,6 +251,8 @@ export const dialog = {
     renameKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
+    pull: 'Pull somebody aside to see what would move; a click with Alt pulls a strand',
+    pullKeys: 'Alt, drag a card',
     scrub: 'On the timeline: a day, a month, a year',
     scrubKeys: '← →, Shift, Ctrl',
   },

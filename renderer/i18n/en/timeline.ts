@@ -33,6 +33,17 @@ export const timeline = {
   playheadKeys:
     'Arrow keys move a day, with Shift a month, with Ctrl a year; Page Up and Page Down go from change to change',
   seatRows: 'Seats over time',
+  seats_one: '{{count}} seat',
+  seats_other: '{{count}} seats',
+  foldLane: 'Fold this lane into one row',
+  openLane: 'Show every seat of this lane',
+  zoomIn: 'Show fewer years',
+  zoomOut: 'Show more years',
+  allYears: 'Show all years',
+  shownYears: 'Years shown',
+  shownYearsHint: 'Drag to move, drag an end to resize, double-click for all years. Ctrl and the wheel zoom',
+  shownYearsKeys:
+    'Left and right move, up and down zoom, Home and End go to the first and last years, Escape shows all',
   untitledSeat: '{{lane}}, no title',
   emptyTitle: 'No seats yet',
   empty:
@@ -53,6 +64,9 @@ export const timeline = {
     run: '{{from}} – {{to}}',
     root6: 'Years {{first}} and {{second}} of the relation: the programme runs towards every member of the DMU',
     more: 'and {{count}} more',
+    swaps_one: '{{count}} swap',
+    swaps_other: '{{count}} swaps',
+    worst: 'Worst felt: {{status}} – {{names}}',
     ownSide: 'On our side',
     toSelect: 'Click to select the seat',
   },

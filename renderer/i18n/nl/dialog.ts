@@ -259,6 +259,8 @@ export const dialog: SameKeys<typeof english> = {
     renameKeys: 'F2',
     drag: 'Een koppeling trekken, of een lijn tussen twee leden',
     dragKeys: 'slepen vanaf het handvat van een kaart',
+    pull: 'Iemand opzij trekken om te zien wat er zou bewegen; een klik met Alt trekt aan een draad',
+    pullKeys: 'Alt, sleep een kaart',
     scrub: 'Op de tijdlijn: een dag, een maand, een jaar',
     scrubKeys: '← →, Shift, Ctrl',
   },

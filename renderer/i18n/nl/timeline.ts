@@ -36,6 +36,18 @@ export const timeline: SameKeys<typeof english> = {
   playheadKeys:
     'Pijltjes verzetten een dag, met Shift een maand, met Ctrl een jaar; Page Up en Page Down gaan van verandering naar verandering',
   seatRows: 'Plekken door de tijd',
+  seats_one: '{{count}} plek',
+  seats_other: '{{count}} plekken',
+  foldLane: 'Deze rij samenvouwen tot één balk',
+  openLane: 'Elke plek van deze rij tonen',
+  zoomIn: 'Minder jaren tonen',
+  zoomOut: 'Meer jaren tonen',
+  allYears: 'Alle jaren tonen',
+  shownYears: 'Getoonde jaren',
+  shownYearsHint:
+    'Sleep om te verschuiven, sleep een rand voor meer of minder, dubbelklik voor alle jaren. Ctrl en het wiel zoomen',
+  shownYearsKeys:
+    'Links en rechts verschuiven, omhoog en omlaag zoomen, Home en End gaan naar de eerste en de laatste jaren, Escape toont alles',
   untitledSeat: '{{lane}}, zonder functie',
   emptyTitle: 'Nog geen plekken',
   empty: 'Elke plek in de DMU krijgt hier een balk: de kleur zegt wat de bezetter voelde, een knoop is een wisseling.',
@@ -55,6 +67,9 @@ export const timeline: SameKeys<typeof english> = {
     run: '{{from}} – {{to}}',
     root6: 'Jaar {{first}} en {{second}} van de relatie: het programma loopt naar elk lid van de DMU',
     more: 'en nog {{count}}',
+    swaps_one: '{{count}} wisseling',
+    swaps_other: '{{count}} wisselingen',
+    worst: 'Slechtste stemming: {{status}} – {{names}}',
     ownSide: 'Aan onze kant',
     toSelect: 'Klik om de plek te kiezen',
   },

@@ -1,6 +1,6 @@
 import { isMoving } from '../../editor/calmStore.ts';
 import { pickFelt, pickScene } from '../../editor/derived.ts';
-import type { Editor } from '../../editor/editorStore.ts';
+import type { Editor, EditorState } from '../../editor/editorStore.ts';
 import type { Line } from '../geometry/line.ts';
 import type { Size, View } from '../geometry/view.ts';
 import type { MapStore } from '../mapStore.ts';
@@ -37,6 +37,7 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
   let colours: Colours = readColours(canvas);
   let painted: Picture | null = null;
   let shown: Shown | null = null;
+  let supposed: EditorState['supposed'] = null;
   let swingStart = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let paintedAt = Number.NEGATIVE_INFINITY;
@@ -60,6 +61,13 @@ export const startPainter = (canvas: HTMLCanvasElement, sources: PainterSources)
       shown = null;
       return;
     }
+    if (state.supposed !== supposed) {
+      const isMore = (state.supposed?.length ?? 0) > (supposed?.length ?? 0);
+      if (isMore && !stillness.matches) swingStart = performance.now();
+      supposed = state.supposed;
+    }
+    // Nothing supposed is a pull of history: when it ends, no scene of old is played again.
+    if (state.supposed) return;
     if (shown?.date === state.date && shown.latest === felt.latest) return;
     const now: Shown = { date: state.date, latest: felt.latest };
     if (isNewPull(shown, now) && !stillness.matches) swingStart = performance.now();

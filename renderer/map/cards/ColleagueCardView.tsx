@@ -11,7 +11,7 @@ import { useCardLabel } from './useCardLabel.ts';
 /** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
 export const ColleagueCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: ColleagueCard }) => {
   const { t } = useTranslation();
-  const label = useCardLabel(card, shown.counterparts);
+  const label = useCardLabel(shown, card);
   const title = card.hasLeft ? [t('map.note.hasLeft'), card.title].filter(Boolean).join(' · ') : card.title;
   return (
     <CardFrame

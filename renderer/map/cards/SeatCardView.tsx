@@ -1,7 +1,6 @@
 import { IconFlag3Filled, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { typedText } from '../typedMember.ts';
 import { CardFace } from './CardFace.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -15,16 +14,13 @@ import { PreviousHolder } from './PreviousHolder.tsx';
 import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
 import { useCardLabel } from './useCardLabel.ts';
-import { useIsApart } from './useIsApart.ts';
 import { useSwapScene } from './useSwapScene.ts';
 
 /** A seat of the client with whoever holds it: face, name, function, and what moves it. */
 export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: SeatCard }) => {
   const { t } = useTranslation();
-  const label = useCardLabel(card, shown.counterparts);
+  const label = useCardLabel(shown, card);
   const swap = useSwapScene(card, shown.tenureId);
-  const isHidden = useIsSeatHidden(card.id);
-  const isApart = useIsApart(card.id);
   const name = seatName(card, t('map.vacant'));
   const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
   return (
@@ -44,8 +40,8 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
               status={card.status}
               isStale={card.isStale}
               isGut={card.isGut}
-              isHidden={isHidden}
-              isApart={isApart}
+              isHidden={shown.isHidden}
+              isApart={shown.isApart}
             />
           )}
           <CardText name={name} title={title} isName={card.holder === 'known'} />

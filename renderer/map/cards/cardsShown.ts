@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/ids.ts';
 import type { Card } from '../../../shared/scene/sceneTypes.ts';
 import { isMoving } from '../../editor/calmStore.ts';
-import { pickClientState, pickScene } from '../../editor/derived.ts';
+import { pickApart, pickClientState, pickScene } from '../../editor/derived.ts';
 import type { EditorState, EditorStore } from '../../editor/editorStore.ts';
 import { type Dim, dimOf, pickLit } from '../pickLit.ts';
 import { counterpartsIn } from './counterpartsIn.ts';
@@ -18,6 +18,10 @@ export interface ShownCard {
   readonly counterparts: string;
   readonly dim: Dim;
   readonly isSelected: boolean;
+  /** The team disagrees about whoever holds the seat. */
+  readonly isApart: boolean;
+  /** What others read of whoever holds the seat is held back by a running round. */
+  readonly isHidden: boolean;
 }
 
 /**
@@ -85,6 +89,7 @@ const concernsCards = (a: EditorState, b: EditorState): boolean =>
   a.selection !== b.selection ||
   a.spotlight !== b.spotlight ||
   a.follow !== b.follow ||
+  a.round !== b.round ||
   isMoving(a) !== isMoving(b);
 
 /** Every card at the date; the very object of before where it looks as it did. */
@@ -95,6 +100,8 @@ const cardsAt = (state: EditorState, before: ReadonlyMap<string, ShownCard>): Re
   const lit = pickLit(state);
   const tenures = tenuresIn(client);
   const counterparts = counterpartsIn(scene);
+  const apart = pickApart(state);
+  const hidden = hiddenSeats(state);
   const isFading = isMoving(state);
   const { selection } = state;
   const selectedId = selection?.kind === 'ghost' ? `ghost-${selection.id}` : selection?.id;
@@ -107,6 +114,8 @@ const cardsAt = (state: EditorState, before: ReadonlyMap<string, ShownCard>): Re
         counterparts: counterparts.get(card.id) ?? '',
         dim: dimOf(lit, card.id),
         isSelected: card.id === selectedId,
+        isApart: apart.has(card.id),
+        isHidden: hidden.has(card.id),
       };
       return [card.id, last && isSameShown(last, next) ? last : next];
     }),
@@ -118,7 +127,20 @@ const isSameShown = (a: ShownCard, b: ShownCard): boolean =>
   a.tenureId === b.tenureId &&
   a.counterparts === b.counterparts &&
   a.dim === b.dim &&
-  a.isSelected === b.isSelected;
+  a.isSelected === b.isSelected &&
+  a.isApart === b.isApart &&
+  a.isHidden === b.isHidden;
+
+const noSeats: ReadonlySet<Id> = new Set();
+
+const hiddenSeats = (state: EditorState): ReadonlySet<Id> => {
+  const { round } = state;
+  if (!round) return noSeats;
+  const held = (pickClientState(state)?.seats ?? []).filter(
+    ({ person }) => person !== null && round.personIds.includes(person.id),
+  );
+  return new Set(held.map(({ seat }) => seat.id));
+};
 
 const feltAt = (state: EditorState): ReadonlyMap<string, number> =>
   new Map(

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { useIsSeatHidden } from '../../round/useIsHidden.ts';
 import { badgeOf } from './badgeOf.ts';
+import type { ShownCard } from './cardsShown.ts';
 import { roleNames } from './roleNames.ts';
 import { seatName } from './seatName.ts';
-import { useIsApart } from './useIsApart.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
-export const useCardLabel = (card: SeatCard | ColleagueCard, counterparts: string): string => {
+export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): string => {
   const { t, i18n } = useTranslation();
+  const { counterparts, isHidden, isApart } = shown;
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
-  const isHidden = useIsSeatHidden(card.id);
-  const isApart = useIsApart(card.id);
   const badge = badgeOf(card, t, i18n.language)?.text ?? '';
   if (card.kind === 'colleague') {
     return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);

@@ -2,6 +2,7 @@ import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import type { Card, Point } from '../../../shared/scene/sceneTypes.ts';
 import { pickLayout, pickScene } from '../../editor/derived.ts';
 import { useEditor } from '../../editor/EditorContext.tsx';
+import { pull } from '../../whatIf/whatIfActions.ts';
 import { cardAt } from '../geometry/cardAt.ts';
 import { isOwnSlot, laneSlotAt } from '../geometry/laneSlot.ts';
 import { useMapTools } from '../MapContext.tsx';
@@ -69,13 +70,34 @@ export const useCardGestures = (card: Card): CardGestures => {
     });
   };
 
+  /** With Alt held a card that is dragged aside is pulled, and whatever it was part of shows what would move. */
+  const startPulling = (event: ReactPointerEvent): void => {
+    if (card.kind === 'ghost') return;
+    const { kind, id } = card;
+    const start = viewport.toScene({ x: event.clientX, y: event.clientY });
+    trackPointer(event, {
+      onMove: (client) => {
+        dragged.current = true;
+        store.setState({
+          gesture: { kind: 'move', cardId: id, by: difference(viewport.toScene(client), start), slot: null },
+        });
+      },
+      onDrop: () => {
+        abandon();
+        pull(editor, { kind, id });
+      },
+      onAbandon: abandon,
+    });
+  };
+
   return {
     onPointerDown: (event) => {
       dragged.current = false;
       if (event.button !== 0 || !event.isPrimary) return;
       store.setState({ hoveredLine: null, hoverAt: null });
       const isHandle = event.target instanceof Element && event.target.closest('[data-handle]') !== null;
-      if (isHandle) startConnecting(event);
+      if (event.altKey && card.kind !== 'ghost') startPulling(event);
+      else if (isHandle) startConnecting(event);
       else startCarrying(event);
     },
     wasDragged: () => dragged.current,

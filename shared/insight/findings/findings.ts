@@ -60,8 +60,11 @@ const rules: Readonly<Record<FindingRule, FindingRuleFunction>> = {
   gatekeeperWithoutArguments,
 };
 
-/** All that is missing or risky at the date of the state: gravest first, then in the order of `findingRules`. */
-export const findingsOf = (state: ClientState, record: ClientRecord): readonly Finding[] => {
-  const found = findingRules.flatMap((rule) => rules[rule](state, record));
+/**
+ * All that is missing or risky at the date of the state: gravest first, then in the order of `findingRules`.
+ * `without`: a rule not asked.
+ */
+export const findingsOf = (state: ClientState, record: ClientRecord, without?: FindingRule): readonly Finding[] => {
+  const found = findingRules.flatMap((rule) => (rule === without ? [] : rules[rule](state, record)));
   return severities.flatMap((severity) => found.filter((each) => each.severity === severity));
 };

@@ -15,6 +15,7 @@ import { end, patience, type Session, watch } from './session.ts';
 import { type StoredRecord, storedRecord } from './storedRecord.ts';
 import { tableVerbs } from './tableVerbs.ts';
 import { timelineVerbs } from './timelineVerbs.ts';
+import { whatIfVerbs } from './whatIfVerbs.ts';
 import { windowVerbs } from './windowVerbs.ts';
 
 /** The day on which the stories happen, where they say nothing else. */
@@ -55,6 +56,7 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
     forms: formVerbs(session),
     deals: dealVerbs(session, formVerbs(session)),
     timeline: timelineVerbs(session),
+    whatIf: whatIfVerbs(session),
     table: tableVerbs(session),
     quickLine: quickLineVerbs(session),
     dossier: dossierVerbs(session),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { geometry, rowHeightFor, visibleRows } from '../../../renderer/timeline/geometry.ts';
+import { barHeightFor, geometry, rowHeightFor } from '../../../renderer/timeline/geometry.ts';
 import type { HeaderMark } from '../../../renderer/timeline/headerMarks.ts';
 import { dateOfHit, hitHeader, hitRow } from '../../../renderer/timeline/hitTest.ts';
+import { laneRows, rowsInSight } from '../../../renderer/timeline/laneRows.ts';
 import { layOutRow } from '../../../renderer/timeline/layOutRow.ts';
 import { rowLabel, seatLabel } from '../../../renderer/timeline/seatLabel.ts';
 import { timeScale } from '../../../renderer/timeline/timeScale.ts';
@@ -86,7 +87,7 @@ describe('layOutRow', () => {
           knots: [{ date: day(400), leftName: 'Mr Wacht', cameName: null }],
         }),
         scale,
-      ).knots.map((knot) => knot.isLoose);
+      ).knots.flatMap(({ swaps }) => swaps.map(({ isLoose }) => isLoose));
     expect(looseAfter('none')).toEqual([true]);
     expect(looseAfter('ghost')).toEqual([false]);
   });
@@ -149,8 +150,17 @@ describe('the rows in sight', () => {
   });
 
   test('are all that is drawn, however many there are', () => {
-    expect(visibleRows(0, 144, 20, 300)).toEqual({ first: 0, end: 9 });
-    expect(visibleRows(3000, 144, 20, 300)).toEqual({ first: 149, end: 159 });
-    expect(visibleRows(0, 144, 20, 2)).toEqual({ first: 0, end: 2 });
+    const { least } = geometry.rowHeight;
+    const bars = Array.from({ length: 300 }, (_, index) => bar({ seatId: `seat ${index}` }));
+    const { rows } = laneRows({ bars, available: 144, foldOf: () => undefined, isKept: () => false });
+    expect(rowsInSight(rows, 0, 144)).toHaveLength(Math.ceil(144 / least) + 1);
+    const inTheMiddle = rowsInSight(rows, 150 * least, 140);
+    expect([inTheMiddle[0]?.top, inTheMiddle.at(-1)?.top]).toEqual([149 * least, 160 * least]);
+    expect(rowsInSight(rows.slice(0, 2), 0, 144)).toHaveLength(2);
+  });
+
+  test('never let one bar touch the next', () => {
+    for (const height of [14, 17, 20, 28]) expect(barHeightFor(height)).toBeLessThanOrEqual(height - 4);
+    expect(barHeightFor(28)).toBe(geometry.barHeight);
   });
 });

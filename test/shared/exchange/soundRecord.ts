@@ -218,8 +218,17 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
     }
   }
   if (firstSeat && secondSeat) {
+    const begins = [firstSeat, secondSeat]
+      .map((id) => (tables.seat[id] as Row<'seat'>).from)
+      .sort()
+      .at(-1);
     for (const kind of draw(fc.uniqueArray(fc.constantFrom(...tieKinds)))) {
-      for (const held of draw(periods)) put('tie', { kind, fromSeatId: secondSeat, toSeatId: firstSeat, ...held });
+      for (const held of draw(periods)) {
+        // A line cannot begin before its seats do.
+        const from = begins && held.from < begins ? begins : held.from;
+        if (held.to !== null && held.to <= from) continue;
+        put('tie', { kind, fromSeatId: secondSeat, toSeatId: firstSeat, from, to: held.to });
+      }
     }
   }
   for (const year of draw(fc.uniqueArray(fc.integer({ min: 1900, max: 2199 }), { maxLength: 4 }))) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseWorkspaceJson } from '../../../shared/exchange/workspaceJson.ts';
+import { methodDisturbance, ruleOfModel } from '../../../shared/insight/disturbanceModel.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 const client = {
@@ -18,6 +19,8 @@ const file = (fields: object, around: object = {}) => ({
 const holders = (...periods: readonly object[]) =>
   file({ seats: [{ id: 'buyer', title: 'Buyer', from: '2020-02-10', to: '2022-01-01', holders: periods }] });
 const uuid = '01890000-0000-7000-8000-00000000abcd';
+
+const numbers = ruleOfModel(methodDisturbance);
 
 describe('refusals', () => {
   const refusal = (text: string) => {
@@ -286,6 +289,49 @@ describe('refusals', () => {
       file({ ties: [{ kind: 'network', fromSeat: 'buyer', toSeat: 'buyer', from: '2021-01-01' }] }),
       'clients[0] "Klant" › ties[0].toSeat',
       'is the seat the tie starts from',
+    ],
+    [
+      'a tie before one of its seats',
+      file({
+        seats: [...client.seats, { id: 'boss', title: 'Boss', from: '2021-06-01' }],
+        ties: [{ kind: 'reportsTo', fromSeat: 'buyer', toSeat: 'boss', from: '2021-01-01' }],
+      }),
+      'clients[0] "Klant" › ties[0].from',
+      '"2021-01-01" is before the seat "Boss" begins, "2021-06-01"',
+    ],
+    [
+      'a holder without an end before the next',
+      file({
+        seats: [
+          {
+            ...client.seats[0],
+            holders: [
+              { person: 'ann', from: '2020-02-10' },
+              { person: null, from: '2021-01-01' },
+            ],
+          },
+        ],
+      }),
+      `${buyerHolder}[1].from`,
+      '"2021-01-01" falls within holders[0], which runs from 2020-02-10 to now',
+    ],
+    [
+      'a restart that is no probability',
+      file({}, { disturbanceRules: [{ ...numbers, restart: 1 }] }),
+      'disturbanceRules[0].restart',
+      '1 is more than 0.95',
+    ],
+    [
+      'a negative weight',
+      file({}, { disturbanceRules: [{ ...numbers, weekly: -1 }] }),
+      'disturbanceRules[0].weekly',
+      '-1 is less than 0',
+    ],
+    [
+      'a half-life of no day',
+      file({}, { disturbanceRules: [{ ...numbers, halfLifeDays: 0 }] }),
+      'disturbanceRules[0].halfLifeDays',
+      '0 is less than 1',
     ],
     [
       'two phases at a time',

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disturbanceCurve, disturbanceOf, feltAt, pullsOf, whatIf } from '../../../shared/insight/disturbance.ts';
-import { disturbanceModel } from '../../../shared/insight/disturbanceModel.ts';
+import { disturbanceCurve, disturbanceOf, feltAt, pullsOf } from '../../../shared/insight/disturbance.ts';
+import {
+  fadingWindowDays,
+  methodDisturbance,
+  settledAfter,
+  walkTolerance,
+} from '../../../shared/insight/disturbanceModel.ts';
 import { walkWithRestart } from '../../../shared/insight/randomWalk.ts';
 import { type RelationGraph, relationGraphAt } from '../../../shared/insight/relationGraph.ts';
+import { supposedDisturbance } from '../../../shared/insight/supposedPull.ts';
 import type { Pull } from '../../../shared/insight/types.ts';
 import { addDays, plainDate } from '../../../shared/model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../../../shared/record/clientRecord.ts';
@@ -43,7 +49,7 @@ describe('the walk', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const walked = walkWithRestart(graph, 'node 0');
-        denseSolution(graph, 0, disturbanceModel.restart).forEach((probability, index) => {
+        denseSolution(graph, 0, methodDisturbance.restart).forEach((probability, index) => {
           expect(walked[index]).toBeCloseTo(probability, 8);
         });
       }),
@@ -58,7 +64,7 @@ describe('the walk', () => {
         const start = graph.nodes[place];
         fc.pre(start !== undefined);
         const walked = walkWithRestart(graph, start ?? '');
-        denseSolution(graph, place, disturbanceModel.restart).forEach((probability, index) => {
+        denseSolution(graph, place, methodDisturbance.restart).forEach((probability, index) => {
           expect(walked[index]).toBeCloseTo(probability, 8);
         });
       }),
@@ -79,7 +85,9 @@ describe('the walk', () => {
   test('going on after the tolerance is reached changes nothing beyond it', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
-        const { restart, tolerance, maxIterations } = disturbanceModel;
+        const { restart } = methodDisturbance;
+        const tolerance = walkTolerance;
+        const maxIterations = settledAfter(restart) * 2;
         const stopped = walkWithRestart(graph, 'node 0');
         const endless = walkWithRestart(graph, 'node 0', { restart, tolerance: 0, maxIterations: 2_000 });
         const early = walkWithRestart(graph, 'node 0', { restart, tolerance: 0, maxIterations });
@@ -117,7 +125,7 @@ describe('the relations', () => {
     client.tie('reportsTo', staff, boss);
     client.delegates(client.deal('Pump'), client.holderOf(boss), client.holderOf(staff));
     const { nodes, feelings } = relationGraphAt(client.record(), plainDate('2020-06-01'));
-    const { pairing, tie, delegation } = disturbanceModel;
+    const { pairing, tie, delegation } = methodDisturbance;
     expect(nodes).toEqual([boss, staff, colleague]);
     expect(feelings.map(({ from, to, weight }) => [from, to, weight])).toEqual([
       [boss, colleague, pairing.yearly],
@@ -221,21 +229,18 @@ describe('a pull', () => {
 
   test('what if she left is what the departure would be', () => {
     const { client, middle, one } = story();
-    const supposed = whatIf(client.record(), plainDate('2024-03-03'), middle);
+    const supposed = supposedDisturbance(client.record(), plainDate('2024-03-03'), { kind: 'seat', id: middle });
     client.vacate(middle, '2024-03-04');
     const record = client.record();
     const real = disturbanceOf(record, firstPull(record));
     expect(supposed.nodes).toEqual(real.nodes);
-    expect(supposed.pull).toMatchObject({ kind: 'departure', seatId: middle });
-    expect(whatIf(record, plainDate('2024-01-01'), one).pull).toMatchObject({
-      kind: 'colleagueLeft',
-      colleagueId: one,
-    });
+    expect(supposed.pulled).toEqual({ kind: 'seat', id: middle });
+    expect(supposedDisturbance(record, plainDate('2024-01-01'), { kind: 'colleague', id: one }).nodes[one]).toBe(1);
   });
 
   test('pulling what is not on the map moves nothing', () => {
     const { client, middle } = story();
-    expect(whatIf(client.record(), plainDate('2019-01-01'), middle)).toMatchObject({
+    expect(supposedDisturbance(client.record(), plainDate('2019-01-01'), { kind: 'seat', id: middle })).toMatchObject({
       nodes: {},
       strands: {},
       total: 0,
@@ -248,7 +253,7 @@ describe('a pull', () => {
       const zacht = told.client.swap(told.middle, 'Ms Zacht', '2024-03-04');
       return { ...told, zacht };
     };
-    const halfLifeLater = addDays(plainDate('2024-03-04'), disturbanceModel.halfLifeDays);
+    const halfLifeLater = addDays(plainDate('2024-03-04'), methodDisturbance.halfLifeDays);
 
     test('nothing is felt the day before, all of it on the day, half of it a half-life later', () => {
       const { client, middle } = swapped();
@@ -311,7 +316,7 @@ describe('a pull', () => {
 
     test('beyond the fading window it is over', () => {
       const { client } = swapped();
-      const date = addDays(plainDate('2024-03-04'), disturbanceModel.fadingWindowDays);
+      const date = addDays(plainDate('2024-03-04'), fadingWindowDays(methodDisturbance));
       expect(feltAt(client.record(), date).latest).not.toBeNull();
       expect(feltAt(client.record(), addDays(date, 1))).toMatchObject({ nodes: {}, total: 0, latest: null });
     });

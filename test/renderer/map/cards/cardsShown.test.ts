@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
+import { pickClientState } from '../../../../renderer/editor/derived.ts';
 import type { EditorState } from '../../../../renderer/editor/editorStore.ts';
 import { createCardsShown } from '../../../../renderer/map/cards/cardsShown.ts';
 import { plainDate } from '../../../../shared/model/plainDate.ts';
@@ -73,6 +74,20 @@ describe('The cards of a map', () => {
     store.setState({ selection: { kind: 'seat', id: quality } });
     expect(shown.cardOf(quality)).toMatchObject({ isSelected: true, dim: 'none' });
     expect(shown.cardOf(finance)).toMatchObject({ isSelected: false, dim: 'selection' });
+  });
+
+  test('know on whom a round holds back what others read, and let it go when the round is over', () => {
+    const { store, calls, shown, quality, finance } = aMap();
+    const wacht = shown.cardOf(quality)?.card;
+    const personIds = pickClientState(store.getState())?.seats.flatMap(({ person }) =>
+      person?.name === 'Mr Wacht' ? [person.id] : [],
+    );
+    store.setState({ round: { personIds } as unknown as EditorState['round'] });
+    expect(calls).toEqual(['quality']);
+    expect(shown.cardOf(quality)).toMatchObject({ isHidden: true, card: wacht });
+    expect(shown.cardOf(finance)).toMatchObject({ isHidden: false });
+    store.setState({ round: null });
+    expect(shown.cardOf(quality)).toMatchObject({ isHidden: false });
   });
 
   test('answer for the store as it is, also before they were called', () => {

@@ -1,0 +1,34 @@
+import type { Session } from './session.ts';
+
+/** Pulling people to see what would move. */
+export const whatIfVerbs = (session: Session) => {
+  const page = () => session.page;
+  return {
+    /** Holds Alt and drags a card aside. */
+    pull: async (name: string): Promise<void> => {
+      const box = await page().locator('.map-card', { hasText: name }).first().boundingBox();
+      if (!box) throw new Error(`no card of ${name}`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await page().keyboard.down('Alt');
+      await page().mouse.move(x, y);
+      await page().mouse.down();
+      await page().mouse.move(x + 40, y + 12, { steps: 4 });
+      await page().mouse.up();
+      await page().keyboard.up('Alt');
+    },
+    banner: (): Promise<string> => page().getByTestId('what-if-banner').innerText(),
+    isOver: (): Promise<void> => page().getByTestId('what-if-banner').waitFor({ state: 'detached' }),
+    panel: (): Promise<string> => page().getByTestId('what-if').innerText(),
+    reached: (): Promise<string> => page().getByTestId('what-if-reached').innerText(),
+    press: (key: string): Promise<void> => page().keyboard.press(key),
+    hardest: (): Promise<string> => page().getByTestId('fragility').locator('li').first().innerText(),
+    pullHardest: (): Promise<void> => page().getByTestId('fragility').locator('li button').first().click(),
+    makePlan: async (): Promise<void> => {
+      await page().getByRole('button', { name: 'Make a plan…' }).click();
+      await page()
+        .getByRole('button', { name: /^Plan \d+ step/ })
+        .click();
+      await page().getByRole('dialog').waitFor({ state: 'detached' });
+    },
+  };
+};

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { startCounterpart } from './driver/counterpart.ts';
+import { eventually } from './driver/session.ts';
+
+test('pulling people shows what would move and changes nothing; a plan against it is one step', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  const before = app.stored('Zekerheid Groep');
+
+  await app.whatIf.pull('Ms Aandegang');
+  expect(await app.whatIf.banner()).toContain('What if Ms Aandegang left?');
+  expect(await app.whatIf.panel()).toContain('Nobody faces Mr Zekerheid, who decides');
+  expect(await app.whatIf.reached()).toMatch(/within one step\s+Mr Zekerheid/);
+  expect(await app.map.lines()).toContain('Mr Zekerheid – Ms Aandegang · quarterly · loose end');
+
+  await app.whatIf.pull('Mr Koester');
+  expect(await app.whatIf.banner()).toContain('What if Ms Aandegang and Mr Koester left?');
+  await app.whatIf.press('Escape');
+  await app.whatIf.isOver();
+  expect(app.stored('Zekerheid Groep')).toEqual(before);
+
+  await app.whatIf.press('Shift+W');
+  await eventually(async () => expect(await app.whatIf.hardest()).toContain('Ms Aandegang'));
+  await app.whatIf.pullHardest();
+  await app.whatIf.makePlan();
+  await eventually(() => {
+    const after = app.stored('Zekerheid Groep');
+    expect(after.touches.length).toBeGreaterThan(before.touches.length);
+    expect(after.pairings.length).toBeGreaterThan(before.pairings.length);
+  });
+  await app.whatIf.press('Control+Z');
+  await eventually(() => expect(app.stored('Zekerheid Groep')).toEqual(before));
+});
