@@ -116,6 +116,7 @@ const rowRules: RowRules = {
   seatCompanyRole: (row, { rules, drop }) => (rules.influence ? row : drop('influence')),
   acquaintance: (row, { rules, drop, blank }) =>
     rules.influence ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('influence'),
+  disturbanceRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
   coverageRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
   tenure: asItIs,
   employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
