@@ -10,6 +10,13 @@ import {
   usualSize,
 } from '../shared/film/filmOptions.ts';
 import { type Language, languages } from '../shared/ipc/contract.ts';
+import {
+  type ExportFormat,
+  type ExportLook,
+  type ExportScale,
+  exportFormats,
+  exportScales,
+} from '../shared/ipc/exportContract.ts';
 import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
@@ -63,6 +70,20 @@ export type CliRequest =
       readonly language: Language;
     }
   | {
+      readonly kind: 'exportMap';
+      readonly file: string;
+      readonly workspace: string;
+      readonly client: string;
+      /** Null: today. */
+      readonly at: PlainDate | null;
+      readonly compareWith: PlainDate | null;
+      readonly format: ExportFormat;
+      readonly look: ExportLook;
+      readonly scale: ExportScale;
+      readonly isTransparent: boolean;
+      readonly language: Language;
+    }
+  | {
       readonly kind: 'exportFilm';
       readonly file: string;
       readonly workspace: string;
@@ -95,8 +116,9 @@ const valueOptions = [
   '--to',
   '--speed',
   '--size',
+  '--scale',
 ];
-const flagOptions = ['--mono', '--portrait', '--no-captions', '--dark'];
+const flagOptions = ['--mono', '--portrait', '--no-captions', '--dark', '--transparent'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -170,28 +192,29 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return ok({ kind, file, workspace: from, client, audience, language: language.value });
   }
   const format = filmFormats.find((each) => extension === `.${each}`);
-  if (extension !== '.pdf' && !format) {
-    const known = ['*.pdf', '*.json', '*.ics', ...filmFormats.map((each) => `*.${each}`)].join(', ');
+  const mapFormat = exportFormats.find((each) => extension === `.${each}`);
+  if (extension !== '.pdf' && !format && !mapFormat) {
+    const drawn = [...exportFormats, ...filmFormats].map((each) => `*.${each}`);
+    const known = ['*.pdf', '*.json', '*.ics', ...drawn].join(', ');
     return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
-  // A film shows every face: there is none that may leave the house yet.
-  if (format && audience !== 'team') return fail('optionValue', { option: '--for', value: audience, known: 'team' });
+  // Films, slides and pictures show every face: none of them may leave the house yet.
+  if (extension !== '.pdf' && audience !== 'team')
+    return fail('optionValue', { option: '--for', value: audience, known: 'team' });
   if (format)
     return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
+  const compareWith = dateOf(values.get('--compare'));
+  if (!compareWith.ok) return compareWith;
+  const asked = { file, workspace: absolute(workspace), client, at, compareWith: compareWith.value };
+  if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat, language: language.value });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
   const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
   if (!layout.ok) return layout;
-  const compareWith = values.get('--compare');
-  if (compareWith !== undefined && !isPlainDate(compareWith)) return fail('dateInvalid', { text: compareWith });
   return ok({
     kind: 'exportPdf',
-    file,
-    workspace: from,
-    client,
-    at,
-    compareWith: compareWith ?? null,
+    ...asked,
     paper: paper.value,
     orientation: values.has('--portrait') ? 'portrait' : 'landscape',
     layout: layout.value,
@@ -199,6 +222,28 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     audience,
     language: language.value,
   });
+};
+
+const mapFrom = (
+  values: ReadonlyMap<string, string>,
+  asked: Omit<Extract<CliRequest, { kind: 'exportMap' }>, 'kind' | 'look' | 'scale' | 'isTransparent'>,
+): Result<CliRequest> => {
+  const isDark = values.has('--dark');
+  const isTransparent = values.has('--transparent');
+  // Slides are white: whoever asks for something else should not get it by surprise.
+  if (asked.format === 'pptx' && (isDark || isTransparent)) {
+    const known = exportFormats.filter((format) => format !== 'pptx').map((format) => `*.${format}`);
+    return fail('optionValue', {
+      option: isDark ? '--dark' : '--transparent',
+      value: path.basename(asked.file),
+      known: known.join(', '),
+    });
+  }
+  const written = values.get('--scale') ?? '2';
+  const scale = exportScales.find((each) => String(each) === written);
+  if (!scale) return fail('optionValue', { option: '--scale', value: written, known: exportScales.join(', ') });
+  const look = values.has('--mono') ? 'mono' : isDark ? 'dark' : 'paper';
+  return ok({ kind: 'exportMap', ...asked, look, scale, isTransparent });
 };
 
 const filmFrom = (

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import { today } from './clock.ts';
 import { renderFilm } from './output/film.ts';
+import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';
 import type { Texts } from './texts.ts';
@@ -72,6 +73,15 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
         confidentiality: null,
       });
       return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
+    }
+    case 'exportMap': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const client = session.findClient(job.client);
+      if (!client.ok) return client;
+      const { format, look, scale, isTransparent, compareWith, language } = job;
+      const map = { clientId: client.value.id, at: job.at ?? today(), compareWith, format, look, scale };
+      return written(await renderExport({ ...map, isTransparent, language }, job.file), texts);
     }
     case 'exportFilm': {
       const opened = await session.open(job.workspace, 'existing');

@@ -10,6 +10,7 @@ import { createDossier } from './dossier/dossier.ts';
 import { lockWhenAway } from './dossier/lockOccasions.ts';
 import { runJob } from './headless.ts';
 import { handleDossier } from './ipc/dossierHandlers.ts';
+import { handleExport } from './ipc/exportHandlers.ts';
 import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
@@ -18,6 +19,7 @@ import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { filmJobFor } from './output/film.ts';
+import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
@@ -38,12 +40,15 @@ if (userData !== undefined) app.setPath('userData', path.resolve(userData));
 const argumentsOf = (argv: readonly string[]): readonly string[] =>
   argv.slice(1).filter((argument) => app.isPackaged || !isAppFolder(argument));
 
+/** An argument need not be a path at all: a client's name may be longer than any. */
+const notThere = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EACCES'];
+
 const isAppFolder = (argument: string): boolean => {
   if (argument.startsWith('-')) return false;
   try {
     return realpathSync(argument) === realpathSync(app.getAppPath());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (error instanceof Error && 'code' in error && notThere.includes(String(error.code))) return false;
     throw error;
   }
 };
@@ -105,6 +110,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       logo: logos.get().logo,
       printJob: printJobFor(event.sender),
       filmJob: filmJobFor(event.sender),
+      exportJob: exportJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     };
   });
@@ -123,6 +129,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleRecords(storage);
   handleDossier(dossier);
   handleOutput(session, logos);
+  handleExport(session);
   handleFilm(session);
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {

@@ -15,7 +15,21 @@ interface Commission {
 
 /** By the id of the contents that film. */
 const commissions = new Map<number, Commission>();
-const reels = new Map<number, GrowingFile>();
+const reels = new Map<number, Reel>();
+
+/** A film that is being written. `release`: its contents need not be watched any more. */
+interface Reel {
+  readonly file: GrowingFile;
+  readonly release: () => void;
+}
+
+/** Takes the film of some contents out of the list, for whoever ends it. */
+const takeReel = (id: number): GrowingFile | null => {
+  const reel = reels.get(id);
+  reels.delete(id);
+  reel?.release();
+  return reel?.file ?? null;
+};
 
 export const filmJobFor = (contents: WebContents): FilmJob | null => commissions.get(contents.id)?.job ?? null;
 
@@ -25,25 +39,24 @@ export const commissionedPath = (contents: WebContents): string | null => commis
 /** Opens the file beside its name. What these contents were filming before is thrown away. */
 export const beginFilm = async (contents: WebContents, path: string): Promise<Result<{ path: string }>> => {
   const { id } = contents;
-  await reels.get(id)?.discard();
-  reels.delete(id);
+  await takeReel(id)?.discard();
   const file = await openGrowingFile(path);
   if (!file.ok) return file;
-  reels.set(id, file.value);
   // A window that is closed, or whose process dies, leaves no half film.
-  const forget = (): void => {
-    if (reels.get(id) !== file.value) return;
-    file.value.discardAtOnce();
-    reels.delete(id);
-  };
+  const forget = (): void => takeReel(id)?.discardAtOnce();
   contents.once('destroyed', forget);
   contents.once('render-process-gone', forget);
+  const release = (): void => {
+    contents.off('destroyed', forget);
+    contents.off('render-process-gone', forget);
+  };
+  reels.set(id, { file: file.value, release });
   return ok({ path });
 };
 
 export const writeFilm = async (contents: WebContents, position: number, bytes: Uint8Array): Promise<Result<null>> => {
-  const file = reels.get(contents.id);
-  return file ? file.write(position, bytes) : fail('filmFailed', { detail: 'no film is being made' });
+  const reel = reels.get(contents.id);
+  return reel ? reel.file.write(position, bytes) : fail('filmFailed', { detail: 'no film is being made' });
 };
 
 export const tellProgress = (contents: WebContents, share: number): void =>
@@ -55,8 +68,7 @@ export const endFilm = async (
   isWhole: boolean,
   failure: Failure | null,
 ): Promise<Result<{ path: string } | null>> => {
-  const file = reels.get(contents.id);
-  reels.delete(contents.id);
+  const file = takeReel(contents.id);
   const ended = isWhole && file ? await file.finish() : null;
   if (!ended) await file?.discard();
   const commission = commissions.get(contents.id);

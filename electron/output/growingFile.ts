@@ -61,10 +61,14 @@ export const openGrowingFile = async (path: string): Promise<Result<GrowingFile>
           await rename(temporary, path);
           return { path };
         });
-        if (!named.ok) await rm(temporary, { force: true });
+        if (!named.ok) await discard();
         return named;
       }),
     discard: () => inTurn(discard),
-    discardAtOnce: () => rmSync(temporary, { force: true }),
+    discardAtOnce: () => {
+      rmSync(temporary, { force: true });
+      // What is still being written goes to a file without a name, which ends with the handle.
+      void inTurn(() => handle.close());
+    },
   });
 };

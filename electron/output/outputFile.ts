@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 
 /**
@@ -7,8 +7,10 @@ import { fail, ok, type Result } from '../../shared/ipc/result.ts';
  */
 export const writeOutputFile = async (path: string, bytes: Uint8Array | string): Promise<Result<{ path: string }>> => {
   const temporary = partOf(path);
+  const opened = await openFor(path, temporary);
+  if (!opened.ok) return opened;
+  const handle = opened.value;
   try {
-    const handle = await open(temporary, 'w');
     try {
       await handle.writeFile(bytes);
       await handle.sync();
@@ -19,6 +21,15 @@ export const writeOutputFile = async (path: string, bytes: Uint8Array | string):
     return ok({ path });
   } catch (error) {
     await rm(temporary, { force: true });
+    return writeFailure(path, error);
+  }
+};
+
+/** What cannot be opened leaves nothing to remove. */
+const openFor = async (path: string, temporary: string): Promise<Result<FileHandle>> => {
+  try {
+    return ok(await open(temporary, 'w'));
+  } catch (error) {
     return writeFailure(path, error);
   }
 };

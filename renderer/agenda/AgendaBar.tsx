@@ -68,7 +68,7 @@ export const AgendaBar = ({
         leftSection={<IconCalendarDown size={15} stroke={1.7} />}
         title={t('agenda.calendarHint')}
         disabled={planned.length === 0}
-        onClick={() => openDialog(editor, { kind: 'export', what: 'calendar', colleagueId: only?.id ?? null })}
+        onClick={() => openDialog(editor, { kind: 'exportData', what: 'calendar', colleagueId: only?.id ?? null })}
       >
         {t('agenda.calendar')}
       </Button>

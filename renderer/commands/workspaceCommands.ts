@@ -3,6 +3,7 @@ import {
   IconCalendarDown,
   IconDatabaseExport,
   IconDatabaseImport,
+  IconFileExport,
   IconFilePlus,
   IconFolderOpen,
   IconHome,
@@ -23,15 +24,15 @@ import type { Command } from './command.ts';
 
 const hasWorkspace = (state: EditorState): boolean => state.workspace !== null;
 const hasClient = (state: EditorState): boolean => state.record !== null;
-/** While two dates are compared, it is the comparison that is printed. */
-const openPrint = (editor: Editor): void => {
-  const { record, view, date } = editor.store.getState();
-  const { from } = compareStore.getState();
-  openDialog(editor, {
-    kind: 'print',
-    compareWith: record && view === 'compare' ? compareFromDate(from, record, date) : null,
-  });
-};
+/** While two dates are compared, it is the comparison that leaves. */
+const openOutput =
+  (kind: 'print' | 'export') =>
+  (editor: Editor): void => {
+    const { record, view, date } = editor.store.getState();
+    const { from } = compareStore.getState();
+    const compareWith = record && view === 'compare' ? compareFromDate(from, record, date) : null;
+    openDialog(editor, { kind, compareWith });
+  };
 
 const always = (): boolean => true;
 
@@ -162,7 +163,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconDatabaseExport,
     shortcut: null,
     isEnabled: hasWorkspace,
-    run: unlessHidden((editor) => openDialog(editor, { kind: 'export', what: 'json', colleagueId: null })),
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'exportData', what: 'json', colleagueId: null })),
   },
   {
     id: 'exportCalendar',
@@ -170,7 +171,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconCalendarDown,
     shortcut: null,
     isEnabled: hasWorkspace,
-    run: (editor) => openDialog(editor, { kind: 'export', what: 'calendar', colleagueId: null }),
+    run: (editor) => openDialog(editor, { kind: 'exportData', what: 'calendar', colleagueId: null }),
   },
   {
     id: 'print',
@@ -178,7 +179,15 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconPrinter,
     shortcut: 'mod+P',
     isEnabled: hasClient,
-    run: unlessHidden(openPrint),
+    run: unlessHidden(openOutput('print')),
+  },
+  {
+    id: 'exportMap',
+    group: 'file',
+    icon: IconFileExport,
+    shortcut: 'mod+shift+P',
+    isEnabled: hasClient,
+    run: unlessHidden(openOutput('export')),
   },
   {
     id: 'film',

@@ -2,8 +2,9 @@ import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
-import { ExportDialog } from '../leaving/ExportDialog.tsx';
+import { ExportDataDialog } from '../leaving/ExportDataDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
@@ -111,6 +112,8 @@ export const DialogHost = () => {
     case 'endDelegation':
     case 'milestone':
       return <DealDialogs dialog={dialog} />;
+    case 'export':
+      return <ExportDialog compareWith={dialog.compareWith} />;
     case 'film':
       return <FilmDialog />;
     case 'readingRound':
@@ -119,8 +122,8 @@ export const DialogHost = () => {
       return <RoundSummaryDialog />;
     case 'print':
       return <PrintDialog compareWith={dialog.compareWith} />;
-    case 'export':
-      return <ExportDialog what={dialog.what} colleagueId={dialog.colleagueId} />;
+    case 'exportData':
+      return <ExportDataDialog what={dialog.what} colleagueId={dialog.colleagueId} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

@@ -79,7 +79,7 @@ export const RecordTouchDialog = ({
           onChange={(value) => setTouchState(touchStates.find((candidate) => candidate === value) ?? touchState)}
         />
       </Group>
-      {seat.roles.includes('gatekeeper') && <ArgumentsAtHand />}
+      {seat.rows.includes('gatekeeper') && <ArgumentsAtHand />}
       <ChannelSelect value={channel} onChange={setChannel} />
       <Checkbox
         label={t('dialog.recordTouch.discussedDmu')}

@@ -46,8 +46,8 @@ export type Dialog =
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
-  | { readonly kind: 'export'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
-  | { readonly kind: 'print'; readonly compareWith: PlainDate | null }
+  | { readonly kind: 'exportData'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
+  | { readonly kind: 'print' | 'export'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }

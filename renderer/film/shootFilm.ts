@@ -43,7 +43,8 @@ const shoot = async (
 ): Promise<Result<{ readonly path: string } | null>> => {
   try {
     // What cannot be filmed is said before a file is asked for.
-    const opened = await projector.open(record, job, today, ownCompany);
+    const opened = await Promise.race([cancelled, projector.open(record, job, today, ownCompany)]);
+    if (opened === null) return ok(null);
     if (!opened.ok) {
       await bridge.filmEnd({ isWhole: false, failure: opened.error });
       return opened;

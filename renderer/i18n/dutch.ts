@@ -8,6 +8,7 @@ import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
 import { dossier } from './nl/dossier.ts';
+import { exporting } from './nl/export.ts';
 import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
@@ -37,6 +38,7 @@ export const dutch: SameKeys<typeof english> = {
   dossier,
   error,
   errorNext,
+  exporting,
   film,
   finding: findings,
   insight,

@@ -7,6 +7,7 @@ import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
 import { dossier } from './en/dossier.ts';
+import { exporting } from './en/export.ts';
 import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
@@ -35,6 +36,7 @@ export const english = {
   dossier,
   error,
   errorNext,
+  exporting,
   film,
   finding: findings,
   insight,

@@ -57,7 +57,7 @@ export const SeatDetails = ({ seatId }: { readonly seatId: Id }) => {
       <CommandButtons ids={seatCommandIds} />
       <Facts seat={seat} />
       <SeatClaims seat={seat} />
-      {seat.roles.includes('gatekeeper') && <GatekeeperArguments />}
+      {seat.rows.includes('gatekeeper') && <GatekeeperArguments />}
       <SeatStrands seat={seat} />
       <SeatSuggestions seat={seat} />
       <ReachPaths seat={seat} />

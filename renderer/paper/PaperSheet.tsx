@@ -1,5 +1,5 @@
 import type { Cutout, PaperPage } from './paperPage.ts';
-import { n, type Shape } from './shapes.ts';
+import { n, type PlacedLogo, type Shape } from './shapes.ts';
 
 /**
  * One sheet as an SVG in its true size; a preview may shrink it by CSS. Everything in it is plain vectors and text: no
@@ -18,6 +18,7 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
   >
     <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
     {page.cutout && <Cut cutout={page.cutout} />}
+    {page.logo && <LogoImage logo={page.logo} />}
     {page.shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
       <Drawn key={index} shape={shape} />
@@ -25,8 +26,12 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
   </svg>
 );
 
+const LogoImage = ({ logo: { x, y, width, height, href } }: { readonly logo: PlacedLogo }) => (
+  <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />
+);
+
 /** A picture within the picture clips by itself: no clip path, whose id could clash. */
-const Cut = ({ cutout: { place, of, shapes } }: { readonly cutout: Cutout }) => (
+const Cut = ({ cutout: { place, of, shapes, logo } }: { readonly cutout: Cutout }) => (
   <svg
     x={n(place.x)}
     y={n(place.y)}
@@ -36,6 +41,7 @@ const Cut = ({ cutout: { place, of, shapes } }: { readonly cutout: Cutout }) => 
     overflow="hidden"
     role="presentation"
   >
+    {logo && <LogoImage logo={logo} />}
     {shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
       <Drawn key={index} shape={shape} />
@@ -72,10 +78,6 @@ export const Drawn = ({ shape }: { readonly shape: Shape }) => {
           {...paintOf(shape)}
         />
       );
-    case 'image': {
-      const { x, y, width, height, href } = shape;
-      return <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />;
-    }
     case 'circle':
       return <circle cx={n(shape.x)} cy={n(shape.y)} r={n(shape.r)} {...paintOf(shape)} />;
     case 'path':

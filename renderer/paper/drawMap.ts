@@ -9,7 +9,8 @@ import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from './
 import { drawTies } from './drawTies.ts';
 import type { MapSheet } from './mapSheets.ts';
 import type { PaperWords } from './paperWords.ts';
-import { line, type Shape, text } from './shapes.ts';
+import { asCard, asStrand } from './parts.ts';
+import { asPart, line, type Shape, text } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
 import { curvesOf, grown, strandLabels } from './strandLabels.ts';
 
@@ -36,26 +37,28 @@ export const drawMap = (
   return [
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, ink.tokens)),
     ...drawHeadings(map, state.client.name, ownCompany, ink.tokens),
-    ...scene.strands.flatMap((strand) => drawStrand(strand, type.strand, ink.tokens)),
+    ...scene.strands.flatMap((strand) => asStrand(strand, scene, words, drawStrand(strand, type.strand, ink.tokens))),
     ...laneNames.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
     ...drawTies(scene, type, ink.tokens, words, area),
-    ...scene.cards.flatMap((card) => drawCard(card, map, numbers.get(card.id) ?? [], ink)),
-    ...labels.flatMap(({ box, text: label, isWarning }): readonly Shape[] => [
-      {
-        kind: 'rect',
-        ...box,
-        radius: box.height / 2,
-        fill: ink.tokens.card,
-        stroke: isWarning ? ink.tokens.warnLine : ink.tokens.line,
-        strokeWidth: 1,
-      },
-      text(box.x + box.width / 2, box.y + box.height / 2 + type.label * 0.36, label, {
-        size: type.label,
-        fill: isWarning ? ink.tokens.warn : ink.tokens.ink2,
-        anchor: 'middle',
-      }),
-    ]),
+    ...scene.cards.flatMap((card) => asCard(card, words, drawCard(card, map, numbers.get(card.id) ?? [], ink))),
+    ...labels.flatMap(({ strand, box, text: label, isWarning }): readonly Shape[] =>
+      asPart({ kind: 'label', id: `label-${strand.id}`, label }, [
+        {
+          kind: 'rect',
+          ...box,
+          radius: box.height / 2,
+          fill: ink.tokens.card,
+          stroke: isWarning ? ink.tokens.warnLine : ink.tokens.line,
+          strokeWidth: 1,
+        },
+        text(box.x + box.width / 2, box.y + box.height / 2 + type.label * 0.36, label, {
+          size: type.label,
+          fill: isWarning ? ink.tokens.warn : ink.tokens.ink2,
+          anchor: 'middle',
+        }),
+      ]),
+    ),
   ];
 };
 

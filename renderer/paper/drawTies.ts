@@ -5,6 +5,7 @@ import { textWidth } from '../../shared/scene/textWidth.ts';
 import { tieApex, tieArrival, tiePath } from '../../shared/scene/ties.ts';
 import type { MapType } from './mapMeasures.ts';
 import type { PaperWords } from './paperWords.ts';
+import { asTie } from './parts.ts';
 import { line, n, type Shape, text } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
 import { grown, overlaps } from './strandLabels.ts';
@@ -53,7 +54,7 @@ export const drawTies = (
         text(apex.x - 5, apex.y, name, { size: type.label, fill: tokens.ink3, anchor: 'middle', rotate: -90 }),
       );
     }
-    return shapes;
+    return asTie(tie, scene, words, shapes);
   });
 };
 

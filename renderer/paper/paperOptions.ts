@@ -46,6 +46,14 @@ export const dressOf = (options: PaperOptions, { client }: ClientState, words: P
   };
 };
 
+/** For slides, which are for nobody in particular: all is told, and the foot warns. */
+export const plainDress = ({ client }: ClientState, words: PaperWords): SheetDress => ({
+  confidentiality: confidentialityFor('leadership', client.name, words),
+  prepared: '',
+  logo: null,
+  tellsPlans: true,
+});
+
 /** What stands in the foot unless the user writes something else. */
 export const confidentialityFor = (audience: Leaving['audience'], client: string, words: PaperWords): string =>
   words.t(`paper.confidential.${audience}`, { client });

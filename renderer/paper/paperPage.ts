@@ -1,4 +1,4 @@
-import type { Shape } from './shapes.ts';
+import type { PlacedLogo, Shape } from './shapes.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
 
 /** One sheet, drawn: what a painter needs and nothing else. */
@@ -11,6 +11,7 @@ export interface PaperPage {
   /** For those who hear the sheet instead of seeing it. */
   readonly label: string;
   readonly shapes: readonly Shape[];
+  readonly logo?: PlacedLogo | null;
   /** The part of a larger picture that this sheet shows. */
   readonly cutout?: Cutout;
 }
@@ -20,4 +21,5 @@ export interface Cutout {
   readonly place: Rect;
   readonly of: Rect;
   readonly shapes: readonly Shape[];
+  readonly logo: PlacedLogo | null;
 }

@@ -114,6 +114,7 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
 
   return bodies.map(({ part, shapes }, index) => ({
     sheet,
+    logo: frame.logo,
     part,
     number: index + 1,
     of: bodies.length,
@@ -127,7 +128,7 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
   }));
 };
 
-const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
+export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
   buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [state.date] }), felt);
 
 /** Null when the strip would take too much of the sheet. */
@@ -155,7 +156,7 @@ const drawStrip = (
 };
 
 /** The numbers of the findings that concern each card; an empty row's finding belongs to its ghost. */
-const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
+export const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
   const numbers = new Map<Id, number[]>();
   source.findings.forEach(({ concerns, action }, index) => {
     const ghosts = action.kind === 'addMember' ? [`ghost-${action.role}`] : [];
@@ -166,7 +167,7 @@ const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> 
 };
 
 /** The banks' headings are cut at one line; their names are told in full among the full names. */
-const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
+export const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
   const type = maps[0]?.type;
   if (!type) return [];
   return [source.state.client.name, ownCompany].filter(

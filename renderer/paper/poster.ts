@@ -105,7 +105,7 @@ const tilesOf = (picture: PaperPage, { columns, rows }: Grid, tile: SizeMm) => {
       column,
       row,
       picture,
-      cutout: { place, of, shapes: picture.shapes.filter((shape) => isIn(shape, of)) },
+      cutout: { place, of, shapes: picture.shapes.filter((shape) => isIn(shape, of)), logo: picture.logo ?? null },
     };
   });
 };

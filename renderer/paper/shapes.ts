@@ -1,5 +1,17 @@
+/** What shapes belong to. A painter whose pictures are edited or read aloud keeps a part together and names it. */
+export interface Part {
+  readonly kind: 'title' | 'card' | 'strand' | 'tie' | 'label';
+  /** The same for all shapes of a part, which stand next to each other. */
+  readonly id: string;
+  readonly label: string;
+}
+
+interface OfPart {
+  readonly part?: Part;
+}
+
 /** What a sheet is drawn with: all positions absolute, in the sheet's units, so that a test can measure every text. */
-export interface TextShape {
+export interface TextShape extends OfPart {
   readonly kind: 'text';
   readonly x: number;
   /** Baseline. */
@@ -15,7 +27,7 @@ export interface TextShape {
   readonly rotate?: number;
 }
 
-interface RectShape {
+interface RectShape extends OfPart {
   readonly kind: 'rect';
   readonly x: number;
   readonly y: number;
@@ -28,7 +40,7 @@ interface RectShape {
   readonly dash?: readonly number[];
 }
 
-interface CircleShape {
+interface CircleShape extends OfPart {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;
@@ -39,7 +51,7 @@ interface CircleShape {
   readonly dash?: readonly number[];
 }
 
-export interface PathShape {
+export interface PathShape extends OfPart {
   readonly kind: 'path';
   readonly d: string;
   readonly fill?: string;
@@ -51,9 +63,8 @@ export interface PathShape {
   readonly place?: readonly [x: number, y: number, scale: number];
 }
 
-/** A picture of its own, a logo: a data URL of an SVG, which stays vectors, or of a small PNG. */
-export interface ImageShape {
-  readonly kind: 'image';
+/** A picture of its own, which only paper has: a data URL of an SVG, which stays vectors, or of a small PNG. */
+export interface PlacedLogo {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -61,7 +72,10 @@ export interface ImageShape {
   readonly href: string;
 }
 
-export type Shape = TextShape | RectShape | CircleShape | PathShape | ImageShape;
+export type Shape = TextShape | RectShape | CircleShape | PathShape;
+
+export const asPart = (part: Part, shapes: readonly Shape[]): readonly Shape[] =>
+  shapes.map((shape) => ({ ...shape, part }));
 
 interface TypeFace {
   readonly size: number;

@@ -5,7 +5,7 @@ import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import type { PaperWords } from './paperWords.ts';
-import { line, type Shape, text, textLines } from './shapes.ts';
+import { asPart, line, type PlacedLogo, type Shape, text, textLines } from './shapes.ts';
 import { type Sheet, typeSize } from './sheetSize.ts';
 
 /** What every sheet has: the head with client and date, the foot with the confidentiality line. */
@@ -14,6 +14,7 @@ interface SheetFrame {
   readonly bottom: number;
   readonly head: readonly Shape[];
   readonly foot: (page: number, pages: number) => readonly Shape[];
+  readonly logo: PlacedLogo | null;
   /** The client's name where it had to be cut. */
   readonly cut: readonly string[];
 }
@@ -65,8 +66,12 @@ export const sheetFrame = (
     top: ruleY,
     bottom: footY,
     cut: nameLines.isCut ? [name] : [],
+    logo: logo && { ...logo, x: edge - logo.width, y: ruleY - 12 - logo.height },
     head: [
-      ...textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
+      ...asPart(
+        { kind: 'title', id: 'title', label: name },
+        textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
+      ),
       ...textLines(left, subTop, subtitle, 19, { size: 15, fill: tokens.ink2 }),
       text(right, facts.length > 0 ? factTop - factSize * 1.45 : ruleY - 18, date, {
         size: 19,
@@ -75,7 +80,6 @@ export const sheetFrame = (
         anchor: 'end',
       }),
       ...textLines(right, factTop, facts, factSize * 1.35, { size: factSize, fill: tokens.ink2, anchor: 'end' }),
-      ...(logo ? [{ kind: 'image' as const, ...logo, x: edge - logo.width, y: ruleY - 12 - logo.height }] : []),
       line(`M${left} ${ruleY}H${edge}`, tokens.ink, 2),
     ],
     foot: (page, pages) => [

@@ -114,7 +114,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
   }
   if (!flow.putTogether(legend)) throw new Error('no room on the sheet for the legend');
   const lists = [
-    { heading: words.t('paper.fullNames'), notes: cutOn(context, index) },
+    { heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
     { heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
   ];
   for (const { heading, notes } of lists) {
@@ -205,14 +205,22 @@ export const appendix = (
   return sheets.map((flow) => flow.shapes);
 };
 
-const cutOn = (context: SideContext, index: number): readonly string[] => {
+const cutBeside = (context: SideContext, index: number): readonly string[] => {
   const map = context.maps[index];
-  const cards = map ? map.scene.cards.flatMap((card) => map.texts.get(card.id)?.cut ?? []) : [];
+  const cards = map ? cutOn(map) : [];
   return [...new Set(index === 0 ? [...context.cut, ...cards] : cards)];
 };
 
+/** Names and titles on the map's cards that had to be cut there, in full. */
+export const cutOn = (map: MapSheet): readonly string[] =>
+  map.scene.cards.flatMap((card) => map.texts.get(card.id)?.cut ?? []);
+
 /** Ties whose two seats stand on different sheets, in words. */
-const crossLines = ({ source, maps, words }: SideContext): readonly string[] => {
+export const crossLines = ({
+  source,
+  maps,
+  words,
+}: Pick<SideContext, 'source' | 'maps' | 'words'>): readonly string[] => {
   if (maps.length < 2) return [];
   const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + 1;
   const nameOf = (id: string): string => {

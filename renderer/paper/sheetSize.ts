@@ -85,5 +85,16 @@ export const zoomsOn = (sheet: Sheet): readonly number[] => {
 
 export const smallestOn = (paper: Paper): number => smallestPoints[paper];
 
+/** 16:9, 13.333 × 7.5 inches. A unit is 1/96 inch, and type at least 8 points: it must be read across a table. */
+export const slideSheet: Sheet = {
+  orientation: 'landscape',
+  widthMm: (1280 / 96) * 25.4,
+  heightMm: (720 / 96) * 25.4,
+  width: 1280,
+  height: 720,
+  margin: { side: 40, top: 14, bottom: 10 },
+  minType: (8 / 72) * 96,
+};
+
 /** The size asked for, but never below the smallest type of the sheet. */
 export const typeSize = (sheet: Sheet, units: number): number => Math.max(units, sheet.minType);

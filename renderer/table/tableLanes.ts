@@ -83,9 +83,9 @@ const strandSide = (state: ClientState, strand: PairingState): StrandSide => {
 
 /** Who fills the row from a higher one: a decider who guarantees as well stands with the guarantors. */
 const elsewhereLines = (state: ClientState, lane: Lane, layout: Layout): readonly TableLine[] =>
-  state.seats.flatMap(({ seat, roles, lane: ownLane, person }) => {
+  state.seats.flatMap(({ seat, rows, lane: ownLane, person }) => {
     const drawn = laneAt(layout, layout.seats[seat.id]?.y ?? 0);
-    const fills = lane !== 'unplaced' && (ownLane === lane || roles.includes(lane));
+    const fills = lane !== 'unplaced' && (ownLane === lane || rows.includes(lane));
     if (!fills || drawn === lane) return [];
     const key = `elsewhere ${lane} ${seat.id}`;
     const client: ClientSide = { kind: 'elsewhere', seatId: seat.id, name: person?.name ?? null, lane: drawn };

@@ -140,6 +140,7 @@ export const usePointer = (surroundings: Surroundings) => {
 
     const onPointerCancel = (): void => {
       press.current = null;
+      looping.drop();
       scrubbing.drop();
       editor.store.setState({ isScrubbing: false });
     };

@@ -36,7 +36,8 @@ export interface ExistingRows {
  * Colleagues and roles of the company's own are matched with those of the workspace by id, then by name; what the
  * workspace says of them stays.
  * Only unmatched ones are added, once, in the first step, as is turnover of our own for years that have none yet. A client
- * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)".
+ * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)",
+ * and so is a role whose name another one has by now.
  */
 export const importSteps = (
   records: readonly ClientRecord[],
@@ -48,7 +49,7 @@ export const importSteps = (
   const companyRoles = matchByName(distinctRows(records, 'companyRole'), existing.companyRoles ?? [], foldName);
   const sharedChanges: readonly Change[] = [
     ...colleagues.unmatched.map((row) => added('colleague', row)),
-    ...companyRoles.unmatched.map((row) => added('companyRole', row)),
+    ...withFreeNames(companyRoles.unmatched, existing.companyRoles).map((row) => added('companyRole', row)),
     ...unknownYears(distinctRows(records, 'ownTurnover'), existing.ownTurnover, newId).map((row) =>
       added('ownTurnover', row),
     ),
@@ -70,7 +71,7 @@ export const importSteps = (
     const isCopy = takenIds.has(record.clientId);
     const ids = new Map([...colleagues.replacedBy, ...companyRoles.replacedBy]);
     if (isCopy) for (const id of ownIds(record)) ids.set(id, newId());
-    const name = freeName(clientOf(record).name, takenNames);
+    const name = freeName(clientOf(record).name, (each) => takenNames.has(each));
     const clientId = ids.get(record.clientId) ?? record.clientId;
     takenIds.add(clientId);
     takenNames.add(name);
@@ -108,6 +109,18 @@ const matchByName = <R extends { readonly id: Id; readonly name: string }>(
     else unmatched.push(row);
   }
   return { replacedBy, unmatched };
+};
+
+/** The workspace may have given one role that it shares with the file the name of another one in the file. */
+const withFreeNames = (imported: readonly CompanyRole[], existing: readonly CompanyRole[] = []) => {
+  const theirs = new Set(existing.map(({ name }) => foldName(name)));
+  const taken = new Set([...theirs, ...imported.map(({ name }) => foldName(name))]);
+  return imported.map((role): CompanyRole => {
+    if (!theirs.has(foldName(role.name))) return role;
+    const name = freeName(role.name, (each) => taken.has(foldName(each)));
+    taken.add(foldName(name));
+    return { ...role, name };
+  });
 };
 
 const unknownYears = (imported: readonly OwnTurnover[], existing: readonly OwnTurnover[], newId: NewId) => {
@@ -148,12 +161,12 @@ const movedIds = (text: string, ids: ReadonlyMap<Id, Id>): string =>
   text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => ids.get(id) ?? id);
 
 /** The name, or the name with the first free number from 2 on, within the length a name may have. */
-const freeName = (name: string, taken: ReadonlySet<string>): string => {
-  if (!taken.has(name)) return name;
+const freeName = (name: string, isTaken: (name: string) => boolean): string => {
+  if (!isTaken(name)) return name;
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const numbered = `${withoutHalfCharacter(name.slice(0, maxNameLength - suffix.length)).trimEnd()}${suffix}`;
-    if (!taken.has(numbered)) return numbered;
+    if (!isTaken(numbered)) return numbered;
   }
 };
 

@@ -35,12 +35,23 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
 
 const reversedPeriods = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   tableNames.flatMap((table) =>
-    anyRowsOf(record, table).flatMap(({ id, from, to }) =>
-      typeof from === 'string' && typeof to === 'string' && to <= from
-        ? [{ path: [...placeOfRow(table, id), 'to'], detail: `${quote(to)} is not after "from", ${quote(from)}` }]
-        : [],
-    ),
+    anyRowsOf(record, table).flatMap((row) => {
+      const { first, end } = periodFieldsOf(row);
+      const [from, to] = [row[first], row[end]];
+      return typeof from === 'string' && typeof to === 'string' && to <= from
+        ? [
+            {
+              path: [...placeOfRow(table, row.id), end],
+              detail: `${quote(to)} is not after "${first}", ${quote(from)}`,
+            },
+          ]
+        : [];
+    }),
   );
+
+/** What a snooze calls the two ends of its time. */
+const periodFieldsOf = (row: AnyRow): { readonly end: string; readonly first: string } =>
+  'on' in row ? { end: 'until', first: 'on' } : { end: 'to', first: 'from' };
 
 const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOfRow): readonly DocumentProblem[] => {
   const lastByKey = new Map<string, AnyRow>();
@@ -61,15 +72,18 @@ const overlaps = (record: ClientRecord, rule: ExclusiveRule, placeOfRow: PlaceOf
   return found;
 };
 
-const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem =>
-  'year' in row
-    ? { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` }
-    : !('from' in row)
-      ? { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` }
-      : {
-          path: [...path, 'from'],
-          detail: `${shownDate(row.from)} falls within ${earlierName}, ${shownPeriod(earlier)}`,
-        };
+const overlap = (row: AnyRow, earlier: AnyRow, earlierName: string, path: JsonPath): DocumentProblem => {
+  const { first } = periodFieldsOf(row);
+  if ('year' in row) {
+    return { path: [...path, 'year'], detail: `the year ${String(row.year)} stands in ${earlierName} already` };
+  }
+  return first in row
+    ? {
+        path: [...path, first],
+        detail: `${shownDate(row[first])} falls within ${earlierName}, ${shownPeriod(earlier)}`,
+      }
+    : { path, detail: `says the same thing as ${earlierName}, and there may be one of a kind` };
+};
 
 const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   rowsOf(record, 'tenure').flatMap((tenure): readonly DocumentProblem[] => {
@@ -135,8 +149,11 @@ const anyRowsOf = (record: ClientRecord, table: TableName): readonly AnyRow[] =>
 
 const shownDate = (date: unknown): string => (typeof date === 'string' ? quote(date) : 'an open end');
 
-const shownPeriod = ({ from, to }: AnyRow): string =>
-  `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
+const shownPeriod = (row: AnyRow): string => {
+  const { first, end } = periodFieldsOf(row);
+  const [from, to] = [row[first], row[end]];
+  return `which runs from ${typeof from === 'string' ? from : 'an unknown day'} to ${typeof to === 'string' ? to : 'now'}`;
+};
 
 const wordsOf = ({ code, params }: Violation): string =>
   [code, ...Object.entries(params).map(([name, value]) => `${name}: ${value}`)].join(', ');

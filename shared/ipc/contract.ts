@@ -9,6 +9,7 @@ import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
 import { type DossierResponses, type DossierStatus, dossierRequests } from './dossierContract.ts';
 import { errorCodes } from './errorCodes.ts';
+import { type ExportJob, exportBytes, exportFormats } from './exportContract.ts';
 import type { EventName, RequestName } from './names.ts';
 import { type Logo, orientations, paperLayouts, papers, printSettingsSchema } from './printContract.ts';
 import type { Failure, Result } from './result.ts';
@@ -182,6 +183,8 @@ export interface StartInfo {
   readonly printJob: PrintJob | null;
   /** Set in the hidden window that films. */
   readonly filmJob: FilmJob | null;
+  /** Set in the hidden window that exports. */
+  readonly exportJob: ExportJob | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
 
@@ -226,6 +229,16 @@ export const requests = {
   chooseLogo: { request: nothing },
   removeLogo: { request: nothing },
   printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  saveExport: {
+    request: z.strictObject({
+      clientId: idSchema,
+      at: plainDateSchema,
+      format: z.enum(exportFormats),
+      bytes: exportBytes,
+    }),
+  },
+  exportFailed: { request: z.strictObject({ failure: failureSchema }) },
+  copyPicture: { request: z.strictObject({ bytes: exportBytes }) },
   filmBegin: { request: filmJobSchema },
   filmWrite: {
     request: z.strictObject({
@@ -275,6 +288,12 @@ export interface Responses extends DossierResponses {
   readonly removeLogo: Result<null>;
   /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
+  /** Asks where to, or knows from the command line, and writes the file. */
+  readonly saveExport: Result<{ readonly path: string } | null>;
+  /** The hidden window that exports says why it cannot. */
+  readonly exportFailed: Result<null>;
+  /** Puts a PNG on the clipboard. */
+  readonly copyPicture: Result<null>;
   /** Asks for the file and opens it beside itself; the film is written there piece by piece. */
   readonly filmBegin: Result<{ readonly path: string } | null>;
   readonly filmWrite: Result<null>;

@@ -77,6 +77,8 @@ export const errorCodes = [
   'logoNoPicture', // path
   'logoUnsafe', // path
   'reportNotForClient',
+  'exportFailed', // detail
+  'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client
   'filmBeforeHistory', // client, first
   'filmFailed', // detail

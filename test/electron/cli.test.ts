@@ -121,6 +121,41 @@ describe('the command line', () => {
     });
   });
 
+  test('exports slides and pictures with what belongs to them', () => {
+    const map = {
+      kind: 'exportMap',
+      workspace: '/home/anna/w',
+      client: 'X',
+      at: null,
+      compareWith: null,
+      look: 'paper',
+      scale: 2,
+      isTransparent: false,
+      language: 'en',
+    };
+    const of = '--workspace w --client X';
+    expect(parse(...`--export a.pptx ${of} --mono --language nl`.split(' '))).toEqual({
+      ok: true,
+      value: { ...map, file: '/home/anna/a.pptx', format: 'pptx', look: 'mono', language: 'nl' },
+    });
+    expect(parse(...`--export a.PNG ${of} --dark --transparent --scale 4 --at 2026-10-04`.split(' '))).toEqual({
+      ok: true,
+      value: {
+        ...map,
+        file: '/home/anna/a.PNG',
+        format: 'png',
+        look: 'dark',
+        scale: 4,
+        isTransparent: true,
+        at: '2026-10-04',
+      },
+    });
+    expect(parse(...`--export a.svg ${of} --compare 2024-01-01`.split(' '))).toEqual({
+      ok: true,
+      value: { ...map, file: '/home/anna/a.svg', format: 'svg', compareWith: '2024-01-01' },
+    });
+  });
+
   test('opens the file of a second start, past what Chromium adds to its arguments', () => {
     expect(parse('--allow-file-access-from-files', '--original-process-start-time=1', 'b.counterpart')).toEqual({
       ok: true,
@@ -142,6 +177,9 @@ describe('the command line', () => {
     ['a report that is no JSON', '--report a.csv --workspace w', 'optionValue'],
     ['a report without its workspace', '--report a.json', 'optionMissing'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],
+    ['a picture five times as large', '--export a.png --workspace w --client X --scale 5', 'optionValue'],
+    ['slides that show through', '--export a.pptx --workspace w --client X --transparent', 'optionValue'],
+    ['a comparison with no date', '--export a.svg --workspace w --client X --compare soon', 'dateInvalid'],
     ['an extension it cannot write', '--export a.docx --workspace w --client X', 'optionValue'],
     ['an export without its workspace', '--export a.pdf --client X', 'optionMissing'],
     ['a PDF without its client', '--export a.pdf --workspace w', 'optionMissing'],

@@ -72,6 +72,7 @@ export const command = {
   exportJson: 'Export workspace as JSON…',
   exportCalendar: 'Calendar file of what is planned…',
   print: 'Print map…',
+  exportMap: 'Export…',
   film: 'Film…',
   undo: 'Undo',
   redo: 'Redo',

@@ -81,6 +81,7 @@ export const command: SameKeys<typeof englishCommand> = {
   exportJson: 'Werkruimte als JSON exporteren…',
   exportCalendar: 'Agendabestand van wat gepland is…',
   print: 'Kaart afdrukken…',
+  exportMap: 'Exporteren…',
   film: 'Film…',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',

@@ -41,7 +41,7 @@ export const fittedComparison = (
   sheet: Sheet,
   area: Rect,
   words: PaperWords,
-  isFrank: boolean,
+  isFrank = true,
 ): ComparedMap | null => {
   for (const shown of [comparison, onlyChanged(comparison)])
     for (const density of densities) {

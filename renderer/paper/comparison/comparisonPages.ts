@@ -1,5 +1,5 @@
 import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
-import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { type LeavingRules, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
@@ -65,7 +65,7 @@ const pagesOn = (
   };
   const { picture, columns } = placesOn(sheet, body);
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
-  const signs = legend(picture, sheet, ink, rules, words);
+  const signs = comparisonLegend(picture, sheet, ink, words, rules);
   const area = { ...picture, height: picture.height - signs.height };
   const map = fittedComparison(record, comparison, sheet, area, words, rules.findings);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
@@ -75,15 +75,16 @@ const pagesOn = (
   ];
   const blocks = [
     ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
-    ...wordBlocks(comparison, style, rules, words),
+    ...wordBlocks(comparison, style, words, rules),
   ];
-  const whole = wide(body, style.width);
+  const whole = wideColumns(body, style.width);
   const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
   const bodies = sheetsOfWords.map((shapes, index) =>
     index === 0 && map ? [...drawComparison(map, ownCompany, ink, words), ...signs.shapes, ...shapes] : shapes,
   );
   return bodies.map((shapes, index) => ({
     sheet,
+    logo: frame.logo,
     part: index === 0 && map ? 'map' : 'more',
     number: index + 1,
     of: bodies.length,
@@ -114,7 +115,7 @@ const placesOn = (sheet: Sheet, body: Rect): { readonly picture: Rect; readonly 
 };
 
 /** A whole sheet of words: as many columns of that width as it holds. */
-const wide = (body: Rect, width: number): readonly Rect[] =>
+export const wideColumns = (body: Rect, width: number): readonly Rect[] =>
   Array.from({ length: Math.floor((body.width + gutter) / (width + gutter)) }, (_, index) => ({
     x: body.x + index * (width + gutter),
     y: body.y + 14,
@@ -123,7 +124,7 @@ const wide = (body: Rect, width: number): readonly Rect[] =>
   }));
 
 /** Blocks that belong together stay so; what the first columns do not hold goes on on sheets of its own. */
-const flowOver = (
+export const flowOver = (
   groups: readonly (readonly Block[])[],
   first: readonly Rect[],
   next: readonly Rect[],
@@ -138,11 +139,11 @@ const flowOver = (
   return flows.map((flow) => flow.shapes);
 };
 
-const wordBlocks = (
+export const wordBlocks = (
   comparison: Comparison,
   style: ColumnStyle,
-  rules: LeavingRules,
   words: PaperWords,
+  rules: LeavingRules = rulesFor.team,
 ): readonly (readonly Block[])[] => {
   const lines = comparisonLines(comparison, words);
   const isTold = { people: true, feelings: rules.emotions, contact: true, findings: rules.findings };
@@ -174,12 +175,12 @@ const lineBlock = ({ sentence, sign }: ChangeLine, { sheet, width, tokens }: Col
 };
 
 /** The marks and their words on as many lines as they take, at the foot of the picture. */
-const legend = (
+export const comparisonLegend = (
   place: Rect,
   sheet: Sheet,
   ink: CardColours,
-  rules: LeavingRules,
   words: PaperWords,
+  rules: LeavingRules = rulesFor.team,
 ): { readonly height: number; readonly shapes: readonly Shape[] } => {
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;

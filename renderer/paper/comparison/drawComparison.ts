@@ -17,6 +17,7 @@ import { drawFace } from '../drawFace.ts';
 import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from '../drawLanes.ts';
 import { arrow, tieLooks } from '../drawTies.ts';
 import type { PaperWords } from '../paperWords.ts';
+import { asCard, asStrand, asTie } from '../parts.ts';
 import { line, type Shape, text, textLines } from '../shapes.ts';
 import { curvesOf } from '../strandLabels.ts';
 import { drawMark, type Mark } from './changeMarks.ts';
@@ -43,11 +44,13 @@ export const drawComparison = (
   return [
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, tokens)),
     ...drawHeadings(map, comparison.after.client.name, ownCompany, tokens),
-    ...inOrder.flatMap(({ strand, change }) => drawStrandChange(strand, change, type.strand, tokens)),
+    ...inOrder.flatMap(({ strand, change }) =>
+      asStrand(strand, scene, words, drawStrandChange(strand, change, type.strand, tokens)),
+    ),
     ...scene.layout.lanes.flatMap((band) => drawLaneName(laneName(band, map, curves, words), type.laneLabel, tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, tokens, words)),
-    ...drawTieChanges(map, changes.ties, tokens),
-    ...scene.cards.flatMap((card) => drawCardChange(card, map, changes, ink, words)),
+    ...drawTieChanges(map, changes.ties, tokens, words),
+    ...scene.cards.flatMap((card) => asCard(card, words, drawCardChange(card, map, changes, ink, words))),
     ...strandMarks(strands, type.badge, tokens),
   ];
 };
@@ -117,13 +120,18 @@ const strandMarks = (
   });
 };
 
-const drawTieChanges = (map: ComparedMap, changes: Changes['ties'], tokens: Tokens): readonly Shape[] =>
+const drawTieChanges = (
+  map: ComparedMap,
+  changes: Changes['ties'],
+  tokens: Tokens,
+  words: PaperWords,
+): readonly Shape[] =>
   map.scene.ties.flatMap((tie): readonly Shape[] => {
     const kind = changes.get(tie.id)?.kind ?? 'same';
     const colour = kind === 'new' ? tokens.accent : kind === 'ended' ? tokens.warn : tokens.cardLine;
     const { dash, end } = tieLooks[tie.kind];
     const apex = tieApex(tie);
-    return [
+    return asTie(tie, map.scene, words, [
       line(tiePath(tie), colour, kind === 'same' ? 1.1 : 1.8, kind === 'ended' ? [2, 5] : dash),
       ...(end === 'filled' || end === 'open'
         ? [arrow(tie.to.x, tie.to.y, tieArrival(tie), colour, end === 'filled')]
@@ -131,7 +139,7 @@ const drawTieChanges = (map: ComparedMap, changes: Changes['ties'], tokens: Toke
       ...(kind === 'same'
         ? []
         : drawMark(kind === 'new' ? 'came' : 'went', apex.x, apex.y, map.type.badge * 0.66, tokens)),
-    ];
+    ]);
   });
 
 const drawCardChange = (

@@ -4,7 +4,7 @@ import { finding, namesInLine } from './finding.ts';
 
 /** A gatekeeper sits there, and our people come to her without anything she could pass on. */
 export const gatekeeperWithoutArguments = (state: ClientState): readonly Finding[] => {
-  const gatekeepers = state.seats.filter(({ roles, holder }) => holder !== 'vacant' && roles.includes('gatekeeper'));
+  const gatekeepers = state.seats.filter(({ rows, holder }) => holder !== 'vacant' && rows.includes('gatekeeper'));
   const first = gatekeepers[0];
   if (!first || state.arguments.length > 0) return [];
   const names = gatekeepers.flatMap(({ person, seat }) => person?.name ?? (seat.title === '' ? [] : [seat.title]));

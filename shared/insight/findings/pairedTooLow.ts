@@ -12,7 +12,7 @@ const tooLow = 2;
 /** Who decides or guarantees is faced, and only by colleagues who stand much lower. Unknown levels are no reproach. */
 export const pairedTooLow = (state: ClientState, record: ClientRecord): readonly Finding[] =>
   state.seats.flatMap((seat) => {
-    const role = (['decider', 'guarantor'] as const).find((each) => seat.roles.includes(each));
+    const role = (['decider', 'guarantor'] as const).find((each) => seat.rows.includes(each));
     const level = levelOf(seat.seat);
     if (!seat.person || !role || level === null) return [];
     const facing = firmPairingsOf(state, seat).flatMap(

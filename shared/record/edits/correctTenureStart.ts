@@ -5,6 +5,7 @@ import type { Seat, Tenure } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
+import { levelsGoneWith } from './goneWith.ts';
 import { companyRoleRowsOf, holderName, holderOf, roleRowsOf, tenuresOf } from './lookups.ts';
 import { unknownName } from './names.ts';
 import { startedAt } from './periods.ts';
@@ -54,7 +55,9 @@ const seatStartDiff = (record: ClientRecord, seat: Seat, first: Tenure, from: Pl
   const goesAlong = (row: { readonly from: PlainDate }) => row.from === seat.from || row.from < from;
   const roles = roleRowsOf(record, seat.id).filter(goesAlong);
   const companyRoles = companyRoleRowsOf(record, seat.id).filter(goesAlong);
-  const pairings = rowsOf(record, 'pairing').filter((row) => row.seatId === seat.id && row.from < from);
+  const pairings = rowsOf(record, 'pairing')
+    .filter((row) => row.seatId === seat.id && row.from < from)
+    .map((row) => startedAt('pairing', row, from));
   const ties = rowsOf(record, 'tie').filter(
     (row) => (row.fromSeatId === seat.id || row.toSeatId === seat.id) && row.from < from,
   );
@@ -62,7 +65,8 @@ const seatStartDiff = (record: ClientRecord, seat: Seat, first: Tenure, from: Pl
     changed('seat', seat, { from }),
     ...roles.map((row) => startedAt('seatRole', row, from)),
     ...companyRoles.map((row) => startedAt('seatCompanyRole', row, from)),
-    ...pairings.map((row) => startedAt('pairing', row, from)),
+    ...pairings,
+    ...levelsGoneWith(record, pairings),
     ...ties.map((row) => startedAt('tie', row, from)),
   ];
 };

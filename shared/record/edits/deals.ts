@@ -2,9 +2,10 @@ import { fail } from '../../ipc/result.ts';
 import type { Id } from '../../model/ids.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import { rowsOf } from '../clientRecord.ts';
-import { added, changed, removed } from '../diff.ts';
+import { added, changed, type Diff, removed } from '../diff.ts';
 import { firstFactOf } from './dealFacts.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
+import { snoozesGoneWith } from './goneWith.ts';
 import { normaliseName } from './names.ts';
 
 export interface AddDealRequest {
@@ -67,26 +68,23 @@ export interface RemoveDealRequest {
   readonly dealId: Id;
 }
 
-/** Takes the deal out of all time with everything said about it: stances, delegations, milestones. */
+/** Takes the deal out of all time with everything said about it: stances, delegations, milestones, findings told to be silent. */
 export const removeDeal: Edit<RemoveDealRequest> = (record, request, context) => {
   const deal = findRow(record, 'deal', request.dealId);
   if (!deal.ok) return deal;
   const isOfDeal = ({ dealId }: { readonly dealId: Id }): boolean => dealId === deal.value.id;
-  return finishEdit(
-    record,
-    { key: 'step.removeDeal', params: { deal: deal.value.name } },
-    [
-      removed('deal', deal.value),
-      ...rowsOf(record, 'stance')
-        .filter(isOfDeal)
-        .map((row) => removed('stance', row)),
-      ...rowsOf(record, 'delegation')
-        .filter(isOfDeal)
-        .map((row) => removed('delegation', row)),
-      ...rowsOf(record, 'milestone')
-        .filter(isOfDeal)
-        .map((row) => removed('milestone', row)),
-    ],
-    context,
-  );
+  const diff: Diff = [
+    removed('deal', deal.value),
+    ...rowsOf(record, 'stance')
+      .filter(isOfDeal)
+      .map((row) => removed('stance', row)),
+    ...rowsOf(record, 'delegation')
+      .filter(isOfDeal)
+      .map((row) => removed('delegation', row)),
+    ...rowsOf(record, 'milestone')
+      .filter(isOfDeal)
+      .map((row) => removed('milestone', row)),
+  ];
+  const label = { key: 'step.removeDeal', params: { deal: deal.value.name } };
+  return finishEdit(record, label, [...diff, ...snoozesGoneWith(record, diff)], context);
 };

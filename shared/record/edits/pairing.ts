@@ -7,6 +7,7 @@ import { type ClientRecord, rowById, rowsOf } from '../clientRecord.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import { assignmentDiff } from './colleagues.ts';
 import { type Edit, type EditContext, editDate, findRow, finishEdit } from './editing.ts';
+import { levelsGoneWith } from './goneWith.ts';
 import { assignmentAt, assignmentsOf, colleagueAt, memberName, seatAt } from './lookups.ts';
 import { changedFrom, earlierEnd, endedAt, nextStart } from './periods.ts';
 
@@ -153,18 +154,9 @@ export const unpair: Edit<UnpairRequest> = (record, request, context) => {
   return finishEdit(
     record,
     { key: 'step.unpair', params: coupleNames(record, pairing.value, date.value) },
-    [...ended, ...levelsThatGo(record, pairing.value, ended)],
+    [...ended, ...levelsGoneWith(record, ended)],
     context,
   );
-};
-
-/** Where the last pairing of two is taken out of all time, so is what was said of how well they know each other. */
-const levelsThatGo = (record: ClientRecord, { seatId, colleagueId }: Pairing, ended: Diff): Diff => {
-  const gone = new Set(ended.flatMap((change) => (change.to === null ? [change.id] : [])));
-  if (coupleRows(record, seatId, colleagueId).some(({ id }) => !gone.has(id))) return [];
-  return rowsOf(record, 'relationLevel')
-    .filter((level) => level.seatId === seatId && level.colleagueId === colleagueId)
-    .map((level) => removed('relationLevel', level));
 };
 
 const coupleRows = (record: ClientRecord, seatId: Id, colleagueId: Id): readonly Pairing[] =>

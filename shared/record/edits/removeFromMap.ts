@@ -3,6 +3,7 @@ import { isWithin, type PlainDate } from '../../model/plainDate.ts';
 import { rowsOf } from '../clientRecord.ts';
 import type { Diff } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
+import { levelsGoneWith } from './goneWith.ts';
 import { assignmentAt } from './lookups.ts';
 import { endedAt } from './periods.ts';
 
@@ -27,9 +28,11 @@ export const removeFromMap: Edit<RemoveFromMapRequest> = (record, request, conte
   const pairings = rowsOf(record, 'pairing').filter(
     (pairing) => pairing.colleagueId === id && (isWithin(date.value, pairing) || isWithin(pairing.from, rest)),
   );
+  const ended: Diff = pairings.flatMap((pairing) => endedAt('pairing', pairing, date.value));
   const diff: Diff = [
     ...(assignment ? endedAt('assignment', assignment, date.value) : []),
-    ...pairings.flatMap((pairing) => endedAt('pairing', pairing, date.value)),
+    ...ended,
+    ...levelsGoneWith(record, ended),
   ];
   return finishEdit(record, { key: 'step.removeFromMap', params: { name } }, diff, context);
 };

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
+import { snoozesGoneWith } from './goneWith.ts';
 import {
   companyRoleRowsOf,
   holderName,
@@ -61,8 +62,8 @@ export interface RemoveSeatRequest {
 }
 
 /**
- * Takes the seat out of all time with what hangs on it: roles, tenures, pairings, ties, levels, and the people who never sat
- * anywhere else, with what was written about them.
+ * Takes the seat out of all time with what hangs on it: roles, tenures, pairings, ties, levels, findings told to be silent
+ * about it, and the people who never sat anywhere else, with what was written about them.
  */
 export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) => {
   const found = findRow(record, 'seat', request.seatId);
@@ -93,7 +94,8 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
   const name = memberName(record, seat, context.date);
   // Two people of the seat may have handed each other a vote: such a row is found twice.
   const once = [...new Map(diff.map((change) => [`${change.table} ${change.id}`, change])).values()];
-  return finishEdit(record, { key: 'step.removeSeat', params: { name } }, once, context);
+  const whole = [...once, ...snoozesGoneWith(record, once)];
+  return finishEdit(record, { key: 'step.removeSeat', params: { name } }, whole, context);
 };
 
 /** Programmes that answered a change of the seat, with their steps, and the steps of others towards it. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { rowsOf } from '../clientRecord.ts';
 import { changed, type Diff } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
+import { levelsGoneWith } from './goneWith.ts';
 import { companyRoleRowsOf, holderName, memberName, roleRowsOf, seatAt, seatName, tenuresOf } from './lookups.ts';
 import { normaliseTitle, unknownName } from './names.ts';
 import { endedAt } from './periods.ts';
@@ -60,12 +61,14 @@ export const closeSeat: Edit<CloseSeatRequest> = (record, request, context) => {
   }
   const pairings = rowsOf(record, 'pairing').filter((pairing) => pairing.seatId === seat.id);
   const ties = rowsOf(record, 'tie').filter((tie) => tie.fromSeatId === seat.id || tie.toSeatId === seat.id);
+  const ended: Diff = pairings.flatMap((pairing) => endedAt('pairing', pairing, date.value));
   const diff: Diff = [
     changed('seat', seat, { to: date.value }),
     ...tenures.flatMap((tenure) => endedAt('tenure', tenure, date.value)),
     ...roleRowsOf(record, seat.id).flatMap((role) => endedAt('seatRole', role, date.value)),
     ...companyRoleRowsOf(record, seat.id).flatMap((role) => endedAt('seatCompanyRole', role, date.value)),
-    ...pairings.flatMap((pairing) => endedAt('pairing', pairing, date.value)),
+    ...ended,
+    ...levelsGoneWith(record, ended),
     ...ties.flatMap((tie) => endedAt('tie', tie, date.value)),
   ];
   return finishEdit(record, { key: 'step.closeSeat', params: { seat: name } }, diff, context);

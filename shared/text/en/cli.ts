@@ -3,6 +3,7 @@ export const cli = {
     'counterpart [FILE.counterpart]',
     'counterpart --sample FILE.counterpart [--language en|nl]',
     'counterpart --export FILE.pdf --workspace FILE --client NAME [--at YYYY-MM-DD] [--compare YYYY-MM-DD] [--paper A4|A3|A2|A1|A0|Letter|Tabloid] [--portrait] [--layout fit|lanes|poster] [--mono] [--for team|leadership|client] [--language en|nl]',
+    'counterpart --export FILE.pptx|FILE.svg|FILE.png --workspace FILE --client NAME [--at YYYY-MM-DD] [--compare YYYY-MM-DD] [--mono] [--dark] [--transparent] [--scale 1|2|3|4] [--language en|nl]',
     'counterpart --export FILE.json --workspace FILE [--client NAME] [--for team|leadership|client]',
     'counterpart --export FILE.ics --workspace FILE [--client NAME] [--for team|leadership|client] [--language en|nl]',
     'counterpart --export FILE.webm|FILE.mp4|FILE.gif --workspace FILE --client NAME [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--language en|nl]',

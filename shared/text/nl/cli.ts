@@ -6,6 +6,7 @@ export const cli: SameKeys<typeof english> = {
     'counterpart [BESTAND.counterpart]',
     'counterpart --sample BESTAND.counterpart [--language en|nl]',
     'counterpart --export BESTAND.pdf --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--compare JJJJ-MM-DD] [--paper A4|A3|A2|A1|A0|Letter|Tabloid] [--portrait] [--layout fit|lanes|poster] [--mono] [--for team|leadership|client] [--language en|nl]',
+    'counterpart --export BESTAND.pptx|BESTAND.svg|BESTAND.png --workspace BESTAND --client NAAM [--at JJJJ-MM-DD] [--compare JJJJ-MM-DD] [--mono] [--dark] [--transparent] [--scale 1|2|3|4] [--language en|nl]',
     'counterpart --export BESTAND.json --workspace BESTAND [--client NAAM] [--for team|leadership|client]',
     'counterpart --export BESTAND.ics --workspace BESTAND [--client NAAM] [--for team|leadership|client] [--language en|nl]',
     'counterpart --export BESTAND.webm|BESTAND.mp4|BESTAND.gif --workspace BESTAND --client NAAM [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--language en|nl]',

@@ -72,6 +72,9 @@ export const error: SameKeys<typeof englishError> = {
   optionUnknown: 'Er is geen optie {{option}}.',
   optionMissing: 'De optie {{option}} ontbreekt.',
   optionValue: '“{{value}}” is geen waarde voor {{option}}. Bekend zijn: {{known}}.',
+  exportFailed: 'De kaart kon niet worden geëxporteerd: {{detail}}.',
+  pictureTooLarge:
+    'Het beeld zou groter worden dan dit programma kan tekenen; {{largest}}× is het meeste voor deze kaart.',
   printFailed: 'Het vel kon niet worden afgedrukt: {{detail}}.',
   printerNone: 'Deze computer kent geen printer.',
   printerGone: 'De printer nam de vellen niet aan ({{detail}}).',
@@ -207,6 +210,8 @@ export const errorNext: SameKeys<typeof englishNext> = {
   optionUnknown: 'Zie --help.',
   optionMissing: 'Zie --help.',
   optionValue: 'Zie --help.',
+  exportFailed: 'Probeer het opnieuw, of kies een andere plaats voor het bestand.',
+  pictureTooLarge: 'Kies een kleiner formaat, of SVG: dat heeft geen formaat.',
   printFailed: 'Probeer het opnieuw, of kies een andere plaats voor het bestand.',
   printerNone: 'Bewaar als PDF en druk elders af.',
   printerGone: 'Kijk of hij aanstaat, of bewaar als PDF.',

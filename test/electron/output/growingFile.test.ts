@@ -43,6 +43,15 @@ test('what is given up leaves nothing behind, and the older file as it was', asy
   expect(readFileSync(file, 'utf8')).toBe('older');
 });
 
+test('what is given up without waiting is gone at once, and a piece that comes after it is refused', async () => {
+  const file = path.join(folder, 'replay.webm');
+  const growing = await opened(file);
+  await growing.write(0, bytes('1234'));
+  growing.discardAtOnce();
+  expect(readdirSync(folder)).toEqual([]);
+  expect(await growing.write(4, bytes('5678'))).toMatchObject({ ok: false, error: { code: 'cannotWrite' } });
+});
+
 test('a place that cannot be written is told before the first piece', async () => {
   const nowhere = await openGrowingFile(path.join(folder, 'nowhere', 'replay.webm'));
   expect(nowhere).toMatchObject({ ok: false, error: { code: 'cannotWrite' } });

@@ -77,6 +77,7 @@ describe('all records of a workspace', () => {
         printJob: null,
         logo: null,
         filmJob: null,
+        exportJob: null,
         platform: 'linux',
       },
       plainDate('2026-11-21'),

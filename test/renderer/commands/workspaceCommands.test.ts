@@ -43,6 +43,7 @@ const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): E
       printJob: null,
       filmJob: null,
       logo: null,
+      exportJob: null,
       platform: 'linux',
     },
     today,

@@ -111,6 +111,7 @@ describe('an edit in the window', () => {
         printJob: null,
         filmJob: null,
         logo: null,
+        exportJob: null,
         platform: 'linux',
       },
       today,

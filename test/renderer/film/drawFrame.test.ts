@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawFrame } from '../../../renderer/film/drawFrame.ts';
 import { type Film, makeFilm } from '../../../renderer/film/film.ts';
 import type { FilmShape } from '../../../renderer/film/filmShapes.ts';
@@ -67,6 +67,7 @@ const holdOn = (film: Film, date: string) => {
 };
 
 beforeEach(() => i18n.changeLanguage('en'));
+afterAll(() => i18n.changeLanguage('en'));
 
 describe('a frame', () => {
   test('is the same whatever was drawn before it', () => {

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dutch } from '../../../renderer/i18n/dutch.ts';
 import { english } from '../../../renderer/i18n/english.ts';
 import { errorCodes } from '../../../shared/ipc/errorCodes.ts';
 import { tableNames } from '../../../shared/model/records.ts';
+
+afterAll(() => i18n.changeLanguage('en'));
 
 type Texts = { readonly [key: string]: string | Texts };
 const spoken = ({ step, quickLine, error, errorNext }: Texts): Texts =>

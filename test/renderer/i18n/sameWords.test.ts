@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { sayIn } from '../../../electron/texts.ts';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
 import { say } from '../../../renderer/i18n/say.ts';
@@ -6,6 +6,8 @@ import { findingsOf } from '../../../shared/insight/findings/findings.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import { sampleRecords } from '../../shared/sample/sampleRecords.ts';
+
+afterAll(() => i18n.changeLanguage('en'));
 
 test.each(['en', 'nl'] as const)('a report says in %s what the window says', async (language) => {
   await i18n.changeLanguage(language);

@@ -67,7 +67,6 @@ describe('the comparison on paper', () => {
       colour === undefined || colour === 'none' || /^#(..)\1\1$/.test(colour);
     for (const page of pagesOf(sample, '2020-02-10', '2026-11-21', { mono: true }))
       for (const shape of page.shapes) {
-        if (shape.kind === 'image') throw new Error('no logo was given');
         expect(isGrey(shape.fill), shape.fill).toBe(true);
         if (shape.kind !== 'text') expect(isGrey(shape.stroke), shape.stroke).toBe(true);
       }

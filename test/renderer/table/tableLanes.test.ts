@@ -67,6 +67,13 @@ describe('the counterpart table', () => {
     });
   });
 
+  test('shows who fills a row by a role of the company, too', () => {
+    const client = aClient('Zekerheid');
+    const owner = client.seat('Owner', { role: 'guarantor', holder: 'Mr Alles' });
+    client.hasCompanyRole(owner, client.companyRole('Approver', { nurtureRow: 'decider' }));
+    expect(rows(client)).toMatchObject({ decider: ['Mr Alles | blank', 'open | open'] });
+  });
+
   test('tells the row of its date: the holder of then, and proof with her alone', () => {
     const client = aClient('Zekerheid');
     const seat = client.seat('Quality', { role: 'influencer', holder: 'Mr Wacht' });

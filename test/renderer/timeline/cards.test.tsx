@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { EditorContext } from '../../../renderer/editor/EditorContext.tsx';
 import type { Editor, EditorState } from '../../../renderer/editor/editorStore.ts';
@@ -28,6 +28,7 @@ const textOf = (card: 'story' | 'votes', record: ClientRecord, date: string): st
 };
 
 beforeEach(() => i18n.changeLanguage('en'));
+afterAll(() => i18n.changeLanguage('en'));
 
 describe('StoryCard', () => {
   const pulled = () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
 import { storyOfDay } from '../../../renderer/timeline/storyOfDay.ts';
 import { changeSentence } from '../../../renderer/timeline/storyWords.ts';
@@ -28,6 +28,7 @@ const zekerheid = () => {
 };
 
 beforeEach(() => i18n.changeLanguage('en'));
+afterAll(() => i18n.changeLanguage('en'));
 
 describe('storyOfDay', () => {
   test('tells a swap in figures, and whom to light up', () => {

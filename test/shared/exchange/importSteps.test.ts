@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExistingRows, importSteps } from '../../../shared/exchange/importSteps.ts';
 import { parseWorkspaceJson, recordsToJson } from '../../../shared/exchange/workspaceJson.ts';
-import { sharedTableNames } from '../../../shared/model/records.ts';
+import { type CompanyRole, sharedTableNames } from '../../../shared/model/records.ts';
 import { type ClientRecord, clientOf, emptyTables, rowsOf } from '../../../shared/record/clientRecord.ts';
 import { applyDiff } from '../../../shared/record/diff.ts';
 import { violationsOf } from '../../../shared/record/invariants.ts';
@@ -155,5 +155,18 @@ describe('importSteps', () => {
       freshIds(),
     );
     expect(other[0]?.label.params?.name).toBe('Klant (2)');
+  });
+
+  test('tells a role by a number when its name belongs to another one by now', () => {
+    const sender = aClient('Sender');
+    const champion = sender.companyRole('Champion');
+    const sponsor = sender.companyRole('Sponsor');
+    sender.hasCompanyRole(sender.seat('Quality'), sponsor);
+    const sent = sender.record();
+    const renamed = { id: champion, name: 'SPONSOR', conquestRow: 'influencer', nurtureRow: 'influencer', position: 0 };
+    const existing = { ...nothing, companyRoles: [renamed as CompanyRole] };
+    const steps = importSteps([sent], existing, freshIds());
+    const added = steps.flatMap(({ diff }) => diff).flatMap(({ table, to }) => (table === 'companyRole' ? [to] : []));
+    expect(added).toEqual([expect.objectContaining({ id: sponsor, name: 'Sponsor (2)' })]);
   });
 });

@@ -291,6 +291,25 @@ describe('refusals', () => {
       'is the seat the tie starts from',
     ],
     [
+      'a finding that sleeps twice at a time',
+      file({
+        snoozes: [
+          { finding: 'guarantorUnknown', on: '2021-01-01', until: '2021-06-01', reason: 'She is away.' },
+          { finding: 'guarantorUnknown', on: '2021-03-01', until: '2021-09-01', reason: 'She is away.' },
+        ],
+      }),
+      'clients[0] "Klant" › snoozes[1].on',
+      '"2021-03-01" falls within snoozes[0], which runs from 2021-01-01 to 2021-06-01',
+    ],
+    [
+      'a finding that wakes before it sleeps',
+      file({
+        snoozes: [{ finding: 'guarantorUnknown', on: '2021-06-01', until: '2021-01-01', reason: 'She is away.' }],
+      }),
+      'clients[0] "Klant" › snoozes[0].until',
+      '"2021-01-01" is not after "on", "2021-06-01"',
+    ],
+    [
       'a tie before one of its seats',
       file({
         seats: [...client.seats, { id: 'boss', title: 'Boss', from: '2021-06-01' }],

@@ -104,6 +104,13 @@ describe('a gatekeeper without arguments', () => {
     expect(at('2020-05-01')).toHaveLength(1);
   });
 
+  test('is told of one who stands in that row by a role of the company, too', () => {
+    const client = aClient('Zekerheid', { phase: 'conquest' });
+    const seat = client.seat('Reception', { holder: 'Ms Poort' });
+    client.hasCompanyRole(seat, client.companyRole('Front desk', { conquestRow: 'gatekeeper' }));
+    expect(spoken(client, 'gatekeeperWithoutArguments')).toMatchObject([{ concerns: { seatIds: [seat] } }]);
+  });
+
   test('is silent without a gatekeeper, and on a seat that nobody holds', () => {
     const client = aClient('Zekerheid', { phase: 'conquest' });
     client.seat('Buyer', { role: 'buyer', holder: 'Mr Koper' });

@@ -23,6 +23,14 @@ describe('a decider or guarantor who is faced from too low a level', () => {
     ]);
   });
 
+  test('is told of one who decides by a role of the company, too', () => {
+    const client = aClient('Zekerheid', { phase: 'nurture' });
+    const seat = client.seat('Managing director', { holder: 'Mr Zekerheid' });
+    client.hasCompanyRole(seat, client.companyRole('Approver', { nurtureRow: 'decider' }));
+    client.pair(seat, client.colleague('Process engineer', { title: 'Process engineer' }));
+    expect(spoken(client, 'pairedTooLow')).toMatchObject([{ concerns: { seatIds: [seat] } }]);
+  });
+
   test('is no matter one step down, nor as long as one of several stands high enough', () => {
     expect(spoken(faced('Sales manager').client, 'pairedTooLow')).toEqual([]);
     expect(spoken(faced('Process engineer', 'Sales director').client, 'pairedTooLow')).toEqual([]);

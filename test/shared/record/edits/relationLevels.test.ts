@@ -6,8 +6,10 @@ import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { addColleague, colleagueLeaves } from '../../../../shared/record/edits/colleagues.ts';
 import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
 import { removeRelationLevel, setRelationLevel } from '../../../../shared/record/edits/relationLevels.ts';
+import { removeFromMap } from '../../../../shared/record/edits/removeFromMap.ts';
 import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
+import { closeSeat } from '../../../../shared/record/edits/seat.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { timelineEvents } from '../../../../shared/time/timeline.ts';
 import { aStory } from '../story.ts';
@@ -82,6 +84,28 @@ describe('the level of a relation', () => {
     other.story.does(removeMember, { meaning: 'erase', seatId: other.seatId });
     expect(rowsOf(other.story.record(), 'relationLevel')).toEqual([]);
     expect(seatId).not.toBe('');
+  });
+
+  test('goes with a pairing that would not last a day, whatever takes the pairing away', () => {
+    const leavesNone = (takeAway: (at: ReturnType<typeof aPairing>) => void): void => {
+      const at = aPairing();
+      at.story.at('2022-01-01').does(unpair, { pairingId: at.pairingId, asCorrection: true });
+      at.story.does(pair, { seatId: at.seatId, colleagueId: at.story.colleague('Mr Koester') });
+      const pairingId = rowsOf(at.story.record(), 'pairing')[0]?.id ?? '';
+      at.story.does(setRelationLevel, { pairingId, kind: 'wanted', level: 'partner' });
+      takeAway(at);
+      expect(rowsOf(at.story.record(), 'pairing')).toEqual([]);
+      expect(rowsOf(at.story.record(), 'relationLevel')).toEqual([]);
+    };
+    leavesNone(({ story }) => story.does(removeFromMap, { colleagueId: story.colleague('Mr Koester') }));
+    leavesNone(({ story, seatId }) => story.does(closeSeat, { seatId }));
+  });
+
+  test('stays when a pairing of the two that lasted is on record', () => {
+    const { story, pairingId, levels } = aPairing();
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    story.at('2022-01-01').does(removeFromMap, { colleagueId: story.colleague('Mr Koester') });
+    expect(levels('2021-12-31')).toEqual(['working', null]);
   });
 
   test('is refused for a colleague who has left, and for a pairing that is gone', () => {

@@ -4,6 +4,8 @@ import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { applyDiff, reverseDiff } from '../../../../shared/record/diff.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
+import { addDeal, removeDeal } from '../../../../shared/record/edits/deals.ts';
+import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { snoozeFinding, wakeFinding } from '../../../../shared/record/edits/snoozes.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
@@ -80,5 +82,22 @@ describe('a finding put to sleep', () => {
       `2020-03-01 2020-04-01 ${reason}`,
       '2020-04-01 2020-09-01 Again.',
     ]);
+  });
+
+  test('leaves nothing behind, not even its reason, when what it was about is taken out of all time', () => {
+    const story = aStory();
+    story.does(addMember, { name: 'Mr Wacht', title: 'Quality', roles: ['decider'] });
+    const seatId = story.seat('Quality');
+    const until = day('2020-06-01');
+    story.does(snoozeFinding, { findingId: `deciderUnpaired:${seatId}`, until, reason: 'Mr Wacht is ill.' });
+    story.does(snoozeFinding, { findingId, until, reason });
+    story.does(removeMember, { meaning: 'erase', seatId });
+    expect(snoozes(story)).toEqual([`2020-01-01 2020-06-01 ${reason}`]);
+
+    story.does(addDeal, { name: 'Press line' });
+    const dealId = rowsOf(story.record(), 'deal')[0]?.id ?? '';
+    story.does(snoozeFinding, { findingId: `dealFewNames:${dealId}`, until, reason: 'They are on leave.' });
+    story.does(removeDeal, { dealId });
+    expect(snoozes(story)).toEqual([`2020-01-01 2020-06-01 ${reason}`]);
   });
 });

@@ -12,7 +12,7 @@ import { showDone, showFailure } from '../feedback/notices.tsx';
 import { LeavingChoice } from './LeavingChoice.tsx';
 
 /** What leaves as a file of data: first for whom, then where to. */
-export const ExportDialog = ({
+export const ExportDataDialog = ({
   what,
   colleagueId,
 }: {

@@ -1,0 +1,123 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { IconCopy, IconFileExport } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { readTypedDate } from '../../shared/model/typedDate.ts';
+import { useRecord } from '../dialogs/useRecord.ts';
+import { openDialog } from '../editor/actions.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { allSaved } from '../editor/saveQueue.ts';
+import { showDone, showFailure } from '../feedback/notices.tsx';
+import { dateInWords } from '../i18n/say.ts';
+import { paperWords } from '../paper/paperWords.ts';
+import { largestScale } from '../picture/paintPng.ts';
+import { ExportChoices, type ExportWishes } from './ExportChoices.tsx';
+import classes from './ExportDialog.module.css';
+import { ExportPreview } from './ExportPreview.tsx';
+import { type ExportOptions, exportPicture, makeExport } from './makeExport.ts';
+
+/** The one way out for a map: what it becomes, how it looks, and a picture of it before. */
+export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate | null }) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const record = useRecord();
+  const { ownCompany, language } = useEditorState((state) => state.preferences);
+  const [wishes, setWishes] = useState<ExportWishes>(() => ({
+    format: 'pptx',
+    date: editor.store.getState().date,
+    since: compareWith ?? '',
+    look: 'paper',
+    scale: 2,
+    isTransparent: false,
+  }));
+  const [isBusy, setBusy] = useState(false);
+  const [date, since] = [readTypedDate(wishes.date), readTypedDate(wishes.since)];
+  const at = date.ok ? date.value : editor.store.getState().date;
+  const other = since.ok ? since.value : null;
+  const { format, look, scale, isTransparent } = wishes;
+  const options = useMemo(
+    (): ExportOptions => ({ at, compareWith: other, format, look, scale, isTransparent, language, ownCompany }),
+    [at, other, format, look, scale, isTransparent, language, ownCompany],
+  );
+  const picture = useMemo(
+    () => (format === 'png' ? exportPicture(record, options, paperWords) : null),
+    [record, options, format],
+  );
+  const largest = picture ? largestScale(picture) : 4;
+  const isWhole = date.ok && (since.ok || wishes.since.trim() === '') && scale <= largest;
+
+  const busily = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    try {
+      await work();
+    } finally {
+      setBusy(false);
+    }
+  };
+  const save = async (): Promise<void> => {
+    await allSaved(editor);
+    const made = await makeExport(record, options, paperWords);
+    if (!made.ok) return showFailure(made.error);
+    const saved = await editor.bridge.saveExport({ clientId: record.clientId, at, format, bytes: made.value });
+    if (!saved.ok) return showFailure(saved.error);
+    if (saved.value === null) return;
+    openDialog(editor, null);
+    showDone(t('app.written', { path: saved.value.path }));
+  };
+  const copy = async (): Promise<void> => {
+    const made = await makeExport(record, { ...options, format: 'png' }, paperWords);
+    if (!made.ok) return showFailure(made.error);
+    const copied = await editor.bridge.copyPicture({ bytes: made.value });
+    if (copied.ok) showDone(t('exporting.copied'));
+    else showFailure(copied.error);
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => openDialog(editor, null)}
+      title={t('exporting.title')}
+      size="min(1240px, 94vw)"
+      closeButtonProps={{ 'aria-label': t('dialog.close') }}
+    >
+      <div className={classes.export}>
+        <div className={classes.preview} data-testid="export-preview">
+          <ExportPreview record={record} options={options} />
+        </div>
+        <Stack gap="md" className={classes.choices}>
+          <ExportChoices
+            wishes={wishes}
+            onChange={(changed) => setWishes((before) => ({ ...before, ...changed }))}
+            onPrint={() => openDialog(editor, { kind: 'print', compareWith: other })}
+            size={picture && { width: picture.width * scale, height: picture.height * scale }}
+            largestScale={largest}
+          />
+          <Text size="xs" c="dimmed">
+            {t('dialog.print.confidential', { date: dateInWords(at) })}
+          </Text>
+          <Stack gap="xs">
+            <Button
+              loading={isBusy}
+              disabled={!isWhole}
+              leftSection={<IconFileExport size={18} stroke={1.6} />}
+              onClick={() => void busily(save)}
+              data-autofocus
+            >
+              {t('exporting.save')}
+            </Button>
+            {format !== 'pptx' && (
+              <Button
+                variant="default"
+                disabled={!isWhole || isBusy}
+                leftSection={<IconCopy size={18} stroke={1.6} />}
+                onClick={() => void busily(copy)}
+              >
+                {t('exporting.copy')}
+              </Button>
+            )}
+          </Stack>
+        </Stack>
+      </div>
+    </Modal>
+  );
+};

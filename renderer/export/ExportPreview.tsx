@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { Drawn } from '../paper/PaperSheet.tsx';
+import { paperWords } from '../paper/paperWords.ts';
+import type { Shape } from '../paper/shapes.ts';
+import classes from './ExportDialog.module.css';
+import { type ExportOptions, exportPicture, exportSlides } from './makeExport.ts';
+
+interface ExportPreviewProps {
+  readonly record: ClientRecord;
+  readonly options: ExportOptions;
+}
+
+/** What will be written, drawn from the very same shapes. */
+export const ExportPreview = ({ record, options }: ExportPreviewProps) =>
+  options.format === 'pptx' ? (
+    <SlidesPreview record={record} options={options} />
+  ) : (
+    <PicturePreview record={record} options={options} />
+  );
+
+const SlidesPreview = ({ record, options }: ExportPreviewProps) => {
+  const { t, i18n } = useTranslation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the slides follow the language
+  const slides = useMemo(() => exportSlides(record, options, paperWords), [record, options, i18n.language]);
+  return (
+    <div className={classes.pages}>
+      {slides.map((slide, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no other identity than its number
+        <figure key={index}>
+          <Drawing {...slide.sheet} ground="#ffffff" label={slide.notes[0] ?? ''} shapes={slide.shapes} />
+          <figcaption>{t('exporting.slide', { number: index + 1, count: slides.length })}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+};
+
+const PicturePreview = ({ record, options }: ExportPreviewProps) => {
+  const { i18n } = useTranslation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
+  const picture = useMemo(() => exportPicture(record, options, paperWords), [record, options, i18n.language]);
+  const ground = options.isTransparent ? null : picture.ground;
+  return <Drawing {...picture} ground={ground} isOnDark={options.look === 'dark'} />;
+};
+
+interface DrawingProps {
+  readonly width: number;
+  readonly height: number;
+  /** Null: it shows through. */
+  readonly ground: string | null;
+  readonly isOnDark?: boolean;
+  readonly label: string;
+  readonly shapes: readonly Shape[];
+}
+
+const Drawing = ({ width, height, ground, isOnDark, label, shapes }: DrawingProps) => {
+  const through = isOnDark ? classes.checkeredDark : classes.checkered;
+  return (
+    <svg
+      className={`${classes.drawing} ${ground === null ? through : ''}`}
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ maxWidth: width }}
+      role="img"
+      aria-label={label}
+      fontFamily="Inter, 'Inter Variable', sans-serif"
+    >
+      {ground !== null && <rect width={width} height={height} fill={ground} />}
+      {shapes.map((shape, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: it is drawn whole, its shapes have no other identity
+        <Drawn key={index} shape={shape} />
+      ))}
+    </svg>
+  );
+};

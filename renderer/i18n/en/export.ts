@@ -1,0 +1,23 @@
+export const exporting = {
+  title: 'Export',
+  as: 'As',
+  formats: { pptx: 'PowerPoint', png: 'Picture (PNG)', svg: 'Vector picture (SVG)', pdf: 'PDF or print…' },
+  hint: {
+    pptx: 'Cards, strands and texts stay editable. What needs a decision is told in the notes.',
+    png: 'For a document, a mail or a wiki.',
+    svg: 'Sharp at any size; for drawing programs and websites.',
+  },
+  date: 'State at',
+  compareWith: 'Compare with',
+  compareHint: 'Empty: the map itself',
+  look: 'Colours',
+  looks: { paper: 'Colour', mono: 'Black and white', dark: 'For a dark ground' },
+  scale: 'Size',
+  pixels: '{{width}} × {{height}} pixels',
+  transparent: 'Transparent ground',
+  slide: 'slide {{number}} of {{count}}',
+  save: 'Save…',
+  copy: 'Copy picture',
+  copied: 'The picture is on the clipboard.',
+  pictureLabel: 'Relationship map of {{client}}, {{date}}',
+} as const;

@@ -1,0 +1,26 @@
+import type { exporting as english } from '../en/export.ts';
+import type { SameKeys } from '../sameKeys.ts';
+
+export const exporting: SameKeys<typeof english> = {
+  title: 'Exporteren',
+  as: 'Als',
+  formats: { pptx: 'PowerPoint', png: 'Beeld (PNG)', svg: 'Vectorbeeld (SVG)', pdf: 'PDF of afdruk…' },
+  hint: {
+    pptx: 'Kaarten, slierten en teksten blijven bewerkbaar. Wat om een beslissing vraagt, staat in de notities.',
+    png: 'Voor een document, een e-mail of een wiki.',
+    svg: 'Scherp op elk formaat; voor tekenprogramma’s en websites.',
+  },
+  date: 'Stand op',
+  compareWith: 'Vergelijk met',
+  compareHint: 'Leeg: de kaart zelf',
+  look: 'Kleuren',
+  looks: { paper: 'Kleur', mono: 'Zwart-wit', dark: 'Voor een donkere ondergrond' },
+  scale: 'Formaat',
+  pixels: '{{width}} × {{height}} pixels',
+  transparent: 'Doorzichtige ondergrond',
+  slide: 'dia {{number}} van {{count}}',
+  save: 'Opslaan…',
+  copy: 'Beeld kopiëren',
+  copied: 'Het beeld staat op het klembord.',
+  pictureLabel: 'Relatiekaart van {{client}}, {{date}}',
+};

@@ -1,0 +1,99 @@
+import { layoutBanks, type Measures } from '../../shared/scene/layoutBanks.ts';
+import { type Ground, statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { buildScene } from '../../shared/scene/scene.ts';
+import { textWidth } from '../../shared/scene/textWidth.ts';
+import { cardHeightFor, cardTexts } from '../paper/cardText.ts';
+import type { CardColours } from '../paper/drawCard.ts';
+import { drawMap } from '../paper/drawMap.ts';
+import { legendStrip } from '../paper/legendBlock.ts';
+import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
+import type { MapSheet } from '../paper/mapSheets.ts';
+import { wholeScene } from '../paper/paperPages.ts';
+import type { PaperSource } from '../paper/paperSource.ts';
+import type { PaperWords } from '../paper/paperWords.ts';
+import { sheetOf } from '../paper/sheetSize.ts';
+import { wholeSlice } from '../paper/sheetSlice.ts';
+import { shiftScene } from '../paper/shiftScene.ts';
+import { noteBlock } from '../paper/sideBlocks.ts';
+import { framedPicture, type Picture } from './picture.ts';
+
+export interface PictureOptions {
+  readonly ground: Ground;
+  /** Heads our own bank; empty: "Our company". */
+  readonly ownCompany: string;
+}
+
+/** Comfortable, and for a map of so many cards close, or it would be larger than any screen. */
+const densityOf = (cards: number): number => (cards > manyCards ? 0.2 : 0.8);
+const manyCards = 36;
+/** Wider cards where names would be cut; two columns in a lane where the picture would be a tower. */
+const stretches = [1, 1.3, 1.7, 2.2];
+const wraps = [Number.POSITIVE_INFINITY, 6, 4, 2];
+/** Highest share of its width that a picture should have. */
+const highest = 0.75;
+/** Most that the space between the banks is widened to reach that, in units. */
+const mostAir = 420;
+
+/** The whole map at the source's date as one picture, as large as it needs: nothing is left out or continued. Pure. */
+export const mapPicture = (source: PaperSource, options: PictureOptions, words: PaperWords): Picture => {
+  const ink: CardColours = { tokens: tokensOf[options.ground], looks: statusLooks[options.ground] };
+  const map = setMap(source, words);
+  const { width, height } = map.scene.layout;
+  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
+  const style = { sheet: sheetOf('A3'), width, tokens: ink.tokens };
+  const legend = legendStrip({ scene: wholeScene(source), hasKnots: false, isFrank: true }, style, ink, words);
+  const cut = [...new Set([...map.texts.values()].flatMap((text) => text.cut))].map((name) => noteBlock(name, style));
+  const date = words.date(source.state.date);
+  return framedPicture(
+    {
+      title: source.state.client.name,
+      date: words.t('paper.stateAt', { date }),
+      label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
+      width,
+      height,
+      draw: (x, y) => {
+        const placed = { ...map, area: { ...map.area, x, y }, scene: shiftScene(map.scene, x, y) };
+        return drawMap(placed, source.state, new Map(), ownCompany, ink, words);
+      },
+      below: [legend, ...cut],
+    },
+    ink.tokens,
+    words,
+  );
+};
+
+/** The roomiest setting that cuts no name and is no tower; else the last that was tried. */
+const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
+  const { record, state, felt } = source;
+  const options = { phase: state.phase ?? 'exploration', visibleAt: [state.date] };
+  const natural = layoutBanks(record, options);
+  const everything = buildScene(state, natural, felt);
+  const headings = Math.max(textWidth(state.client.name, 26, 700), 520);
+  const density = densityOf(everything.cards.length);
+  const settings = stretches.map((stretch) => {
+    const type = mapType(sheetOf('A3'), density, stretch);
+    return { type, texts: cardTexts(everything, type, words) };
+  });
+  const { type, texts } =
+    settings.find((setting) => [...setting.texts.values()].every(({ cut }) => cut.length === 0)) ??
+    settings[1] ??
+    lost();
+  const measures = paperMeasures(density, type, cardHeightFor(texts.values(), type));
+  const lay = (change: Partial<Measures>) => layoutBanks(record, { ...options, measures: { ...measures, ...change } });
+  const layouts = wraps.map((wrapAbove) => {
+    const tight = lay({ wrapAbove });
+    const wanted = Math.max(headings, Math.min(tight.height / highest, tight.width + mostAir));
+    return lay({ wrapAbove, channel: measures.channel + Math.max(0, wanted - tight.width) });
+  });
+  const layout = layouts.find((each) => each.height <= each.width * highest + 1) ?? layouts.at(-1) ?? lost();
+  const area = { x: 0, y: 0, width: layout.width, height: layout.height };
+  const slice = wholeSlice(
+    state,
+    natural.lanes.map((band) => band.lane),
+  );
+  return { slice, area, type, texts, scene: buildScene(state, layout, felt) };
+};
+
+const lost = (): never => {
+  throw new Error('a list of settings is empty');
+};

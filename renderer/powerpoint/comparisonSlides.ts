@@ -1,0 +1,85 @@
+import type { Comparison } from '../../shared/insight/compareDates.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { fittedComparison } from '../paper/comparison/comparedMap.ts';
+import { changeGroups, comparisonLines } from '../paper/comparison/comparisonLines.ts';
+import { comparisonLegend, flowOver, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
+import { drawComparison } from '../paper/comparison/drawComparison.ts';
+import { plainDress } from '../paper/paperOptions.ts';
+import type { PaperWords } from '../paper/paperWords.ts';
+import { sheetFrame } from '../paper/sheetFrame.ts';
+import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
+import { noteBlock } from '../paper/sideBlocks.ts';
+import type { Slide } from './presentation.ts';
+import { type SlideOptions, titleText } from './slidePages.ts';
+
+/** Two dates in one picture need more room than one: the same slide in smaller units, type at least 7 points. */
+const sheet: Sheet = { ...slideSheet, width: 1600, height: 900, minType: (7 / 72) * 120 };
+const wordWidth = 480;
+
+/**
+ * What changed between two dates as slides: the picture on the first, the changes in words on those after it. Where
+ * the picture would be too small to read, a sentence says so. The notes of each tell all of it. Pure.
+ */
+export const comparisonSlides = (
+  record: ClientRecord,
+  comparison: Comparison,
+  options: SlideOptions,
+  words: PaperWords,
+): readonly Slide[] => {
+  const ground = options.mono ? 'mono' : 'paper';
+  const ink = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const { before, after } = comparison;
+  const frame = sheetFrame(after, sheet, ink.tokens, words, plainDress(after, words), {
+    subtitle: words.t('compare.paperSubtitle', { before: words.date(before.date), after: words.date(after.date) }),
+    date: words.t('compare.paperFromTo', {
+      before: words.shortDate(before.date),
+      after: words.shortDate(after.date),
+    }),
+  });
+  const side = sheet.margin.side;
+  const body = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
+  const place = { ...body, y: body.y + 2, height: body.height - 6 };
+  const legend = comparisonLegend(place, sheet, ink, words);
+  const map = fittedComparison(record, comparison, sheet, { ...place, height: place.height - legend.height }, words);
+  const style = { sheet, width: wordWidth, tokens: ink.tokens };
+  const said = map
+    ? map.leftOut > 0
+      ? [words.t('compare.leftOut', { count: map.leftOut })]
+      : []
+    : [words.t('compare.tooMuch')];
+  const columns = wideColumns(body, wordWidth);
+  const told = flowOver(
+    [...said.map((sentence) => [noteBlock(sentence, style)]), ...wordBlocks(comparison, style, words)],
+    columns,
+    columns,
+  );
+  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
+  const pages = [...(map ? [[...drawComparison(map, ownCompany, ink, words), ...legend.shapes]] : []), ...told];
+  const label = words.t('compare.picture', {
+    client: after.client.name,
+    before: words.date(before.date),
+    after: words.date(after.date),
+  });
+  const notes = [label, ...changesInWords(comparison, words)];
+  return pages.map((shapes, index) => ({
+    sheet,
+    notes,
+    shapes: [
+      ...frame.head,
+      ...shapes,
+      ...frame.foot(index + 1, pages.length),
+      ...titleText(options.ownCompany, sheet, frame.bottom, ink),
+    ],
+  }));
+};
+
+const changesInWords = (comparison: Comparison, words: PaperWords): readonly string[] => {
+  const lines = comparisonLines(comparison, words);
+  return changeGroups.flatMap((group) => [
+    words.t(`compare.group.${group}`),
+    ...(lines[group].length === 0
+      ? [words.t('compare.noneInGroup')]
+      : lines[group].map(({ sentence }) => `– ${sentence}`)),
+  ]);
+};

@@ -1,0 +1,144 @@
+import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { wrapText } from '../../shared/scene/textWidth.ts';
+import { columnFlow } from '../paper/columns.ts';
+import type { CardColours } from '../paper/drawCard.ts';
+import { drawMap } from '../paper/drawMap.ts';
+import { legendStrip } from '../paper/legendBlock.ts';
+import type { MapSheet } from '../paper/mapSheets.ts';
+import { mapSheets } from '../paper/mapSheets.ts';
+import { plainDress } from '../paper/paperOptions.ts';
+import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
+import type { PaperSource } from '../paper/paperSource.ts';
+import type { PaperWords } from '../paper/paperWords.ts';
+import { type Shape, text } from '../paper/shapes.ts';
+import { sheetFrame } from '../paper/sheetFrame.ts';
+import { crossLines, cutOn } from '../paper/sheetSides.ts';
+import { type Rect, type Sheet, slideSheet, typeSize } from '../paper/sheetSize.ts';
+import {
+  type Block,
+  type ColumnStyle,
+  figuresBlock,
+  findingBlocks,
+  gapBlock,
+  headingBlock,
+  noteBlock,
+} from '../paper/sideBlocks.ts';
+import type { Slide } from './presentation.ts';
+
+export interface SlideOptions {
+  readonly mono: boolean;
+  /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
+  readonly ownCompany: string;
+}
+
+/**
+ * A client at a date as slides: the map, on as many as it takes to stay readable, each with its legend; then what needs
+ * a decision, and what was cut or runs from slide to slide. The notes tell the same in words. Pure.
+ */
+export const slidePages = (source: PaperSource, options: SlideOptions, words: PaperWords): readonly Slide[] => {
+  const sheet = slideSheet;
+  const ground = options.mono ? 'mono' : 'paper';
+  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words, plainDress(source.state, words));
+  const side = sheet.margin.side;
+  const body: Rect = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
+  const legend = { scene: wholeScene(source), hasKnots: false, isFrank: true };
+  const strip = legendStrip(legend, { sheet, width: body.width, tokens: ink.tokens }, ink, words);
+  const area: Rect = { ...body, y: body.y + 2, height: body.height - strip.height - 12 };
+  const maps = mapSheets(source, sheet, area, area, words);
+  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
+  const numbers = numbersByCard(source);
+  const mapSlides = maps.map((map): Omit<Slide, 'sheet'> => {
+    const shapes = [
+      ...drawMap(map, source.state, numbers, ownCompany, ink, words),
+      ...strip.draw(body.x, body.y + body.height - strip.height - 4),
+    ];
+    return { shapes, notes: namesOn(shapes) };
+  });
+  const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
+  const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
+  const wordSlides = flowOver(blocksOf(source, maps, rest, style, words), body, style.width);
+  const told = findingsInWords(source, words);
+  const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
+  return slides.map(({ shapes, notes }, index) => {
+    const label = words.t('paper.label', {
+      page: index + 1,
+      pages: slides.length,
+      client: source.state.client.name,
+      date: words.date(source.state.date),
+    });
+    return {
+      sheet,
+      shapes: [
+        ...frame.head,
+        ...shapes,
+        ...frame.foot(index + 1, slides.length),
+        ...titleText(options.ownCompany, sheet, frame.bottom, ink),
+      ],
+      notes: [label, ...(index === 0 ? told : []), ...notes],
+    };
+  });
+};
+
+const columnGap = 32;
+
+/** The company's own words, in the middle of the foot. */
+export const titleText = (company: string, sheet: Sheet, footY: number, ink: CardColours): readonly Shape[] => {
+  const size = typeSize(sheet, 11.5);
+  const words = wrapText(company.trim(), sheet.width * 0.28, size, 600, 1).lines;
+  return words.map((line) =>
+    text(sheet.width / 2, footY + 20, line, { size, weight: 600, fill: ink.tokens.ink2, anchor: 'middle' }),
+  );
+};
+
+/** Everybody who stands on the slide, by the names of the parts. */
+const namesOn = (shapes: readonly Shape[]): readonly string[] => [
+  ...new Set(shapes.flatMap(({ part }) => (part?.kind === 'card' ? [part.label] : []))),
+];
+
+const findingsInWords = (source: PaperSource, words: PaperWords): readonly string[] => [
+  words.t('paper.findings'),
+  ...(source.findings.length === 0 ? [words.t('paper.noFindings')] : []),
+  ...source.findings.map(({ title, why }, index) => `${index + 1}. ${words.say(title)} — ${words.say(why)}`),
+];
+
+/** Groups of blocks that must not be parted. */
+const blocksOf = (
+  source: PaperSource,
+  maps: readonly MapSheet[],
+  rest: readonly string[],
+  style: ColumnStyle,
+  words: PaperWords,
+): readonly (readonly Block[])[] => {
+  const cut = [...new Set([...rest, ...maps.flatMap((map) => cutOn(map))])];
+  const notes = (title: string, sentences: readonly string[]): readonly (readonly Block[])[] => {
+    const [first, ...others] = sentences.map((sentence) => noteBlock(sentence, style));
+    return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
+  };
+  const [first, ...findings] = findingBlocks(source, style, words);
+  return [
+    [figuresBlock(source, style, words), gapBlock(14)],
+    [headingBlock(words.t('paper.findings'), style), first ?? noteBlock(words.t('paper.noFindings'), style)],
+    ...findings.map((block) => [block]),
+    ...notes('paper.fullNames', cut),
+    ...notes('paper.crossLines', crossLines({ source, maps, words })),
+  ];
+};
+
+/** Blocks in columns, on as many slides as they take. */
+const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
+  const columns = [0, 1, 2].map((index) => ({
+    x: body.x + index * (width + columnGap),
+    y: body.y + 16,
+    width,
+    height: body.height - 22,
+  }));
+  const flows = [columnFlow(columns)];
+  for (const group of groups) {
+    if (flows.at(-1)?.putTogether(group)) continue;
+    const flow = columnFlow(columns);
+    if (!flow.putTogether(group)) throw new Error('a note is taller than a slide');
+    flows.push(flow);
+  }
+  return flows.map((flow) => flow.shapes);
+};

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { allOf, readXml } from '../fixtures/readXml.ts';
+import { runCounterpart } from './driver/commandLine.ts';
+import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
+import { factsOfPdf } from './driver/pdf.ts';
+
+const textsOfSlides = (file: string): string => {
+  const slides = Object.entries(unzipSync(readFileSync(file))).filter(([name]) => /^ppt\/slides\/slide/.test(name));
+  return slides.flatMap(([, bytes]) => allOf(readXml(strFromU8(bytes)), 'a:t').map(({ text }) => text)).join('\n');
+};
+
+/** Width and height of a PNG, and whether it has an alpha channel, from its first chunk. */
+const factsOfPng = (file: string) => {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), hasAlpha: bytes[25] === 6 };
+};
+
+test('the map leaves the window as slides and pictures that hold what is shown, and goes onto the clipboard', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.press('Control+Shift+P');
+  const preview = app.page().getByTestId('export-preview');
+  await preview.getByText('slide 1 of 2').waitFor();
+  const save = app.page().getByRole('button', { name: 'Save…' });
+
+  await app.native.willSaveAs(null);
+  await save.click();
+  await app.forms.fill('State at', '2026-02-30');
+  await app.says('“2026-02-30” is not a date.');
+  expect(await save.isDisabled()).toBe(true);
+  await app.forms.fill('State at', '2026-10-04');
+  await preview.getByText('Mr Wacht').first().waitFor();
+  const slides = join(app.userData, 'map.pptx');
+  await app.native.willSaveAs(slides);
+  await save.click();
+  await app.says(`Written: ${slides}`);
+  const texts = textsOfSlides(slides);
+  for (const name of ['Zekerheid Groep', 'Mr Wacht', 'Mr Koester', 'State at 4 October 2026'])
+    expect(texts).toContain(name);
+  expect(texts).not.toContain('Ms Zacht');
+  expect(existsSync(`${slides}.part`)).toBe(false);
+
+  await app.press('Control+Shift+P');
+  await app.forms.choose('Picture (PNG)');
+  await app.forms.choose('1×');
+  await app.forms.form().getByLabel('Transparent ground').check();
+  const folder = join(app.userData, 'taken.png');
+  mkdirSync(folder);
+  await app.native.willSaveAs(folder);
+  await save.click();
+  await app.says(/taken\.png (is a folder|could not be written)/);
+  const picture = join(app.userData, 'map.png');
+  await app.native.willSaveAs(picture);
+  await app.page().getByRole('button', { name: 'Copy picture' }).click();
+  await app.says('The picture is on the clipboard.');
+  await save.click();
+  await app.says(`Written: ${picture}`);
+  expect(factsOfPng(picture)).toMatchObject({ hasAlpha: true });
+
+  await app.press('Control+Shift+P');
+  await app.forms.choose('PDF or print…');
+  await app.page().getByTestId('print-preview').waitFor();
+});
+
+test('a job without a window writes slides and pictures, and says in a sentence what it cannot', async () => {
+  const folder = temporaryFolder();
+  const run = (...args: readonly string[]) => runCounterpart(args, { userData: join(folder, 'own') });
+  const at = (name: string) => join(folder, name);
+  const sample = at('sample.counterpart');
+  await run('--sample', sample);
+  const job = ['--workspace', sample, '--client', 'Zekerheid Groep', '--at', '2026-10-05'];
+
+  expect(await run(...job, '--export', at('a.svg'))).toEqual({ code: 0, said: `Written: ${at('a.svg')}` });
+  const svg = readXml(readFileSync(at('a.svg'), 'utf8'));
+  expect(allOf(svg, 'text').map(({ text }) => text)).toContain('Ms Zacht');
+  expect(await run(...job, '--export', at('a1.png'), '--scale', '1')).toMatchObject({ code: 0 });
+  expect(await run(...job, '--export', at('a4.png'), '--scale', '4', '--transparent')).toMatchObject({ code: 0 });
+  const [small, large] = [factsOfPng(at('a1.png')), factsOfPng(at('a4.png'))];
+  expect(small.width).toBe(Number(svg.attributes.width));
+  expect([large.width, large.height]).toEqual([4 * small.width, 4 * small.height]);
+
+  expect(await run(...job, '--export', at('a.pptx'), '--language', 'nl')).toMatchObject({ code: 0 });
+  expect(textsOfSlides(at('a.pptx'))).toContain('Stand op 5 oktober 2026');
+  expect(await run(...job, '--export', at('b.pptx'), '--compare', '2024-01-01')).toMatchObject({ code: 0 });
+  expect(textsOfSlides(at('b.pptx'))).toContain('Ms Docter left our company.');
+
+  writeFileSync(at('file'), '');
+  const refused = await run(...job, '--export', join(at('file'), 'x.svg'));
+  expect(refused).toMatchObject({ code: 1 });
+  expect(refused.said).toMatch(/could not be written/);
+  expect(refused.said.split('\n')).toHaveLength(1);
+}, 180_000);
+
+const libreOffice = 'soffice';
+const hasLibreOffice = spawnSync(libreOffice, ['--version']).status === 0;
+
+// LibreOffice takes the better part of a minute to install, so it is only asked where it is.
+test.runIf(hasLibreOffice)(
+  'LibreOffice shows the slides with the names of the map',
+  async () => {
+    const folder = temporaryFolder();
+    const run = (...args: readonly string[]) => runCounterpart(args, { userData: join(folder, 'own') });
+    const sample = join(folder, 'sample.counterpart');
+    await run('--sample', sample);
+    const slides = join(folder, 'map.pptx');
+    const job = ['--workspace', sample, '--client', 'Zekerheid Groep', '--at', '2026-10-05', '--export', slides];
+    expect(await run(...job)).toMatchObject({ code: 0 });
+    const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
+    spawnSync(libreOffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, slides]);
+    const { pages, text, images } = factsOfPdf(join(folder, 'map.pdf'));
+    expect(pages).toBe(2);
+    expect(images).toBe(0);
+    for (const name of [
+      'Mr Komtgoed',
+      'Mr Zekerheid',
+      'Ms Docht',
+      'Ms Zacht',
+      'Mr Graag',
+      'Ms Aandegang',
+      'Mr Koester',
+    ])
+      expect(text).toContain(name);
+  },
+  240_000,
+);
