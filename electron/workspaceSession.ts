@@ -11,6 +11,7 @@ import type { PlainDate } from '../shared/model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
 import { nearestNames } from '../shared/text/nearestNames.ts';
+import { today } from './clock.ts';
 import { writePlannedCalendar } from './output/calendarFile.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
@@ -159,7 +160,9 @@ export const createWorkspaceSession = (
       texts: Texts,
     ): Promise<Result<{ path: string }>> => {
       const all = await leavingRecords(only.clientId, only.rules, texts);
-      return all.ok ? writePlannedCalendar(file, all.value, only.colleagueId, texts) : all;
+      return all.ok
+        ? writePlannedCalendar(file, all.value, { today: today(), colleagueId: only.colleagueId }, texts)
+        : all;
     },
     /** The client of that name: exactly, else ignoring case. */
     findClient: (name: string): Result<ClientSummary> => {

@@ -1,7 +1,6 @@
 import { calendarStamp, writeCalendar } from '../../shared/exchange/calendar.ts';
-import { plannedEvents } from '../../shared/exchange/plannedCalendar.ts';
+import { type CalendarScope, type PlannedContact, plannedEvents } from '../../shared/exchange/plannedCalendar.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
-import type { Id } from '../../shared/model/ids.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { Texts } from '../texts.ts';
 import { writeOutputFile } from './outputFile.ts';
@@ -10,10 +9,17 @@ import { writeOutputFile } from './outputFile.ts';
 export const writePlannedCalendar = async (
   path: string,
   records: readonly ClientRecord[],
-  colleagueId: Id | null,
+  scope: CalendarScope,
   texts: Texts,
 ): Promise<Result<{ path: string }>> => {
-  const events = plannedEvents(records, colleagueId, ({ channel, ...names }) => texts(`calendar.${channel}`, names));
+  const events = plannedEvents(records, scope, (contact) => eventTitle(contact, texts));
   if (events.length === 0) return fail('nothingPlanned');
   return writeOutputFile(path, writeCalendar(events, calendarStamp(new Date())));
+};
+
+const eventTitle = ({ channel, step, ...names }: PlannedContact, texts: Texts): string => {
+  if (!step) return texts(`calendar.${channel}`, names);
+  const mark = texts(`word.programme.${step.programme}`);
+  const what = step.title || texts(`word.activity.${step.kind}`);
+  return texts(names.colleague === '' ? 'calendar.stepOfNobody' : 'calendar.step', { ...names, mark, what });
 };

@@ -8,7 +8,7 @@ import type { Colleague } from '../../shared/model/records.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { Explained } from '../explained/Explained.tsx';
-import { openOnMap } from './actOnItem.ts';
+import { openItem } from './actOnItem.ts';
 import classes from './agenda.module.css';
 import { agendaStore } from './agendaStore.ts';
 
@@ -76,7 +76,7 @@ export const AgendaBar = ({
   );
 };
 
-/** A count of contacts; each of them leads to its client's map. */
+/** A count of contacts; each of them leads to its client. */
 const Counted = ({
   items,
   what,
@@ -93,7 +93,7 @@ const Counted = ({
       sum={() => agendaSum(items)}
       onLead={({ id }) => {
         const item = items.find((each) => each.id === id);
-        if (item) void openOnMap(editor, item);
+        if (item) void openItem(editor, item);
       }}
     >
       {children}

@@ -33,7 +33,7 @@ export const AgendaGroupView = ({
             key={item.id}
             item={item}
             today={today}
-            isByColleague={group.kind === 'colleague'}
+            isByColleague={group.kind === 'colleague' || group.kind === 'nobody'}
             isTabStop={isFirst && index === 0}
           />
         ))}
@@ -50,6 +50,7 @@ export const AgendaGroupView = ({
 const GroupHeading = ({ group, today }: { readonly group: AgendaGroup; readonly today: PlainDate }) => {
   const { t } = useTranslation();
   if (group.kind === 'late') return <span className={classes.lateTitle}>{t('agenda.lateGroup')}</span>;
+  if (group.kind === 'nobody') return <span className={classes.lateTitle}>{t('agenda.nobodyYet')}</span>;
   if (group.kind === 'colleague') {
     return (
       <>

@@ -2,16 +2,18 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { type Icon, IconCalendarPlus, IconCheck, IconPencilPlus, IconX } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AgendaItem } from '../../shared/insight/agenda.ts';
+import { type AgendaItem, isPlan } from '../../shared/insight/agenda.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { initialsOf } from '../../shared/scene/initials.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { EditableDate } from '../elements/EditableDate.tsx';
 import { dayInWords, shortDate } from '../i18n/say.ts';
-import { openOnMap, planFor, recordFor, settle } from './actOnItem.ts';
+import { completeStep, moveTo, openItem, planFor, recordFor, settle } from './actOnItem.ts';
 import classes from './agenda.module.css';
 import { phrasesOf } from './itemWords.ts';
+import { focusLine } from './useLineKeys.ts';
 
-/** One contact that ought to happen: when, with whom, why, who of ours, and what can be done about it. */
+/** One thing that ought to happen: when, with whom, why, who of ours, and what can be done about it. */
 export const AgendaLine = memo(
   ({
     item,
@@ -26,17 +28,16 @@ export const AgendaLine = memo(
   }) => {
     const editor = useEditor();
     const { t } = useTranslation();
-    const isThisYear = item.date.slice(0, 4) === today.slice(0, 4);
     return (
       <li
         className={classes.line}
         data-kind={item.kind}
-        data-agenda-line
+        data-agenda-line={item.id}
         data-by-colleague={isByColleague || undefined}
       >
         <span className={classes.day}>
           <i className={classes.mark} aria-hidden="true" />
-          {item.date === today ? t('agenda.today') : isThisYear ? dayInWords(item.date) : shortDate(item.date)}
+          <LineDay item={item} today={today} isTabStop={isTabStop} />
         </span>
         <div className={classes.what}>
           <button
@@ -44,11 +45,11 @@ export const AgendaLine = memo(
             className={classes.who}
             tabIndex={isTabStop ? 0 : -1}
             data-agenda-open
-            title={t('agenda.openOnMap')}
-            onClick={() => void openOnMap(editor, item)}
+            title={t(item.step ? 'agenda.openProgramme' : 'agenda.openOnMap')}
+            onClick={() => void openItem(editor, item)}
           >
             <b className={classes.personName} dir="auto">
-              {item.person.name}
+              {item.name}
             </b>
             {item.seatTitle !== '' && (
               <span className={classes.seatTitle} dir="auto">
@@ -60,6 +61,7 @@ export const AgendaLine = memo(
             </em>
           </button>
           <p className={classes.why}>
+            {item.step && <i className={classes.root}>{t(`word.programme.${item.step.programme.kind}`)}</i>}
             {phrasesOf(item).map(({ key, text, isLate }) => (
               <span key={key} data-late={isLate || undefined}>
                 {text}
@@ -72,26 +74,71 @@ export const AgendaLine = memo(
             </p>
           )}
         </div>
-        {!isByColleague && (
-          <span className={classes.colleague} title={item.colleague.title}>
-            <i className={classes.initials} aria-hidden="true">
-              {initialsOf(item.colleague.name)}
-            </i>
-            <span className={classes.colleagueName} dir="auto">
-              {item.colleague.name}
-            </span>
-          </span>
-        )}
+        {!isByColleague && <LineColleague item={item} />}
         <LineActions item={item} isTabStop={isTabStop} />
       </li>
     );
   },
 );
 
+/** The day it stands on; that of a plan becomes a field where it stands. */
+const LineDay = ({
+  item,
+  today,
+  isTabStop,
+}: {
+  readonly item: AgendaItem;
+  readonly today: PlainDate;
+  readonly isTabStop: boolean;
+}) => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const { date } = item;
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  const shown = date === today ? t('agenda.today') : isThisYear ? dayInWords(date) : shortDate(date);
+  if (!isPlan(item)) return shown;
+  return (
+    <span className={classes.movable} data-agenda-day title={t('agenda.moveHint')}>
+      <EditableDate
+        value={date}
+        shown={shown}
+        label={t('agenda.move', { name: item.name })}
+        tabIndex={isTabStop ? 0 : -1}
+        onCommit={(to) => void moveTo(editor, item, to).then(() => focusLine(item.id))}
+        onClose={() => focusLine(item.id)}
+      />
+    </span>
+  );
+};
+
+const LineColleague = ({ item: { colleague } }: { readonly item: AgendaItem }) => {
+  const { t } = useTranslation();
+  if (!colleague) {
+    return (
+      <span className={classes.colleague} data-missing>
+        <i className={classes.initials} aria-hidden="true">
+          ?
+        </i>
+        {t('programmes.nobody')}
+      </span>
+    );
+  }
+  return (
+    <span className={classes.colleague} title={colleague.title}>
+      <i className={classes.initials} aria-hidden="true">
+        {initialsOf(colleague.name)}
+      </i>
+      <span className={classes.colleagueName} dir="auto">
+        {colleague.name}
+      </span>
+    </span>
+  );
+};
+
 const LineActions = ({ item, isTabStop }: { readonly item: AgendaItem; readonly isTabStop: boolean }) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const { seatId, person, touch } = item;
+  const { seatId, name, touch, step } = item;
   const button = (IconOf: Icon, words: string, act: () => Promise<void>) => (
     <Tooltip label={words} openDelay={250}>
       <ActionIcon
@@ -99,7 +146,7 @@ const LineActions = ({ item, isTabStop }: { readonly item: AgendaItem; readonly 
         color="gray"
         size={28}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={`${words}: ${person.name}`}
+        aria-label={`${words}: ${name}`}
         onClick={() => void act()}
       >
         <IconOf size={16} stroke={1.7} />
@@ -108,10 +155,15 @@ const LineActions = ({ item, isTabStop }: { readonly item: AgendaItem; readonly 
   );
   return (
     <span className={classes.actions}>
-      {touch && button(IconCheck, t('agenda.done'), () => settle(editor, item, 'done'))}
-      {touch && button(IconX, t('agenda.missed'), () => settle(editor, item, 'missed'))}
-      {!touch && seatId !== null && button(IconCalendarPlus, t('agenda.plan'), () => planFor(editor, item, seatId))}
-      {!touch && seatId !== null && button(IconPencilPlus, t('agenda.record'), () => recordFor(editor, item, seatId))}
+      {step && button(IconCheck, t('agenda.stepDone'), () => completeStep(editor, item))}
+      {!step && touch && button(IconCheck, t('agenda.done'), () => settle(editor, item, 'done'))}
+      {!step && touch && button(IconX, t('agenda.missed'), () => settle(editor, item, 'missed'))}
+      {!isPlan(item) &&
+        seatId !== null &&
+        button(IconCalendarPlus, t('agenda.plan'), () => planFor(editor, item, seatId))}
+      {!isPlan(item) &&
+        seatId !== null &&
+        button(IconPencilPlus, t('agenda.record'), () => recordFor(editor, item, seatId))}
     </span>
   );
 };

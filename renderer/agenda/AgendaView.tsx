@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { type AgendaItem, agendaOfClient, joinAgendas } from '../../shared/insight/agenda.ts';
+import { type AgendaItem, agendaOfClient, isPlan, joinAgendas } from '../../shared/insight/agenda.ts';
 import { byColleague, byWeek, colleaguesIn } from '../../shared/insight/agendaGroups.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -25,7 +25,7 @@ export const AgendaView = () => {
   const items = useAgenda(records, today);
   const colleagues = useMemo(() => colleaguesIn(items), [items]);
   const only = colleagues.find(({ id }) => id === wanted) ?? null;
-  const shown = useMemo(() => (only ? items.filter((item) => item.colleague.id === only.id) : items), [items, only]);
+  const shown = useMemo(() => (only ? items.filter((item) => item.colleague?.id === only.id) : items), [items, only]);
   const groups = useMemo(
     () => (grouping === 'week' ? byWeek(shown, today) : byColleague(shown)),
     [shown, grouping, today],
@@ -38,7 +38,7 @@ export const AgendaView = () => {
         colleagues={colleagues}
         only={only}
         late={shown.filter((item) => item.date < today)}
-        planned={shown.filter(({ touch }) => touch !== null)}
+        planned={shown.filter(isPlan)}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines inside, which have the focus */}
       <div className={classes.scroll} ref={keys.ref} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} tabIndex={-1}>
@@ -47,7 +47,7 @@ export const AgendaView = () => {
         {records && shown.length === 0 && <EmptyAgenda />}
         {groups.map((group, index) => (
           <AgendaGroupView
-            key={group.kind === 'week' ? group.monday : group.kind === 'late' ? 'late' : group.colleague.id}
+            key={group.kind === 'week' ? group.monday : group.kind === 'colleague' ? group.colleague.id : group.kind}
             group={group}
             today={today}
             isFirst={index === 0}

@@ -9,17 +9,29 @@ export interface Phrase {
 }
 
 export const phrasesOf = (item: AgendaItem): readonly Phrase[] => {
-  const { due, touch, kind, daysLate } = item;
+  const { due, touch, step, kind, daysLate } = item;
   const phrase = (key: string, params = {}, isLate = false): Phrase => ({
     key,
     text: translate(`agenda.${key}`, params),
     isLate,
   });
+  const wasDue = due && due.daysLate > 0 ? [phrase('wasDue', { on: shortDate(due.date) }, true)] : [];
+  if (step) {
+    const { title, kind: stepKind, channel } = step.activity;
+    const what = title || translate(`word.activity.${stepKind}`);
+    return [
+      channel === 'other'
+        ? { key: 'step', text: what, isLate: false }
+        : phrase('step', { what, channel: translate(`word.channel.${channel}`) }),
+      ...(daysLate > 0 ? [phrase('overdue', { count: daysLate }, true)] : []),
+      ...wasDue,
+    ];
+  }
   if (touch) {
     const channel = translate(`word.channel.${touch.channel}`);
     return [
       kind === 'lapsed' ? phrase('lapsed', { channel, count: daysLate }, true) : phrase('planned', { channel }),
-      ...(due && due.daysLate > 0 ? [phrase('wasDue', { on: shortDate(due.date) }, true)] : []),
+      ...wasDue,
     ];
   }
   if (!due) return [];

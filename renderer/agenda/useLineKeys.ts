@@ -1,11 +1,13 @@
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import type { Id } from '../../shared/model/ids.ts';
 
 const lineSelector = '[data-agenda-line]';
 const openSelector = '[data-agenda-open]';
+const daySelector = '[data-agenda-day] button';
 
 /**
- * One line at a time takes part in the tab order; arrows, Home and End go from line to line. The buttons of the line that
- * has the focus follow it with Tab.
+ * One line at a time takes part in the tab order; arrows, Home and End go from line to line, F2 changes the day of a plan.
+ * The buttons of the line that has the focus follow it with Tab.
  */
 export const useLineKeys = () => {
   const ref = useRef<HTMLDivElement>(null);
@@ -18,8 +20,11 @@ export const useLineKeys = () => {
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // in a field the keys belong to its text
+    if (event.target instanceof HTMLInputElement) return;
     const all = lines();
     const at = all.findIndex((line) => line.contains(document.activeElement));
+    if (event.key === 'F2') all[at]?.querySelector<HTMLElement>(daySelector)?.click();
     const next = nextIndex(event.key, at, all.length);
     const line = next === null ? undefined : all[next];
     if (!line) return;
@@ -28,6 +33,15 @@ export const useLineKeys = () => {
     line.scrollIntoView({ block: 'nearest' });
   };
   return { ref, onFocus, onKeyDown };
+};
+
+/** Gives the keys back to a line, which may have gone to another group meanwhile. */
+export const focusLine = (itemId: Id): void => {
+  requestAnimationFrame(() => {
+    const line = document.querySelector<HTMLElement>(`[data-agenda-line="${itemId}"]`);
+    line?.querySelector<HTMLElement>(openSelector)?.focus();
+    line?.scrollIntoView({ block: 'nearest' });
+  });
 };
 
 const nextIndex = (key: string, at: number, count: number): number | null => {

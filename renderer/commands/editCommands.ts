@@ -140,7 +140,7 @@ export const editCommands: readonly Command[] = [
     id: 'whoReaches',
     group: 'edit',
     icon: IconRoute,
-    shortcut: 'W',
+    shortcut: 'G',
     isEnabled: (state) => seatToReach(state) !== null,
     run: (editor) => {
       const seatId = seatToReach(editor.store.getState());

@@ -63,7 +63,7 @@ export const ActivityDialog = ({
         <Select
           label={t('dialog.activity.kind')}
           allowDeselect={false}
-          data={activityKinds.map((value) => ({ value, label: t(`programmes.activity.${value}`) }))}
+          data={activityKinds.map((value) => ({ value, label: t(`word.activity.${value}`) }))}
           value={kind}
           onChange={(value) => setKind(activityKinds.find((candidate) => candidate === value) ?? kind)}
         />

@@ -6,7 +6,7 @@ import { shortcutWords } from '../commands/shortcutWords.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 
-const gestures = ['arrows', 'enter', 'rename', 'drag', 'pull', 'scrub'] as const;
+const gestures = ['arrows', 'enter', 'rename', 'moveDay', 'drag', 'pull', 'scrub'] as const;
 
 export const ShortcutsDialog = () => {
   const editor = useEditor();

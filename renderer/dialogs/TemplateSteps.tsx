@@ -41,14 +41,14 @@ export const TemplateSteps = ({
             w={170}
             aria-label={t('dialog.activity.kind')}
             allowDeselect={false}
-            data={activityKinds.map((value) => ({ value, label: t(`programmes.activity.${value}`) }))}
+            data={activityKinds.map((value) => ({ value, label: t(`word.activity.${value}`) }))}
             value={step.kind}
             onChange={(value) => change(place, { kind: activityKinds.find((each) => each === value) ?? step.kind })}
           />
           <TextInput
             flex={1}
             aria-label={t('dialog.activity.what')}
-            placeholder={t(`programmes.activity.${step.kind}`)}
+            placeholder={t(`word.activity.${step.kind}`)}
             value={step.title}
             onChange={(event) => change(place, { title: event.currentTarget.value })}
           />

@@ -10,7 +10,9 @@ export const EditableDate = ({
   label,
   placeholder = '',
   className,
+  tabIndex,
   onCommit,
+  onClose,
   onClear,
 }: {
   readonly value: PlainDate | null;
@@ -19,9 +21,11 @@ export const EditableDate = ({
   readonly label: string;
   readonly placeholder?: string;
   readonly className?: string | undefined;
+  readonly tabIndex?: number;
   readonly onCommit: (date: PlainDate) => void;
   /** For a date that may be unknown: the field was emptied. */
   readonly onClear?: () => void;
+  readonly onClose?: () => void;
 }) => (
   <EditableText
     value={value ?? ''}
@@ -29,6 +33,8 @@ export const EditableDate = ({
     label={label}
     placeholder={placeholder}
     className={className}
+    tabIndex={tabIndex}
+    onClose={onClose}
     onCommit={(text) => {
       if (text.trim() === '' && onClear) return onClear();
       const date = readTypedDate(text);

@@ -11,14 +11,20 @@ export const EditableText = ({
   label,
   placeholder = '',
   className = '',
+  tabIndex,
   onCommit,
+  onClose,
 }: {
   readonly value: string;
   readonly shown?: string;
   readonly label: string;
   readonly placeholder?: string;
   readonly className?: string | undefined;
+  /** Of the text that stands there; a list may keep the tab order to itself. */
+  readonly tabIndex?: number | undefined;
   readonly onCommit: (text: string) => void;
+  /** A key closed the field, and the focus needs a place to go. */
+  readonly onClose?: (() => void) | undefined;
 }) => {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = (): void => {
@@ -32,6 +38,7 @@ export const EditableText = ({
         className={`${classes.text} ${className}`}
         aria-label={`${label}: ${value === '' ? placeholder : shown}`}
         data-empty={value === '' || undefined}
+        tabIndex={tabIndex}
         onClick={() => setDraft(value)}
       >
         <span dir="auto">{value === '' ? placeholder : shown}</span>
@@ -51,7 +58,9 @@ export const EditableText = ({
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setDraft(null);
+        else if (event.key === 'Escape') setDraft(null);
+        else return;
+        onClose?.();
       }}
     />
   );

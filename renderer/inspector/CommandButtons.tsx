@@ -17,7 +17,7 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
       .join(' '),
   ).split(' ');
   return (
-    <Group gap={5} my={10}>
+    <Group gap={4} my={10}>
       {commands
         .filter((command) => ids.includes(command.id))
         .map((command) => {
@@ -27,12 +27,12 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
             <Tooltip key={command.id} label={`${words}${key}`} openDelay={200}>
               <ActionIcon
                 variant="default"
-                size={32}
+                size={27}
                 aria-label={words}
                 disabled={!enabled.includes(command.id)}
                 onClick={() => runCommand(editor, command.id)}
               >
-                <command.icon size={18} stroke={1.6} />
+                <command.icon size={16} stroke={1.6} />
               </ActionIcon>
             </Tooltip>
           );

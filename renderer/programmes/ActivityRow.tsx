@@ -7,6 +7,7 @@ import type { ActivityState, ClientState } from '../../shared/time/clientState.t
 import { openDialog, run } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { shortDate } from '../i18n/say.ts';
+import { activityLineId } from './focusActivity.ts';
 import classes from './programmes.module.css';
 
 /** One step: a box to say that it is done, and the rest of the line opens it. */
@@ -24,7 +25,7 @@ export const ActivityRow = ({
   const seat = rowById(record, 'seat', activity.seatId);
   const member = seat ? memberName(record, seat, activity.doneOn ?? state.date) : '??';
   const colleague = activity.colleagueId === null ? null : rowById(record, 'colleague', activity.colleagueId);
-  const what = activity.title || t(`programmes.activity.${activity.kind}`);
+  const what = activity.title || t(`word.activity.${activity.kind}`);
   const isDone = progress === 'done';
   const activityId = activity.id;
   return (
@@ -46,6 +47,7 @@ export const ActivityRow = ({
       </button>
       <button
         type="button"
+        id={activityLineId(activityId)}
         className={classes.line}
         onClick={() => openDialog(editor, { kind: 'activity', programmeId: activity.programmeId, activityId })}
       >

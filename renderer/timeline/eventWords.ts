@@ -185,7 +185,7 @@ const activitySentence = (event: TimelineEvent, record: ClientRecord): string | 
   const row = rowById(record, 'activity', event.rowId);
   if (!row) return null;
   return tell('activityDone', {
-    what: row.title || translate(`programmes.activity.${row.kind}`),
+    what: row.title || translate(`word.activity.${row.kind}`),
     seat: seatName(record, row.seatId, event.date),
   });
 };

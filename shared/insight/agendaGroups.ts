@@ -8,11 +8,12 @@ import type { AgendaItem } from './agenda.ts';
 export const agendaGroupings = ['week', 'colleague'] as const;
 export type AgendaGrouping = (typeof agendaGroupings)[number];
 
-/** What stands under one heading. `late`: before today, whatever the week. `week`: from its Monday. */
+/** What stands under one heading. `late`: before today, whatever the week. `week`: from its Monday. `nobody`: not taken on yet. */
 export type AgendaGroup = { readonly items: readonly AgendaItem[] } & (
   | { readonly kind: 'late' }
   | { readonly kind: 'week'; readonly monday: PlainDate }
   | { readonly kind: 'colleague'; readonly colleague: Colleague }
+  | { readonly kind: 'nobody' }
 );
 
 /** What is late first, then week by week; weeks of nothing are no groups. */
@@ -34,16 +35,22 @@ export const byWeek = (items: readonly AgendaItem[], today: PlainDate): readonly
   ];
 };
 
-/** One group per colleague of ours, in the order of their names. */
-export const byColleague = (items: readonly AgendaItem[]): readonly AgendaGroup[] =>
-  colleaguesIn(items).map((colleague) => ({
-    kind: 'colleague',
-    colleague,
-    items: items.filter((item) => item.colleague.id === colleague.id),
-  }));
+/** What nobody of ours has taken on first, then one group per colleague, in the order of their names. */
+export const byColleague = (items: readonly AgendaItem[]): readonly AgendaGroup[] => {
+  const ofNobody = items.filter(({ colleague }) => colleague === null);
+  return [
+    ...(ofNobody.length > 0 ? [{ kind: 'nobody' as const, items: ofNobody }] : []),
+    ...colleaguesIn(items).map((colleague) => ({
+      kind: 'colleague' as const,
+      colleague,
+      items: items.filter((item) => item.colleague?.id === colleague.id),
+    })),
+  ];
+};
 
 export const colleaguesIn = (items: readonly AgendaItem[]): readonly Colleague[] => {
-  const colleagues = new Map<Id, Colleague>(items.map(({ colleague }) => [colleague.id, colleague]));
+  const colleagues = new Map<Id, Colleague>();
+  for (const { colleague } of items) if (colleague) colleagues.set(colleague.id, colleague);
   return [...colleagues.values()].sort((a, b) => a.name.localeCompare(b.name) || compareText(a.id, b.id));
 };
 

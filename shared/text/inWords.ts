@@ -21,7 +21,7 @@ export const inWords = (params: Params, { date, percent, translate }: Wording): 
       if (typeof value === 'string' && name === 'role') return [name, translate(`word.role.${value}`)];
       if (typeof value === 'string' && name.endsWith('Status')) return [name, translate(`word.status.${value}`)];
       if (typeof value === 'string' && name === 'rhythm') return [name, translate(`word.cadence.${value}`)];
-      if (typeof value === 'string' && name === 'activity') return [name, translate(`programmes.activity.${value}`)];
+      if (typeof value === 'string' && name === 'activity') return [name, translate(`word.activity.${value}`)];
       if (typeof value === 'string' && name === 'management') return [name, translate(`word.management.${value}`)];
       if (typeof value === 'string' && name === 'field') return [name, translate(`word.field.${value}`)];
       // A name written from right to left must not turn the sentence around it.

@@ -16,14 +16,20 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
   const lines = async (of: string) => (await agenda.told()).filter((line) => line.includes(of));
   await app.openSample('Zekerheid Groep');
   expect((await app.findings()).map(({ title }) => title)).toContain('Contact with Mr Zekerheid is 64 days overdue');
-  await agenda.open();
+  await agenda.show();
 
   expect(await lines('Mr Zekerheid')).toEqual([
     expect.stringMatching(
       /^Late: Fri, 18 Sept \| Mr Zekerheid .*64 days overdue.*quarterly.*last contact 18 Jun 2026/u,
     ),
+    expect.stringMatching(/^Next week: Fri, 27 Nov .*√7.*say what stays · call/u),
+    expect.stringMatching(/^Week of 7 December 2026: Thu, 10 Dec .*√6.*look back together · visit/u),
   ]);
-  expect(await lines('Mr Komtgoed')).toEqual([expect.stringContaining('Week of 30 November 2026: Thu, 3 Dec')]);
+  expect((await lines('Mr Komtgoed')).map((line) => line.split(' | ')[0])).toEqual([
+    'Late: Fri, 19 Jun',
+    'Week of 30 November 2026: Thu, 3 Dec',
+    'Week of 11 January 2027: 12 Jan 2027',
+  ]);
 
   // Another client's plan, whose day has passed: that client is opened, and the step is its own.
   expect(await lines('Mail planned')).toHaveLength(0);
@@ -50,9 +56,9 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
   expect(await forms.form().getByLabel('On', { exact: true }).inputValue()).toBe('2026-11-23');
   await forms.submit('Save');
   await app.eventually(async () =>
-    expect(await lines('Mr Zekerheid')).toEqual([
-      expect.stringMatching(/^Next week: Mon, 23 Nov .*visit planned.*due since 18 Sep.*<b>prices<\/b>/u),
-    ]),
+    expect((await lines('Mr Zekerheid'))[0]).toMatch(
+      /^Next week: Mon, 23 Nov .*visit planned.*due since 18 Sep.*<b>prices<\/b>/u,
+    ),
   );
 
   await quickLine.line().fill('Komtgoed > Nogalwat @pigeon ~2026-11-30');
@@ -65,27 +71,27 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
 
   await agenda.groupBy('By colleague');
   expect((await lines('Mr Komtgoed')).map((line) => line.split(' | ')[0])).toEqual([
+    'Mr Nogalwat: Fri, 19 Jun',
     'Mr Nogalwat: Mon, 30 Nov',
     'Mr Nogalwat: Thu, 3 Dec',
+    'Mr Nogalwat: 12 Jan 2027',
   ]);
   await agenda.showOnly('Mr Nogalwat');
-  expect(await agenda.told()).toHaveLength(2);
+  expect(await agenda.told()).toHaveLength(4);
   const his = join(app.userData, 'nogalwat.ics');
   await app.native.willSaveAs(his);
   await agenda.calendarFile();
   await app.says(/^Written:/);
   expect(valuesOf(his, 'SUMMARY')).toEqual([
+    '√6 Invite to the summer concert: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
     'Call: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
     'Event: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
+    '√6 look back together: Mr Nogalwat – Mr Komtgoed (Zekerheid Groep)',
   ]);
 
-  await agenda.settle('Mr Komtgoed', 'It did not take place');
-  await app.eventually(async () => expect(await agenda.told()).toHaveLength(1));
-  await agenda
-    .line('Mr Komtgoed')
-    .getByRole('button', { name: /Mr Komtgoed/u })
-    .first()
-    .click();
+  await agenda.settle('who follows him?', 'It did not take place');
+  await app.eventually(async () => expect(await agenda.told()).toHaveLength(3));
+  await agenda.open('3 Dec');
   await app.clientShown('Zekerheid Groep');
   expect(await app.page().getByRole('complementary', { name: 'Story and details' }).innerText()).toContain(
     'who follows him?',
@@ -100,4 +106,61 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
   expect(valuesOf(all, 'DESCRIPTION')).toContain('A new date\\; <b>prices</b>\\, terms');
   const [concert] = valuesOf(his, 'UID').slice(-1);
   expect(valuesOf(all, 'UID')).toContain(concert);
+});
+
+test('the steps of programmes stand in the agenda: done there, put on another day, and one with the contact they are', async () => {
+  const app = await startCounterpart({ today: '2026-11-21' });
+  const { agenda } = app;
+  const page = app.page();
+  const lines = async (of: string) => (await agenda.told()).filter((line) => line.includes(of));
+  const touches = () => app.stored('Zekerheid Groep').touches;
+  await app.openSample('Zekerheid Groep');
+  await agenda.show();
+
+  // Looking back with Mr Graag on 8 December is planned as a contact and as a step: one line.
+  expect(await lines('Tue, 8 Dec')).toEqual([expect.stringMatching(/Mr Graag .*√6.*look back together · visit/u)]);
+  expect(await lines('who of ours?')).toHaveLength(4);
+  await agenda.putOn('Tue, 8 Dec', '9-12-2026');
+  await app.eventually(async () => expect(await lines('Wed, 9 Dec')).toHaveLength(1));
+  await app.saved();
+  expect(touches()).toContainEqual(
+    expect.objectContaining({ person: 'Mr Graag', date: '2026-12-09', state: 'planned' }),
+  );
+  await app.undo();
+  await app.eventually(async () => expect(await lines('Tue, 8 Dec')).toHaveLength(1));
+
+  // A planned contact, by keyboard: the keys stay with its line.
+  await agenda
+    .line('Thu, 3 Dec')
+    .getByRole('button', { name: /^Mr Komtgoed/u })
+    .focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('4 December 2026');
+  await page.keyboard.press('Enter');
+  await app.eventually(async () => expect(await lines('Fri, 4 Dec')).toHaveLength(1));
+  await app.eventually(async () =>
+    expect(await agenda.line('Fri, 4 Dec').evaluate((line) => line.contains(document.activeElement))).toBe(true),
+  );
+  await page.keyboard.press('F2');
+  await page.keyboard.type('some day');
+  await page.keyboard.press('Enter');
+  await app.says(/some day/u);
+  expect(await lines('Fri, 4 Dec')).toHaveLength(1);
+
+  const [call] = await lines('say what stays');
+  expect(call).toMatch(/Tue, 24 Nov .*Mr Graag/u);
+  await agenda.act('say what stays', 'Done');
+  await app.eventually(async () => expect(await lines('say what stays')).not.toContain(call));
+  await app.saved();
+  expect(touches()).toContainEqual(
+    expect.objectContaining({ person: 'Mr Graag', colleague: 'Mr Koester', date: '2026-11-21', state: 'done' }),
+  );
+
+  await agenda.groupBy('By colleague');
+  expect((await agenda.told())[0]).toMatch(/^Who of ours\?: .*√6/u);
+  await agenda.open('Thu, 26 Nov');
+  const step = page.getByRole('button', { name: /26 Nov 2026 Ms Zacht first meeting/u });
+  await app.eventually(async () => expect(await step.evaluate((line) => line === document.activeElement)).toBe(true));
 });

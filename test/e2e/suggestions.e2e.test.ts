@@ -19,7 +19,7 @@ test('from a member nobody faces to a pairing, by the reasons that speak for it,
 test('the road to the board: who knows whom is said, the way is told and lit, all by keyboard', async () => {
   const app = await startCounterpart();
   await app.openSample('Ostmeer Keukens');
-  await app.page().keyboard.press('w');
+  await app.page().keyboard.press('g');
   const roads = app.page().getByTestId('reach');
   const best = roads.getByRole('button').first();
   expect(await best.getAttribute('aria-pressed')).toBe('true');

@@ -20,6 +20,12 @@ export const agenda = {
   today: 'Today',
   showAll: 'Show all {{count}}',
   openOnMap: 'Show on the map of this client',
+  openProgramme: 'Show in its programme',
+  move: 'Another day for {{name}}',
+  moveHint: 'Move to another day (F2)',
+  stepDone: 'Done',
+  step: '{{what}} · {{channel}}',
+  nobodyYet: 'Who of ours?',
   done: 'It took place',
   missed: 'It did not take place',
   plan: 'Plan a contact',
@@ -36,6 +42,6 @@ export const agenda = {
   reading: 'Reading all clients…',
   emptyTitle: 'Nothing is due, nothing is planned',
   emptyText:
-    'A pairing with a rhythm shows up here when its next contact comes near. Plan one yourself: select a card and press T, or type it in the quick line below.',
+    'A pairing with a rhythm shows up here when its next contact comes near, a step of a programme as soon as it is planned. Plan a contact yourself: select a card and press T, or type it in the quick line below.',
   emptyExample: 'Zekerheid @visit ~2026-12-03: prices of next year',
 } as const;

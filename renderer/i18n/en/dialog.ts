@@ -249,6 +249,8 @@ export const dialog = {
     enterKeys: 'Enter',
     rename: 'Rename in place',
     renameKeys: 'F2',
+    moveDay: 'In the agenda: move a plan to another day',
+    moveDayKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
     pull: 'Pull somebody aside to see what would move; a click with Alt pulls a strand',

@@ -18,17 +18,6 @@ export const programmes = {
     seat: '{{name}}, since the change of {{date}}',
     colleague: '{{name}} left us on {{date}}',
   },
-  activity: {
-    background: 'find out the background',
-    firstMeeting: 'first meeting',
-    reassure: 'say what stays',
-    listen: 'ask and listen',
-    handOver: 'hand over',
-    renew: 'bring something new',
-    thank: 'thank',
-    review: 'look back together',
-    other: 'other',
-  },
   audience: { everyone: 'everybody', pulled: 'the newcomer', felt: 'whoever feels it' },
   root7: {
     heading: 'Changes, ours and theirs',

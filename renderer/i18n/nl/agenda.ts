@@ -22,6 +22,12 @@ export const agenda: SameKeys<typeof english> = {
   today: 'Vandaag',
   showAll: 'Toon alle {{count}}',
   openOnMap: 'Toon op de kaart van deze klant',
+  openProgramme: 'Toon in het programma',
+  move: 'Andere dag voor {{name}}',
+  moveHint: 'Verzet naar een andere dag (F2)',
+  stepDone: 'Gedaan',
+  step: '{{what}} · {{channel}}',
+  nobodyYet: 'Wie van ons?',
   done: 'Het is doorgegaan',
   missed: 'Het is niet doorgegaan',
   plan: 'Plan een contact',
@@ -38,6 +44,6 @@ export const agenda: SameKeys<typeof english> = {
   reading: 'Alle klanten worden gelezen…',
   emptyTitle: 'Niets aan de beurt, niets gepland',
   emptyText:
-    'Een koppeling met een ritme verschijnt hier wanneer het volgende contact nadert. Plan er zelf een: kies een kaart en druk op T, of typ het hieronder in de snelle regel.',
+    'Een koppeling met een ritme verschijnt hier wanneer het volgende contact nadert, een stap van een programma zodra hij gepland is. Plan zelf een contact: kies een kaart en druk op T, of typ het hieronder in de snelle regel.',
   emptyExample: 'Zekerheid @bezoek ~2026-12-03: prijzen van volgend jaar',
 };

@@ -257,6 +257,8 @@ export const dialog: SameKeys<typeof english> = {
     enterKeys: 'Enter',
     rename: 'Ter plekke hernoemen',
     renameKeys: 'F2',
+    moveDay: 'In de agenda: verzet wat gepland is',
+    moveDayKeys: 'F2',
     drag: 'Een koppeling trekken, of een lijn tussen twee leden',
     dragKeys: 'slepen vanaf het handvat van een kaart',
     pull: 'Iemand opzij trekken om te zien wat er zou bewegen; een klik met Alt trekt aan een draad',

@@ -20,17 +20,6 @@ export const programmes: SameKeys<typeof english> = {
     seat: '{{name}}, sinds de wisseling van {{date}}',
     colleague: '{{name}} vertrok bij ons op {{date}}',
   },
-  activity: {
-    background: 'achtergrond uitzoeken',
-    firstMeeting: 'kennismaking',
-    reassure: 'zeggen wat blijft',
-    listen: 'vragen en luisteren',
-    handOver: 'overdragen',
-    renew: 'met iets nieuws komen',
-    thank: 'bedanken',
-    review: 'samen terugkijken',
-    other: 'anders',
-  },
   audience: { everyone: 'iedereen', pulled: 'de nieuwkomer', felt: 'wie het voelt' },
   root7: {
     heading: 'Wisselingen, bij hen en bij ons',

@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/ids.ts';
-import type { Card } from '../../../shared/scene/sceneTypes.ts';
+import type { Card, Scene } from '../../../shared/scene/sceneTypes.ts';
 import { isMoving } from '../../editor/calmStore.ts';
 import { pickApart, pickClientState, pickScene } from '../../editor/derived.ts';
 import type { EditorState, EditorStore } from '../../editor/editorStore.ts';
@@ -45,12 +45,14 @@ export const createCardsShown = (store: EditorStore): CardsShown => {
   let cards: ReadonlyMap<string, ShownCard> = new Map();
   let felt: ReadonlyMap<string, number> = new Map();
   let seen: EditorState | null = null;
+  let seenScene: Scene | null = null;
 
   const refresh = (): void => {
     const state = store.getState();
     if (state === seen) return;
-    const isOther = !seen || concernsCards(state, seen);
-    seen = state;
+    const scene = pickScene(state);
+    const isOther = !seen || scene !== seenScene || concernsCards(state, seen);
+    [seen, seenScene] = [state, scene];
     if (!isOther) return;
     const [cardsBefore, feltBefore] = [cards, felt];
     cards = cardsAt(state, cards);
@@ -83,9 +85,8 @@ export const createCardsShown = (store: EditorStore): CardsShown => {
   };
 };
 
+/** What a card shows beside the scene. */
 const concernsCards = (a: EditorState, b: EditorState): boolean =>
-  a.record !== b.record ||
-  a.date !== b.date ||
   a.selection !== b.selection ||
   a.spotlight !== b.spotlight ||
   a.follow !== b.follow ||

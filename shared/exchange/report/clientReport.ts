@@ -7,6 +7,7 @@ import { coverageParts } from '../../insight/types.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../record/clientRecord.ts';
 import type { Message } from '../../record/step.ts';
+import { argumentsAt } from '../../time/arguments.ts';
 import type { ClientState } from '../../time/clientState.ts';
 import { stateAt } from '../../time/stateAt.ts';
 import { findingsThatLeave } from '../leaving/findingsThatLeave.ts';
@@ -36,10 +37,20 @@ export const clientReport = (
       id: colleague.id,
       name: colleague.name,
       title: colleague.title,
+      managementLevel: colleague.level,
+      workField: colleague.field,
       lane,
       hasLeft,
     })),
     pairings: state.pairings.map((pairing) => pairingReport(record, state, pairing)),
+    acquaintances: state.acquaintances.map(({ id, personId, colleagueId, kind, note }) => ({
+      id,
+      personId,
+      colleagueId,
+      kind,
+      note,
+    })),
+    arguments: argumentsAt(record, date).map(({ id, text, from }) => ({ id, text, since: from })),
     findings: findingsThatLeave(findingsOf(state, record), rules).map((finding) =>
       findingReport(record, state, finding, say),
     ),

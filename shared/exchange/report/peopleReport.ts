@@ -1,4 +1,6 @@
 import { dueOf } from '../../insight/cadence.ts';
+import { colleaguesFor, needsCounterpart } from '../../insight/suggestions.ts';
+import { teamReadingAt } from '../../insight/teamReading.ts';
 import type { Id } from '../../model/ids.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import type { Reading } from '../../model/records.ts';
@@ -7,35 +9,73 @@ import type { ClientState, PairingState, SeatState } from '../../time/clientStat
 import { holdingAt } from '../../time/holding.ts';
 import { readingsOfPerson } from '../../time/recordIndex.ts';
 import type { ClientReport } from './reportSchema.ts';
+import { roundShare } from './roundShare.ts';
 
 /** Who sits where at the date, and what everybody of ours last read in them. */
 export const memberReport = (
   record: ClientRecord,
-  { date }: ClientState,
-  { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion }: SeatState,
-): ClientReport['members'][number] => ({
-  seatId: seat.id,
-  title: seat.title,
-  roles: [...roles],
-  companyRoles: companyRoles.map(({ name }) => name),
-  lane,
-  holder,
-  person: person && { id: person.id, name: person.name },
-  since: holdingAt(record, seat.id, date).present?.from ?? null,
-  isNewcomer,
-  emotion: {
-    status: emotion.status,
-    confidence: emotion.confidence,
-    date: emotion.reading?.date ?? null,
-    isStale: emotion.isStale,
-  },
-  readings: (person ? latestOfEach(readingsOfPerson(record, person.id), date) : []).map((reading) => ({
-    date: reading.date,
-    status: reading.status,
-    confidence: reading.confidence,
-    colleagueId: reading.colleagueId,
-  })),
-});
+  state: ClientState,
+  seatState: SeatState,
+): ClientReport['members'][number] => {
+  const { date } = state;
+  const { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion, claims } = seatState;
+  return {
+    seatId: seat.id,
+    title: seat.title,
+    managementLevel: seat.level,
+    workField: seat.field,
+    roles: [...roles],
+    companyRoles: companyRoles.map(({ name }) => name),
+    lane,
+    holder,
+    person: person && { id: person.id, name: person.name },
+    since: holdingAt(record, seat.id, date).present?.from ?? null,
+    isNewcomer,
+    emotion: {
+      status: emotion.status,
+      confidence: emotion.confidence,
+      date: emotion.reading?.date ?? null,
+      isStale: emotion.isStale,
+    },
+    readings: (person ? latestOfEach(readingsOfPerson(record, person.id), date) : []).map((reading) => ({
+      date: reading.date,
+      status: reading.status,
+      confidence: reading.confidence,
+      colleagueId: reading.colleagueId,
+    })),
+    team: person && teamReport(record, person.id, date),
+    claims: claims.map((claim) => ({ date: claim.date, colleagueId: claim.colleagueId, note: claim.note })),
+    suggestions: suggestionsReport(state, record, seatState),
+  };
+};
+
+/** Keys of reasons are sentences of the window; here their last word is enough. */
+const suggestionsReport = (
+  state: ClientState,
+  record: ClientRecord,
+  seatState: SeatState,
+): ClientReport['members'][number]['suggestions'] =>
+  needsCounterpart(state, seatState)
+    ? colleaguesFor(state, record, seatState.seat.id).map(({ colleagueId, points, reasons }) => ({
+        colleagueId,
+        points,
+        reasons: reasons.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)),
+      }))
+    : [];
+
+const teamReport = (record: ClientRecord, personId: Id, date: PlainDate): ClientReport['members'][number]['team'] => {
+  const { status, apart, isDisagreement, voices } = teamReadingAt(record, personId, date);
+  return {
+    status,
+    apart,
+    isDisagreement,
+    voices: voices.map(({ colleagueId, reading, weight }) => ({
+      colleagueId,
+      status: reading.status,
+      weight: roundShare(weight),
+    })),
+  };
+};
 
 /** The last reading of each colleague on or before the date, oldest first. */
 const latestOfEach = (readings: readonly Reading[], date: PlainDate): readonly Reading[] => {
@@ -63,6 +103,8 @@ export const pairingReport = (
     proof: state.proof,
     unprovenSince: state.unprovenSince,
     cadence: state.pairing.cadence,
+    currentLevel: state.currentLevel?.level ?? null,
+    wantedLevel: state.wantedLevel?.level ?? null,
     lastContact: state.lastTouch?.date ?? null,
     nextDue: due?.date ?? null,
     daysLate: due?.daysLate ?? 0,

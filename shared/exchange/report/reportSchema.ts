@@ -3,14 +3,18 @@ import { coverageParts, findingRules } from '../../insight/types.ts';
 import { idSchema } from '../../model/ids.ts';
 import { plainDateSchema } from '../../model/plainDate.ts';
 import {
+  acquaintanceKinds,
   cadences,
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  managementLevels,
   phases,
+  relationSteps,
   roles,
   severities,
   stancePositions,
+  workFields,
 } from '../../model/vocabulary.ts';
 
 /** How a report says what it is. `version` rises when a field changes its meaning or goes; new fields alone do not raise it. */
@@ -36,9 +40,13 @@ const reading = z.strictObject({
   colleagueId: id.nullable(),
 });
 
+/** As somebody said; null: nobody did, and the program guesses from the title. */
+const work = { managementLevel: z.enum(managementLevels).nullable(), workField: z.enum(workFields).nullable() };
+
 const member = z.strictObject({
   seatId: id,
   title: z.string(),
+  ...work,
   roles: z.array(z.enum(roles)),
   /** Names of the roles of the company's own. */
   companyRoles: z.array(z.string()),
@@ -55,9 +63,23 @@ const member = z.strictObject({
   }),
   /** The latest of each colleague, by date. */
   readings: z.array(reading),
+  /** What the team makes of readings that have not faded, and how far they lie apart; null: nobody known sits there. */
+  team: z
+    .strictObject({
+      status: z.enum(emotionalStatuses),
+      apart: count,
+      isDisagreement: z.boolean(),
+      /** Warmest first; what each weighs in the team's view. */
+      voices: z.array(z.strictObject({ colleagueId: id.nullable(), status: z.enum(emotionalStatuses), weight: share })),
+    })
+    .nullable(),
+  /** When she said to decide here alone, latest first: no proof of anything. */
+  claims: z.array(z.strictObject({ date, colleagueId: id.nullable(), note: z.string() })),
+  /** Who of ours could face her, best first, where nobody of ours is proven there; `reasons` are words for machines. */
+  suggestions: z.array(z.strictObject({ colleagueId: id, points: z.number(), reasons: z.array(z.string()) })),
 });
 
-const colleague = z.strictObject({ id, name: z.string(), title: z.string(), lane, hasLeft: z.boolean() });
+const colleague = z.strictObject({ id, name: z.string(), title: z.string(), ...work, lane, hasLeft: z.boolean() });
 
 const pairing = z.strictObject({
   id,
@@ -67,6 +89,9 @@ const pairing = z.strictObject({
   proof: z.enum(['proven', 'unproven', 'loose']),
   unprovenSince: date.nullable(),
   cadence: z.enum(cadences).nullable(),
+  /** How well the two know each other, and how well we want them to; null: nobody has said. */
+  currentLevel: z.enum(relationSteps).nullable(),
+  wantedLevel: z.enum(relationSteps).nullable(),
   lastContact: date.nullable(),
   nextDue: date.nullable(),
   daysLate: count,
@@ -178,6 +203,12 @@ const client = z.strictObject({
   members: z.array(member),
   colleagues: z.array(colleague),
   pairings: z.array(pairing),
+  /** Who of ours and who of theirs know each other from somewhere. */
+  acquaintances: z.array(
+    z.strictObject({ id, personId: id, colleagueId: id, kind: z.enum(acquaintanceKinds), note: z.string() }),
+  ),
+  /** What a gatekeeper can pass on about us, in the order of the list. */
+  arguments: z.array(z.strictObject({ id, text: z.string(), since: date })),
   findings: z.array(finding),
   coverage,
   moments,

@@ -18,8 +18,8 @@ export const agendaSum = (items: readonly AgendaItem[]): Sum => {
         terms: own.map((item) =>
           term({
             id: item.id,
-            label: nameLabel(item.person.name),
-            note: { key: 'sum.agendaItem', params: { date: item.date, colleague: item.colleague.name } },
+            label: nameLabel(item.name),
+            note: { key: 'sum.agendaItem', params: { date: item.date, colleague: item.colleague?.name ?? '??' } },
           }),
         ),
       }),

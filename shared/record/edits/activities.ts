@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../../ipc/result.ts';
 import type { Id } from '../../model/ids.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
-import type { Activity } from '../../model/records.ts';
+import type { Activity, Touch } from '../../model/records.ts';
 import type { ActivityKind, Channel } from '../../model/vocabulary.ts';
+import { meetsSomebody, plannedContactOf } from '../../time/activityContact.ts';
 import { type ClientRecord, rowById, rowsOf } from '../clientRecord.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import type { Message } from '../step.ts';
@@ -42,15 +43,42 @@ export interface UpdateActivityRequest extends Omit<AddActivityRequest, 'program
   readonly activityId: Id;
 }
 
-/** Changes a step that is planned, or corrects one that is done. */
+/** Changes a step that is planned, or corrects one that is done. To another day its planned contact goes with it. */
 export const updateActivity: Edit<UpdateActivityRequest> = (record, request, context) => {
   const found = findRow(record, 'activity', request.activityId);
   if (!found.ok) return found;
   const checked = checkedFields(record, { ...request, date: request.date ?? found.value.date }, context);
   if (!checked.ok) return checked;
   const to = { ...found.value, kind: request.kind, channel: request.channel, ...checked.value };
-  return finishEdit(record, label(record, 'step.updateActivity', to), [changed('activity', found.value, to)], context);
+  return finishEdit(
+    record,
+    label(record, 'step.updateActivity', to),
+    [changed('activity', found.value, to), ...contactMoved(record, found.value, to, context)],
+    context,
+  );
 };
+
+export interface MoveActivityRequest {
+  readonly activityId: Id;
+  readonly date: PlainDate;
+}
+
+/** Puts a step on another day. */
+export const moveActivity: Edit<MoveActivityRequest> = (record, { activityId, date }, context) => {
+  const found = findRow(record, 'activity', activityId);
+  if (!found.ok) return found;
+  const { seatId, colleagueId, kind, channel, title } = found.value;
+  return updateActivity(record, { activityId, seatId, colleagueId, kind, channel, title, date }, context);
+};
+
+const contactMoved = (record: ClientRecord, from: Activity, to: Activity, context: EditContext): Diff => {
+  if (from.seatId !== to.seatId || from.colleagueId !== to.colleagueId) return [];
+  const contact = openContactOf(record, from, context);
+  return contact ? [changed('touch', contact, { date: to.date })] : [];
+};
+
+const openContactOf = (record: ClientRecord, activity: Activity, context: EditContext): Touch | null =>
+  activity.doneOn === null ? plannedContactOf(record, activity, context.today ?? context.date) : null;
 
 const checkedFields = (
   record: ClientRecord,
@@ -74,12 +102,10 @@ export interface CompleteActivityRequest {
   readonly doneOn?: PlainDate;
 }
 
-/** Steps of these kinds are done at our own desk: nobody is met. */
-const deskKinds: readonly string[] = ['background', 'handOver', 'other'];
-
 /**
  * A step is done. When it brought somebody of ours before somebody of theirs, that contact is recorded with it, so that
- * the pairing is proven and the agenda knows; a contact of the two on that day is not written twice.
+ * the pairing is proven and the agenda knows. A contact that was planned for it is now done; a contact of the two on that
+ * day is not written twice.
  */
 export const completeActivity: Edit<CompleteActivityRequest> = (record, request, context) => {
   const date = editDate(request.doneOn, context);
@@ -96,9 +122,9 @@ export const completeActivity: Edit<CompleteActivityRequest> = (record, request,
 };
 
 const contactOf = (record: ClientRecord, activity: Activity, date: PlainDate, context: EditContext): Diff => {
-  const { seatId, colleagueId, channel, kind, title } = activity;
+  const { seatId, colleagueId, channel, title } = activity;
   const person = holderOf(record, tenureAt(record, seatId, date));
-  if (!person || colleagueId === null || deskKinds.includes(kind)) return [];
+  if (!person || colleagueId === null || !meetsSomebody(activity)) return [];
   if (!colleagueAt(record, colleagueId, date).ok) return [];
   const isWritten = rowsOf(record, 'touch').some(
     (touch) =>
@@ -108,6 +134,10 @@ const contactOf = (record: ClientRecord, activity: Activity, date: PlainDate, co
       touch.state === 'done',
   );
   if (isWritten) return [];
+  const planned = openContactOf(record, activity, context);
+  if (planned?.personId === person.id) {
+    return [changed('touch', planned, { state: 'done', date, summary: planned.summary || title })];
+  }
   return [
     added('touch', {
       id: context.newId(),

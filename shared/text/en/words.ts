@@ -82,6 +82,18 @@ export const word = {
   proof: { proven: 'proven', unproven: 'unproven', loose: 'loose end' },
   touchState: { planned: 'planned', done: 'done', missed: 'missed' },
   channel: { visit: 'visit', call: 'call', mail: 'mail', video: 'video call', event: 'event', other: 'other' },
+  activity: {
+    background: 'find out the background',
+    firstMeeting: 'first meeting',
+    reassure: 'say what stays',
+    listen: 'ask and listen',
+    handOver: 'hand over',
+    renew: 'bring something new',
+    thank: 'thank',
+    review: 'look back together',
+    other: 'other',
+  },
+  programme: { root6: '√6', root7: '√7' },
   outcome: { open: 'open', won: 'won', lost: 'lost', stopped: 'stopped' },
   stance: { for: 'for us', against: 'against us', undecided: 'undecided', unknown: 'unknown' },
   milestone: {

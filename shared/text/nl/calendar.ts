@@ -8,4 +8,6 @@ export const calendar: SameKeys<typeof english> = {
   video: 'Videogesprek: {{colleague}} – {{name}} ({{client}})',
   event: 'Evenement: {{colleague}} – {{name}} ({{client}})',
   other: 'Contact: {{colleague}} – {{name}} ({{client}})',
+  step: '{{mark}} {{what}}: {{colleague}} – {{name}} ({{client}})',
+  stepOfNobody: '{{mark}} {{what}}: {{name}} ({{client}})',
 };

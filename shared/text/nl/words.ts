@@ -92,6 +92,18 @@ export const word: SameKeys<typeof english> = {
     event: 'evenement',
     other: 'anders',
   },
+  activity: {
+    background: 'achtergrond uitzoeken',
+    firstMeeting: 'kennismaking',
+    reassure: 'zeggen wat blijft',
+    listen: 'vragen en luisteren',
+    handOver: 'overdragen',
+    renew: 'met iets nieuws komen',
+    thank: 'bedanken',
+    review: 'samen terugkijken',
+    other: 'anders',
+  },
+  programme: { root6: '√6', root7: '√7' },
   outcome: { open: 'open', won: 'gewonnen', lost: 'verloren', stopped: 'gestopt' },
   stance: { for: 'voor ons', against: 'tegen ons', undecided: 'twijfelt', unknown: 'onbekend' },
   milestone: {

@@ -12,7 +12,7 @@ export const agendaVerbs = (session: Session) => {
     view,
     line,
 
-    open: async (): Promise<void> => {
+    show: async (): Promise<void> => {
       await page().keyboard.press('Control+3');
       await view().getByRole('listitem').first().waitFor();
     },
@@ -41,10 +41,10 @@ export const agendaVerbs = (session: Session) => {
 
     /** One of the buttons at the end of a line: "It took place", "Plan a contact". */
     act: async (person: string, button: string): Promise<void> => {
-      await line(person)
-        .first()
-        .getByRole('button', { name: new RegExp(`^${button}`, 'u') })
-        .click();
+      const first = line(person).first();
+      // what lies outside the part in view is not drawn, and has no buttons yet
+      await first.scrollIntoViewIfNeeded();
+      await first.getByRole('button', { name: new RegExp(`^${button}`, 'u') }).click();
     },
 
     settle: async (person: string, button: 'It took place' | 'It did not take place'): Promise<void> => {
@@ -53,6 +53,17 @@ export const agendaVerbs = (session: Session) => {
         .getByRole('button', { name: new RegExp(`^${button}`, 'u') })
         .click();
       await saved();
+    },
+
+    /** A click on whom a line is about: to the map, or to the programme it is a step of. */
+    open: (text: string): Promise<void> => line(text).first().locator('[data-agenda-open]').click(),
+
+    /** Types another day over the one of a plan. */
+    putOn: async (text: string, day: string): Promise<void> => {
+      const field = line(text).first().locator('[data-agenda-day]');
+      await field.getByRole('button').click();
+      await page().keyboard.type(day);
+      await page().keyboard.press('Enter');
     },
 
     calendarFile: async (): Promise<void> => {

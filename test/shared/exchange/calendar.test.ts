@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CalendarEvent, calendarStamp, writeCalendar } from '../../../shared/exchange/calendar.ts';
-import { plannedEvents } from '../../../shared/exchange/plannedCalendar.ts';
+import { type PlannedContact, plannedEvents } from '../../../shared/exchange/plannedCalendar.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
 import { arbitraryText } from '../../fixtures/recordPlan.ts';
@@ -124,10 +124,13 @@ describe('the planned contacts of clients', () => {
   };
   const [one, two] = [told('Alfa'), told('Beta')];
   const records = [one.client.record(), two.client.record()];
-  const title = (contact: object) => Object.values(contact).join(' | ');
+  const title = ({ step, ...contact }: PlannedContact) =>
+    [...Object.values(contact), ...(step ? Object.values(step) : [])].join(' | ');
+  const today = plainDate('2026-11-21');
+  const everybody = { today, colleagueId: null };
 
   test('become events in the order of time, with an id that stays', () => {
-    const events = plannedEvents(records, null, title);
+    const events = plannedEvents(records, everybody, title);
     expect(events.map(({ date }) => date)).toEqual(['2026-12-01', '2026-12-01', '2026-12-08', '2026-12-08']);
     expect(events[2]).toEqual({
       uid: `${one.ids.later}@counterpart`,
@@ -135,10 +138,35 @@ describe('the planned contacts of clients', () => {
       summary: 'call | Anna | Director of Alfa | Alfa',
       description: '',
     });
-    expect(plannedEvents([...records].reverse(), null, title)).toEqual(events);
+    expect(plannedEvents([...records].reverse(), everybody, title)).toEqual(events);
   });
 
   test('can be those of one colleague of ours', () => {
-    expect(plannedEvents(records, one.ids.anna, title).map(({ uid }) => uid)).toEqual([`${one.ids.later}@counterpart`]);
+    expect(plannedEvents(records, { today, colleagueId: one.ids.anna }, title).map(({ uid }) => uid)).toEqual([
+      `${one.ids.later}@counterpart`,
+    ]);
+  });
+
+  test('and the steps of programmes, with the words of the contact that is the same meeting', () => {
+    const client = aClient('Gamma', { since: '2020-01-01', newId });
+    const seat = client.seat('Director', { role: 'decider', holder: 'Ms Gamma' });
+    const [anna, bert] = [client.colleague('Anna'), client.colleague('Bert')];
+    const programme = client.programme('2026-01-01');
+    const step = client.activity(programme, seat, '2026-12-03', { by: anna });
+    client.activity(programme, seat, '2026-11-03');
+    client.activity(programme, seat, '2026-10-03', { by: anna, doneOn: '2026-10-03' });
+    client.touch(client.holderOf(seat), anna, '2026-12-03', { state: 'planned', summary: 'Prices' });
+    const record = client.record();
+    expect(plannedEvents([record], everybody, title)).toMatchObject([
+      { date: '2026-11-03', summary: 'call |  | Ms Gamma | Gamma | listen |  | root6', description: '' },
+      {
+        uid: `${step}@counterpart`,
+        date: '2026-12-03',
+        summary: 'call | Anna | Ms Gamma | Gamma | listen |  | root6',
+        description: 'Prices',
+      },
+    ]);
+    expect(plannedEvents([record], { today, colleagueId: anna }, title)).toHaveLength(1);
+    expect(plannedEvents([record], { today, colleagueId: bert }, title)).toEqual([]);
   });
 });

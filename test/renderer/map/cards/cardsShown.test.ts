@@ -69,6 +69,19 @@ describe('The cards of a map', () => {
     expect(card?.kind === 'seat' && Math.round(card.felt * 100) / 100).toBe(shown.feltBy(finance));
   });
 
+  test('show the ghost while somebody is supposed to leave, and what is real as soon as nobody is', () => {
+    const { store, calls, shown, finance } = aMap();
+    store.setState({ isPlaying: false });
+    const real = shown.cardOf(finance)?.card;
+    store.setState({ supposed: [{ kind: 'seat', id: finance }] });
+    expect(calls).toContain('finance');
+    expect(shown.cardOf(finance)?.card).toMatchObject({ holder: 'vacant' });
+    calls.length = 0;
+    store.setState({ supposed: null });
+    expect(calls).toContain('finance');
+    expect(shown.cardOf(finance)?.card).toEqual(real);
+  });
+
   test('know the selected one and those that recede', () => {
     const { store, shown, quality, finance } = aMap();
     store.setState({ selection: { kind: 'seat', id: quality } });

@@ -8,9 +8,12 @@ import { coverageOf } from '../../../../shared/insight/coverage.ts';
 import { feltAt } from '../../../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { unansweredPulls } from '../../../../shared/insight/programmes.ts';
+import { colleaguesFor, needsCounterpart } from '../../../../shared/insight/suggestions.ts';
 import { tallyOf } from '../../../../shared/insight/tally.ts';
+import { teamReadingAt } from '../../../../shared/insight/teamReading.ts';
 import { addDays, type PlainDate, plainDate } from '../../../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../../../../shared/record/clientRecord.ts';
+import { argumentsAt } from '../../../../shared/time/arguments.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { arbitraryRecord } from '../../../fixtures/arbitraryRecord.ts';
 import { aClient } from '../../../fixtures/recordBuilder.ts';
@@ -74,7 +77,7 @@ describe('the report of any record at any date', () => {
   });
 
   test('says what the functions say that feed the window', () => {
-    const seen = { pairings: 0, deals: 0, felt: 0, unanswered: 0 };
+    const seen = { suggestions: 0, voices: 0, pairings: 0, deals: 0, felt: 0, unanswered: 0 };
     fc.assert(
       fc.property(arbitraryRecord(), anyDate, (record, at) => {
         const [told] = reportOf([record], at).clients;
@@ -86,6 +89,35 @@ describe('the report of any record at any date', () => {
         expect(told?.findings.map(({ id, severity }) => [id, severity])).toEqual(
           findingsOf(state, record).map(({ id, severity }) => [id, severity]),
         );
+        for (const { person, team } of told?.members ?? []) {
+          const read = person && teamReadingAt(record, person.id, at);
+          expect(team && [team.status, team.apart, team.isDisagreement]).toEqual(
+            read && [read.status, read.apart, read.isDisagreement],
+          );
+          expect(team?.voices.map(({ colleagueId }) => colleagueId)).toEqual(
+            read?.voices.map(({ colleagueId }) => colleagueId),
+          );
+          seen.voices += team?.voices.length ?? 0;
+        }
+        expect(told?.members.map(({ claims }) => claims.length)).toEqual(
+          state.seats.map(({ claims }) => claims.length),
+        );
+        expect(told?.arguments.map(({ id }) => id)).toEqual(argumentsAt(record, at).map(({ id }) => id));
+        expect(told?.pairings.map(({ currentLevel, wantedLevel }) => [currentLevel, wantedLevel])).toEqual(
+          state.pairings.map(({ currentLevel, wantedLevel }) => [
+            currentLevel?.level ?? null,
+            wantedLevel?.level ?? null,
+          ]),
+        );
+        expect(told?.acquaintances.map(({ id }) => id)).toEqual(state.acquaintances.map(({ id }) => id));
+        expect(told?.members.map(({ suggestions }) => suggestions.map(({ colleagueId }) => colleagueId))).toEqual(
+          state.seats.map((seat) =>
+            needsCounterpart(state, seat)
+              ? colleaguesFor(state, record, seat.seat.id).map(({ colleagueId }) => colleagueId)
+              : [],
+          ),
+        );
+        seen.suggestions += told?.members.flatMap(({ suggestions }) => suggestions).length ?? 0;
         const coverage = coverageOf(state);
         expect(told?.coverage.score).toBeCloseTo(coverage.score, 5);
         expect(told?.coverage.counts).toEqual(coverage.counts);
@@ -138,6 +170,19 @@ describe('the report of the sample', () => {
     expect(words).toContain('23%');
     expect(words).toMatch(/ oktober 2026/);
     expect(words).not.toMatch(/October|turnover/);
+  });
+
+  test('tells of the prospect on whom we disagree, who claims to decide alone, what can be passed on, and how well we know each other', () => {
+    const client = clientAt(sampleClient('Ostmeer Keukens'), '2026-11-21');
+    const member = (name: string) => client.members.find(({ person }) => person?.name === name);
+    expect(member('Mr Weifel')?.team).toMatchObject({ status: 'inspired', apart: 2, isDisagreement: true });
+    expect(member('Mr Weifel')?.team?.voices.map(({ status }) => status)).toEqual(['inspired', 'inspired', 'neutral']);
+    expect(member('Mr Zwijger')?.claims.map(({ date }) => date)).toEqual(['2024-02-13']);
+    expect(client.arguments.map(({ since }) => since)).toEqual(['2023-10-01', '2024-01-09', '2026-02-06']);
+    expect(client.pairings[0]).toMatchObject({ currentLevel: 'working', wantedLevel: 'trusted' });
+    const before = clientAt(sampleClient('Ostmeer Keukens'), '2024-02-12');
+    expect(before.members.flatMap(({ claims }) => claims)).toEqual([]);
+    expect(before.arguments).toHaveLength(2);
   });
 
   test('counts heads and votes of the deal apart, and names the swing', () => {
