@@ -1,12 +1,25 @@
+import type { StrandChange } from '../../../shared/insight/compareDates.ts';
 import type { Tokens } from '../../../shared/scene/palette.ts';
 import type { Shape } from '../shapes.ts';
 
 /** What became of a card or a line, as a sign in a disc: readable without its colour. */
-export const marks = ['came', 'went', 'swapped', 'proven', 'unproven', 'broken'] as const;
+const marks = ['came', 'went', 'swapped', 'proven', 'unproven', 'broken'] as const;
 export type Mark = (typeof marks)[number];
 
 /** A mark, or what became of a feeling or a finding. */
 export type Sign = Mark | 'better' | 'worse' | 'finding' | 'solved';
+
+/** Those that a picture of changes can hold, in the order in which a legend explains them. */
+export const signsInLegend = [...marks, 'better', 'worse'] as const satisfies readonly Sign[];
+
+export const markOfStrand: Readonly<Record<Exclude<StrandChange['kind'], 'same'>, Mark>> = {
+  new: 'came',
+  ended: 'went',
+  broken: 'broken',
+  unproven: 'unproven',
+  proven: 'proven',
+  cadence: 'swapped',
+};
 
 /** White on a disc, the disc's middle at (x, y). */
 export const drawMark = (mark: Mark, x: number, y: number, r: number, tokens: Tokens): readonly Shape[] =>

@@ -2,7 +2,7 @@ import type { Comparison, SeatChange, StrandChange } from '../../../shared/insig
 import type { Id } from '../../../shared/model/ids.ts';
 import type { SeatState } from '../../../shared/time/clientState.ts';
 import type { PaperWords } from '../paperWords.ts';
-import type { Mark, Sign } from './changeMarks.ts';
+import { type Mark, markOfStrand, type Sign } from './changeMarks.ts';
 
 /** One change told in a sentence, and whom it leads to. */
 export interface ChangeLine {
@@ -138,15 +138,6 @@ const feelingLine = ({ seatId, mood, before, after }: SeatChange, words: PaperWo
   });
   const isWorse = mood === 'worse' || mood === 'lost';
   return [{ key: `mood ${seatId}`, sentence, sign: isWorse ? 'worse' : 'better', select: seatOf(seatId) }];
-};
-
-const markOfStrand: Readonly<Record<Exclude<StrandChange['kind'], 'same'>, Mark>> = {
-  new: 'came',
-  ended: 'went',
-  broken: 'broken',
-  unproven: 'unproven',
-  proven: 'proven',
-  cadence: 'swapped',
 };
 
 const strandLine = (

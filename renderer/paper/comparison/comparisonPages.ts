@@ -14,7 +14,7 @@ import { type Shape, text, textLines } from '../shapes.ts';
 import { sheetFrame } from '../sheetFrame.ts';
 import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
-import { drawSign, marks, type Sign } from './changeMarks.ts';
+import { drawSign, type Sign, signsInLegend } from './changeMarks.ts';
 import { fittedComparison } from './comparedMap.ts';
 import { type ChangeLine, changeGroups, comparisonLines } from './comparisonLines.ts';
 import { drawComparison } from './drawComparison.ts';
@@ -185,12 +185,12 @@ export const comparisonLegend = (
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;
   const rowHeight = size * 2;
-  const items: readonly Sign[] = [
-    ...marks.filter((mark) => rules.findings || (mark !== 'proven' && mark !== 'unproven')),
-    ...(rules.emotions ? (['better', 'worse'] as const) : []),
-  ];
+  const leaves = (sign: Sign): boolean => {
+    if (sign === 'better' || sign === 'worse') return rules.emotions;
+    return rules.findings || (sign !== 'proven' && sign !== 'unproven');
+  };
   let [x, row] = [0, 0];
-  const placed = items.map((sign) => {
+  const placed = signsInLegend.filter(leaves).map((sign) => {
     const label = words.t(`compare.legend.${sign}`);
     const width = 2 * r + 7 + textWidth(label, size) + 20;
     if (x > 0 && x + width > place.width) [x, row] = [0, row + 1];

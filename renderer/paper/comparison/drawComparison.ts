@@ -20,7 +20,7 @@ import type { PaperWords } from '../paperWords.ts';
 import { asCard, asStrand, asTie } from '../parts.ts';
 import { line, type Shape, text, textLines } from '../shapes.ts';
 import { curvesOf } from '../strandLabels.ts';
-import { drawMark, type Mark } from './changeMarks.ts';
+import { drawMark, type Mark, markOfStrand } from './changeMarks.ts';
 import { type ComparedMap, tabHeight } from './comparedMap.ts';
 import { strandChangeLooks } from './strandChangeLooks.ts';
 
@@ -90,16 +90,6 @@ const drawStrandChange = (strand: Strand, change: StrandChange, factor: number, 
   ];
 };
 
-const markOfStrand: Readonly<Record<StrandChange['kind'], Mark | null>> = {
-  new: 'came',
-  ended: 'went',
-  broken: 'broken',
-  unproven: 'unproven',
-  proven: 'proven',
-  cadence: 'swapped',
-  same: null,
-};
-
 /** A mark in the middle of each strand that changed, beside it where another mark is there already. */
 const strandMarks = (
   strands: readonly { readonly strand: Strand; readonly change: StrandChange }[],
@@ -108,8 +98,8 @@ const strandMarks = (
 ): readonly Shape[] => {
   const taken: Point[] = [];
   return strands.flatMap(({ strand, change }) => {
+    if (change.kind === 'same') return [];
     const mark = markOfStrand[change.kind];
-    if (!mark) return [];
     const places = [0.5, 0.38, 0.62, 0.28, 0.72].map((t) => strandPoint(strand, t));
     const isFree = (place: Point): boolean =>
       taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) > 2.2 * r);

@@ -10,13 +10,13 @@ vi.mock('../../../renderer/feedback/notices.tsx', () => ({
 const { createEditor } = await import('../../../renderer/editor/editorStore.ts');
 const { workspaceRecordsOf } = await import('../../../renderer/agenda/workspaceRecords.ts');
 
-import { defaultPreferences } from '../../../electron/preferences.ts';
 import { withOpenRecord } from '../../../renderer/agenda/withOpenRecord.ts';
 import type { Bridge, WorkspaceInfo } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/ipc/result.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf, rowsOf } from '../../../shared/record/clientRecord.ts';
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
+import { startInfo } from '../startInfo.ts';
 
 const ids = countingIds();
 const colleague = { id: ids(), name: 'Anna', title: '', from: null, to: null, level: null, field: null };
@@ -69,17 +69,7 @@ describe('all records of a workspace', () => {
     return createEditor(
       bridge as unknown as Bridge,
       newId,
-      {
-        workspace: workspace('one'),
-        failure: null,
-        preferences: defaultPreferences('en'),
-        today: '2026-11-21',
-        printJob: null,
-        logo: null,
-        filmJob: null,
-        exportJob: null,
-        platform: 'linux',
-      },
+      startInfo({ workspace: workspace('one') }),
       plainDate('2026-11-21'),
     );
   };

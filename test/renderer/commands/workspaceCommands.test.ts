@@ -16,6 +16,7 @@ import type { Bridge, WorkspaceInfo } from '../../../shared/ipc/contract.ts';
 import type { Failure } from '../../../shared/ipc/result.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { blankRecord } from '../../../shared/record/edits/client.ts';
+import { startInfo } from '../startInfo.ts';
 
 const today = plainDate('2026-11-21');
 const own: WorkspaceInfo = { path: '/w', name: 'w', isDefault: true, isReadOnly: false, clients: [] };
@@ -23,31 +24,7 @@ const damaged: Failure = { code: 'workspaceDamaged', params: { path: '/other', d
 const missing: Failure = { code: 'fileNotFound', params: { path: '/third' } };
 
 const editorWith = (workspace: WorkspaceInfo | null, failure: Failure | null): Editor =>
-  createEditor(
-    {} as Bridge,
-    newId,
-    {
-      workspace,
-      failure,
-      preferences: {
-        language: 'en',
-        theme: 'light',
-        paper: 'A3',
-        ownCompany: '',
-        dossierLockMinutes: 5,
-        replaySpeed: 'year',
-        skipsQuiet: true,
-        printed: [],
-      },
-      today,
-      printJob: null,
-      filmJob: null,
-      logo: null,
-      exportJob: null,
-      platform: 'linux',
-    },
-    today,
-  );
+  createEditor({} as Bridge, newId, startInfo({ workspace, failure }), today);
 
 describe('a workspace that cannot be opened', () => {
   beforeEach(() => {

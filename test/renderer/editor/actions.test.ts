@@ -22,6 +22,7 @@ import { applyDiff, conflictsOf, reverseDiff } from '../../../shared/record/diff
 import { addMember } from '../../../shared/record/edits/addMember.ts';
 import { blankRecord, createClient, removeClient } from '../../../shared/record/edits/client.ts';
 import type { Step } from '../../../shared/record/step.ts';
+import { startInfo } from '../startInfo.ts';
 
 const today = plainDate('2026-11-21');
 
@@ -91,31 +92,7 @@ describe('an edit in the window', () => {
     told.failures.length = 0;
     told.undoable.length = 0;
     disk = fakeDisk();
-    editor = createEditor(
-      disk.bridge,
-      newId,
-      {
-        workspace: null,
-        failure: null,
-        preferences: {
-          language: 'en',
-          theme: 'light',
-          paper: 'A3',
-          ownCompany: '',
-          dossierLockMinutes: 5,
-          replaySpeed: 'year',
-          skipsQuiet: true,
-          printed: [],
-        },
-        today,
-        printJob: null,
-        filmJob: null,
-        logo: null,
-        exportJob: null,
-        platform: 'linux',
-      },
-      today,
-    );
+    editor = createEditor(disk.bridge, newId, startInfo(), today);
     zekerheid = await createdClient('Zekerheid');
   });
 
