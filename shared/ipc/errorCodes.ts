@@ -75,6 +75,12 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'printerNone',
+  'printerGone', // detail
+  'logoTooLarge', // path, limit
+  'logoNoPicture', // path
+  'logoUnsafe', // path
+  'reportNotForClient',
   'exportFailed', // detail
   'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client
