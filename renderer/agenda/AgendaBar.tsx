@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../shared/insight/agenda.ts';
 import { type AgendaGrouping, agendaGroupings } from '../../shared/insight/agendaGroups.ts';
 import type { Colleague } from '../../shared/model/records.ts';
+import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import classes from './agenda.module.css';
 import { agendaStore } from './agendaStore.ts';
 import { Counted } from './Counted.tsx';
-import { exportCalendar } from './exportCalendar.ts';
 
 /** How the agenda is grouped, whose it is, and the way out into a calendar program. */
 export const AgendaBar = ({
@@ -66,7 +66,7 @@ export const AgendaBar = ({
         leftSection={<IconCalendarDown size={15} stroke={1.7} />}
         title={t('agenda.calendarHint')}
         disabled={planned.length === 0}
-        onClick={() => void exportCalendar(editor, only?.id ?? null)}
+        onClick={() => openDialog(editor, { kind: 'exportData', what: 'calendar', colleagueId: only?.id ?? null })}
       >
         {t('agenda.calendar')}
       </Button>

@@ -10,7 +10,7 @@ import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { stateAt } from '../../shared/time/stateAt.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
-import type { CardColours } from '../paper/drawCard.ts';
+import type { FacedColours } from '../paper/drawCard.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
 import { eventSentence } from '../timeline/eventWords.ts';
@@ -35,7 +35,7 @@ export interface Film {
   readonly plan: FilmPlan;
   readonly told: readonly Told[];
   readonly curve: readonly CurvePoint[];
-  readonly ink: CardColours;
+  readonly ink: FacedColours;
   readonly isDark: boolean;
   readonly hasCaptions: boolean;
   readonly language: FilmJob['language'];

@@ -1,3 +1,6 @@
+import { findingsThatLeave } from '../../shared/exchange/leaving/findingsThatLeave.ts';
+import { type LeavingRules, rulesFor } from '../../shared/exchange/leaving/leavingRules.ts';
+import { withoutGaps } from '../../shared/exchange/leaving/withoutGaps.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { feltAt } from '../../shared/insight/disturbance.ts';
 import { sortFindings } from '../../shared/insight/findings/asleep.ts';
@@ -13,7 +16,9 @@ import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 
 /** All that is told on paper about a client at a date. */
 export interface PaperSource {
+  /** Already without what the rules hold back. */
   readonly record: ClientRecord;
+  readonly rules: LeavingRules;
   readonly state: ClientState;
   readonly felt: FeltAt;
   readonly findings: readonly Finding[];
@@ -25,19 +30,24 @@ export interface PaperSource {
   readonly windows: readonly Root6Window[];
 }
 
-export const paperSource = (record: ClientRecord, at: PlainDate): PaperSource => {
-  const state = stateAt(record, at);
+/** @param record sanitised by the same rules; they are asked again for what is concluded from it. */
+export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingRules = rulesFor.team): PaperSource => {
+  const known = stateAt(record, at);
+  const state = rules.findings ? known : withoutGaps(known);
   const range = timeRange(record, at);
-  const { awake, asleep } = sortFindings(state, findingsOf(state, record));
+  const { awake, asleep } = sortFindings(state, findingsThatLeave(findingsOf(state, record), rules));
   return {
     record,
+    rules,
     state,
-    felt: feltAt(record, at),
+    felt: rules.findings ? feltAt(record, at) : nothingFelt(at),
     findings: awake,
     asleep: asleep.length,
     coverage: coverageOf(state),
     range,
     bars: seatBars(record, range),
-    windows: root6Windows(state.client.relationStart, range.to),
+    windows: rules.plans ? root6Windows(state.client.relationStart, range.to) : [],
   };
 };
+
+const nothingFelt = (date: PlainDate): FeltAt => ({ date, nodes: {}, strands: {}, total: 0, latest: null });

@@ -41,7 +41,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
   const { width, height } = map.scene.layout;
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const style = { sheet: sheetOf('A3'), width, tokens: ink.tokens };
-  const legend = legendStrip({ scene: wholeScene(source), hasKnots: false }, style, ink, words);
+  const legend = legendStrip({ scene: wholeScene(source), hasKnots: false, isFrank: true }, style, ink, words);
   const cut = [...new Set([...map.texts.values()].flatMap((text) => text.cut))].map((name) => noteBlock(name, style));
   const date = words.date(source.state.date);
   return framedPicture(

@@ -5,6 +5,7 @@ import { fittedComparison } from '../paper/comparison/comparedMap.ts';
 import { changeGroups, comparisonLines } from '../paper/comparison/comparisonLines.ts';
 import { comparisonLegend, flowOver, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
+import { plainDress } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
@@ -29,7 +30,7 @@ export const comparisonSlides = (
   const ground = options.mono ? 'mono' : 'paper';
   const ink = { tokens: tokensOf[ground], looks: statusLooks[ground] };
   const { before, after } = comparison;
-  const frame = sheetFrame(after, sheet, ink.tokens, words, {
+  const frame = sheetFrame(after, sheet, ink.tokens, words, plainDress(after, words), {
     subtitle: words.t('compare.paperSubtitle', { before: words.date(before.date), after: words.date(after.date) }),
     date: words.t('compare.paperFromTo', {
       before: words.shortDate(before.date),

@@ -27,7 +27,10 @@ describe('the command line', () => {
         at: '2026-10-04',
         compareWith: null,
         paper: 'A4',
+        orientation: 'landscape',
+        layout: 'fit',
         mono: true,
+        audience: 'team',
         language: 'en',
       },
     });
@@ -78,6 +81,8 @@ describe('the command line', () => {
         file: '/home/anna/all.json',
         workspace: '/home/anna/w.counterpart',
         client: null,
+        audience: 'team',
+        language: 'en',
       },
     });
   });
@@ -91,6 +96,7 @@ describe('the command line', () => {
         file: '/home/anna/plan.ics',
         workspace: '/home/anna/w.counterpart',
         client: null,
+        audience: 'team',
         language: 'nl',
       },
     });
@@ -105,6 +111,7 @@ describe('the command line', () => {
       workspace: '/home/anna/w.counterpart',
       client: null,
       at: null,
+      audience: 'team',
       language: 'en',
     };
     expect(parse(...args.split(' '))).toEqual({ ok: true, value: all });

@@ -27,10 +27,10 @@ export const compare = {
   between: 'In between: {{names}}.',
   seat: {
     came: '{{after}} came in as {{title}}.',
-    cameUnknown: 'A seat came in: {{title}}. Nobody of ours knows who sits there.',
+    cameUnknown: 'A seat came in: {{title}}. Who sits there is not known yet.',
     wentMoved: 'The seat {{title}} is gone; {{before}} is {{elsewhere}} now.',
-    swappedUnknown: '{{before}} left; nobody of ours knows who is {{title}} now.',
-    filledUnknown: 'Somebody is {{title}} again; nobody of ours knows who.',
+    swappedUnknown: '{{before}} left; who is {{title}} now is not known yet.',
+    filledUnknown: 'Somebody is {{title}} again; who is not known yet.',
     roles: '{{after}}: now {{rolesAfter}}, was {{rolesBefore}}.',
     went: 'The seat {{title}} is gone, and {{before}} with it.',
     swapped: '{{after}} took the seat of {{before}} ({{title}}).',

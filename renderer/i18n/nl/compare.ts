@@ -30,10 +30,10 @@ export const compare: SameKeys<typeof english> = {
   between: 'Ertussen: {{names}}.',
   seat: {
     came: '{{after}} kwam erbij als {{title}}.',
-    cameUnknown: 'Er kwam een plek bij: {{title}}. Niemand van ons weet wie daar zit.',
+    cameUnknown: 'Er kwam een plek bij: {{title}}. Wie daar zit, is nog niet bekend.',
     wentMoved: 'De plek {{title}} is er niet meer; {{before}} is nu {{elsewhere}}.',
-    swappedUnknown: '{{before}} vertrok; niemand van ons weet wie nu {{title}} is.',
-    filledUnknown: 'Er is weer iemand {{title}}; niemand van ons weet wie.',
+    swappedUnknown: '{{before}} vertrok; wie nu {{title}} is, is nog niet bekend.',
+    filledUnknown: 'Er is weer iemand {{title}}; wie is nog niet bekend.',
     roles: '{{after}}: nu {{rolesAfter}}, was {{rolesBefore}}.',
     went: 'De plek {{title}} is er niet meer, en {{before}} ook niet.',
     swapped: '{{after}} nam de plek in van {{before}} ({{title}}).',

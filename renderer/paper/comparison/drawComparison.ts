@@ -217,7 +217,7 @@ const drawTab = (
   const height = tabHeight(map.type);
   const [x, y] = [card.x + corner, card.y - height + 1];
   const r = height * 0.36;
-  const inset = was.holder === 'known' ? 2 * r + 11 : 9;
+  const inset = was.holder === 'known' && looks ? 2 * r + 11 : 9;
   const between = change.between.length > 0 ? words.t('compare.tabBetween', { count: change.between.length }) : '';
   const betweenWidth = between ? textWidth(between, size) + 6 : 0;
   const most = card.width - 2 * corner - inset - 12 - betweenWidth - map.type.badge;
@@ -237,7 +237,7 @@ const drawTab = (
       strokeWidth: 1,
       dash: [3, 3],
     },
-    ...(was.holder === 'known'
+    ...(was.holder === 'known' && looks
       ? drawFace(x + r + 6, y + height / 2, r, { status: was.emotion.status, look: looks[was.emotion.status] })
       : []),
     ...struck(x + inset, baseline, name, 0, size, 600, 'start', tokens.ink2),
@@ -271,7 +271,7 @@ const moodPill = (
   { tokens, looks }: CardColours,
 ): readonly Shape[] => {
   const was = change.before?.emotion.status;
-  if (!was || !change.after) return [];
+  if (!was || !change.after || !looks) return [];
   const h = map.type.badge * 2;
   const r = h * 0.36;
   const width = h * 2 + 2;
