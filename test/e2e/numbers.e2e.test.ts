@@ -75,7 +75,7 @@ test('a claim is typed in one line and stands in the table; one click faces a ro
   const app = await startCounterpart();
   await app.newClient({ name: 'Stellig BV', since: '2026-01-05', phase: 'conquest' });
   await app.quickLine.enter('Mr Koper, buyer #buyer > Ms Onze, managing director /month');
-  await app.quickLine.enter('Mr Koper @alone ~2026-11-10: nobody but me');
+  await app.quickLine.enter('Mr Koper @alone: nobody but me');
   await app.map.select('Mr Koper');
   expect(await app.details()).toContain('nobody but me');
   expect(await app.details()).toContain('heard by Ms Onze');
