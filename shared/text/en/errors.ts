@@ -26,7 +26,7 @@ export const error = {
   nameTooLong: 'The name has {{length}} characters; {{max}} is the most.',
   nameInvalid: '“{{name}}” cannot be a name here.',
   textTooLong: 'The text has {{length}} characters; {{max}} is the most.',
-  choiceMissing: 'Still to choose: “{{what}}”',
+  choiceMissing: 'Still to choose: {{what}}.',
   rowNotFound: 'The $t(error.thing.{{what}}) you want to change is no longer there.',
   seatTaken: '{{holder}} holds the seat {{seat}} since {{from}}, and nobody can sit there at the same time.',
   swapBeforeHolder: '{{holder}} sits there since {{since}}; {{date}} is not later than that.',

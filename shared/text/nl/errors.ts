@@ -28,7 +28,7 @@ export const error: SameKeys<typeof englishError> = {
   nameTooLong: 'De naam heeft {{length}} tekens; {{max}} is het meeste.',
   nameInvalid: '“{{name}}” kan hier geen naam zijn.',
   textTooLong: 'De tekst heeft {{length}} tekens; {{max}} is het meeste.',
-  choiceMissing: 'Nog te kiezen: “{{what}}”',
+  choiceMissing: 'Nog te kiezen: {{what}}.',
   rowNotFound: 'Dit bestaat niet meer: $t(error.thing.{{what}}).',
   seatTaken: '{{holder}} bezet de plek {{seat}} sinds {{from}}; niemand kan er tegelijk zitten.',
   swapBeforeHolder: '{{holder}} zit er sinds {{since}}; {{date}} is niet later.',
