@@ -51,7 +51,7 @@ export const Explained = ({
   };
   const title = t('sum.howCounted', { what });
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={320} position={position} shadow="md" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={turn} width={320} position={position} shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <button
           type="button"
@@ -77,7 +77,7 @@ export const Explained = ({
                 type="button"
                 className={classes.footer}
                 onClick={() => {
-                  setOpen(false);
+                  turn(false);
                   action.run();
                 }}
               >

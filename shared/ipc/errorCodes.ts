@@ -55,6 +55,7 @@ export const errorCodes = [
   'ruleOutOfRange', // rule, least, most
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name
+  'companyRoleUnnamed',
   'companyRoleInUse', // name, who
   'restartInvalid', // min, max (in percent)
   'weightInvalid', // max

@@ -59,6 +59,7 @@ export const error = {
   weightsAllZero:
     'With every weight of “$t(error.ruleGroup.{{group}})” at nothing there is nothing to weigh against each other.',
   companyRoleExists: 'There is a role “{{name}}” already.',
+  companyRoleUnnamed: 'A role of the company has no name yet.',
   companyRoleInUse: 'The role “{{name}}” cannot go while somebody has it, or had it: {{who}}.',
   restartInvalid:
     'The walk starts again with a probability between 0 and 1: from {{min}} % to {{max}} %, so that it can both spread and come to rest.',
@@ -205,6 +206,7 @@ export const errorNext = {
   ruleOutOfRange: 'Change the figure. Thresholds are whole numbers.',
   weightsAllZero: 'Give at least one of them a weight.',
   companyRoleExists: 'Choose another name.',
+  companyRoleUnnamed: 'Type what the role is called, or take it out of the list.',
   companyRoleInUse: 'Give them another role first, or rename this one.',
   restartInvalid: 'Change the figure; the method takes 40 %.',
   weightInvalid: 'Change the figure.',

@@ -61,6 +61,7 @@ export const error: SameKeys<typeof englishError> = {
   weightsAllZero:
     'Als bij ‘$t(error.ruleGroup.{{group}})’ alle gewichten nul zijn, valt er niets tegen elkaar af te wegen.',
   companyRoleExists: 'Er is al een rol ‘{{name}}’.',
+  companyRoleUnnamed: 'Een rol van het bedrijf heeft nog geen naam.',
   companyRoleInUse: 'De rol ‘{{name}}’ kan niet weg zolang iemand haar heeft, of had: {{who}}.',
   restartInvalid:
     'De wandeling begint opnieuw met een kans tussen 0 en 1: van {{min}} % tot {{max}} %, zodat ze zich kan verspreiden en ook tot rust komt.',
@@ -206,6 +207,7 @@ export const errorNext: SameKeys<typeof englishNext> = {
   ruleOutOfRange: 'Verander het getal. Drempels zijn hele getallen.',
   weightsAllZero: 'Geef er minstens één een gewicht.',
   companyRoleExists: 'Kies een andere naam.',
+  companyRoleUnnamed: 'Typ hoe de rol heet, of haal haar uit de lijst.',
   companyRoleInUse: 'Geef hun eerst een andere rol, of hernoem deze.',
   restartInvalid: 'Verander het getal; de methode neemt 40 %.',
   weightInvalid: 'Verander het getal.',
