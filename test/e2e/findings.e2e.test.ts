@@ -92,7 +92,7 @@ test('a click on a finding lights up whom it concerns, and its button opens the 
     await app
       .page()
       .getByTestId('coverage')
-      .getByRole('button', { name: /unread$/ })
+      .getByRole('button', { name: /unread people/ })
       .click();
     await app.eventually(async () => expect((await app.map.lit()).length).toBeLessThan(all.length));
     if (close === 'Escape') await app.page().keyboard.press('Escape');
