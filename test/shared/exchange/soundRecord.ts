@@ -260,7 +260,7 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
   }
   for (const { deal, date } of factsBeforeDeal({ clientId, tables: tables as ClientRecord['tables'] })) {
     const { openedOn } = tables.deal[deal.id] as Row<'deal'>;
-    tables.deal[deal.id] = { ...deal, openedOn: date < openedOn ? date : openedOn };
+    if (date < openedOn) tables.deal[deal.id] = { ...deal, openedOn: date };
   }
   const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
   // Nothing passes between a client and us before the relation begins.
