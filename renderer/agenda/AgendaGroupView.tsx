@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgendaGroup, weekAway } from '../../shared/insight/agendaGroups.ts';
-import { addDays, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import { dateInWords, dateRange } from '../i18n/say.ts';
 import { AgendaLine } from './AgendaLine.tsx';
 import classes from './agenda.module.css';
@@ -60,7 +61,7 @@ const GroupHeading = ({ group, today }: { readonly group: AgendaGroup; readonly 
     );
   }
   const away = weekAway(group.monday, today);
-  const days = dateRange(group.monday, addDays(group.monday, 6));
+  const days = dateRange(group.monday, shiftDays(group.monday, 6));
   if (away === null) return <span>{t('agenda.weekOf', { on: dateInWords(group.monday) })}</span>;
   return (
     <>
