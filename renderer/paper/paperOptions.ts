@@ -35,7 +35,12 @@ export const inkOn = (ground: Ground, rules: LeavingRules): CardColours => {
   };
 };
 
-const calm = (tokens: Tokens): Tokens => ({ ...tokens, warn: tokens.ink3, warnLine: tokens.line });
+const calm = (tokens: Tokens): Tokens => ({
+  ...tokens,
+  warn: tokens.ink3,
+  warnLine: tokens.line,
+  warnGround: tokens.card,
+});
 
 export const dressOf = (
   options: Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>,
