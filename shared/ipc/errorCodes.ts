@@ -52,6 +52,7 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'turnoverInvalid',
   'ruleOutOfRange', // rule, least, most
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name

@@ -54,6 +54,7 @@ export const error = {
   exitOverTurnover: 'The steps together take {{percent}} % of the turnover; there is no more than 100 %.',
   snoozeRoot7: 'A change in the DMU cannot be put to sleep: no change is unimportant.',
   reasonMissing: 'A reason is missing.',
+  turnoverInvalid: 'A year lies between 1900 and 2199, and its turnover is an amount from nothing on.',
   shareInvalid: 'A share must lie above 0 and be at most 100 %, a notice between 0 days and ten years.',
   ruleOutOfRange: '“$t(error.rule.{{rule}})” must lie between {{least}} and {{most}}.',
   weightsAllZero:
@@ -202,6 +203,7 @@ export const errorNext = {
   exitOverTurnover: 'Make the steps smaller.',
   snoozeRoot7: 'Do what it asks, or finish its programme.',
   reasonMissing: 'Write why it may wait, for whoever reads it later.',
+  turnoverInvalid: 'Change the figure.',
   shareInvalid: 'Change the figure.',
   ruleOutOfRange: 'Change the figure. Thresholds are whole numbers.',
   weightsAllZero: 'Give at least one of them a weight.',

@@ -56,6 +56,7 @@ export const error: SameKeys<typeof englishError> = {
   exitOverTurnover: 'Samen nemen de stappen {{percent}} % van de omzet; meer dan 100 % is er niet.',
   snoozeRoot7: 'Een wisseling in de DMU kan niet slapen: geen wisseling is onbelangrijk.',
   reasonMissing: 'Er ontbreekt een reden.',
+  turnoverInvalid: 'Een jaar ligt tussen 1900 en 2199, en zijn omzet is een bedrag vanaf niets.',
   shareInvalid: 'Een aandeel ligt boven 0 en is hoogstens 100 %, een opzegtermijn ligt tussen 0 dagen en tien jaar.',
   ruleOutOfRange: '‘$t(error.rule.{{rule}})’ moet tussen {{least}} en {{most}} liggen.',
   weightsAllZero:
@@ -203,6 +204,7 @@ export const errorNext: SameKeys<typeof englishNext> = {
   exitOverTurnover: 'Maak de stappen kleiner.',
   snoozeRoot7: 'Doe wat er gevraagd wordt, of rond het programma af.',
   reasonMissing: 'Schrijf op waarom het mag wachten, voor wie het later leest.',
+  turnoverInvalid: 'Wijzig het getal.',
   shareInvalid: 'Verander het getal.',
   ruleOutOfRange: 'Verander het getal. Drempels zijn hele getallen.',
   weightsAllZero: 'Geef er minstens één een gewicht.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { filmAsAsked } from '../../../renderer/film/filmAsAsked.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Bridge, FilmJob } from '../../../shared/ipc/contract.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
@@ -16,6 +17,7 @@ const job: FilmJob = {
   hasCaptions: true,
   isDark: false,
   language: 'en',
+  leaving: leavingFor('team'),
 };
 
 /** What the main process was told of the end, when a bridge answers like this. */
