@@ -18,7 +18,6 @@ import { setPhase } from '../../../shared/record/edits/phase.ts';
 import { addReading } from '../../../shared/record/edits/readings.ts';
 import { addStance } from '../../../shared/record/edits/stances.ts';
 import { recordTouch } from '../../../shared/record/edits/touches.ts';
-import { setTurnover } from '../../../shared/record/edits/turnover.ts';
 import { addingStep, stepOf } from '../../electron/storage/steps.ts';
 import { newWorkspace, testNow } from '../../electron/storage/workspaceFolder.ts';
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
@@ -138,15 +137,6 @@ test('a rhythm of zero is none of the rhythms, and a share of more than all is n
   for (const cadence of [0, '0', '', 'never']) {
     expect(rowSchemas.pairing.shape.cadence.safeParse(cadence).success).toBe(false);
   }
-});
-
-test('a turnover below nothing, of no number, or of a year outside the calendar is told of as such', () => {
-  const { story } = told();
-  const fine = { year: 2024, amount: 10, ownAmount: null };
-  for (const wrong of [{ amount: -1 }, { ownAmount: Number.NaN }, { amount: 1e16 }, { year: 1899 }, { year: 2024.5 }]) {
-    expect(story.refuses(setTurnover, { ...fine, ...wrong }).code).toBe('turnoverInvalid');
-  }
-  story.does(setTurnover, fine);
 });
 
 describe('the same in a file', () => {
