@@ -8,7 +8,7 @@ import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
 import { drawnLanes, type MapSheet } from '../paper/mapSheets.ts';
-import { inkOn } from '../paper/paperOptions.ts';
+import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -55,6 +55,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
     {
       title: source.state.client.name,
       date: words.t('paper.stateAt', { date }),
+      confidentiality: confidentialityFor(options.leaving.audience, source.state.client.name, words),
       label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
       width,
       height,
@@ -65,7 +66,6 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
       below: [legend, ...cut],
     },
     ink.tokens,
-    words,
   );
 };
 
