@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import { today } from './clock.ts';
-import { renderFilm } from './output/film.ts';
+import { renderFilm } from './output/filmFile.ts';
 import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';

@@ -18,7 +18,7 @@ import { handleRecords } from './ipc/recordHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
-import { filmJobFor } from './output/film.ts';
+import { filmJobFor } from './output/filmFile.ts';
 import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';

@@ -6,7 +6,7 @@ export const whatIf = {
   and: ' and ',
   end: 'Back to what is',
   endHint: 'Esc',
-  another: 'Pull another: Alt and drag a card aside, or select one and press W',
+  another: 'Pull another: Alt and drag a card or strand aside, or select one and press W',
   letGo: 'Let go of {{name}}',
   panel: 'What would change',
   total: 'Disturbance {{total}}',

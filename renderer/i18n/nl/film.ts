@@ -5,7 +5,6 @@ export const film: SameKeys<typeof english> = {
   title: 'Film',
   titleOwn: 'en {{company}}',
   confidential: 'Toont meningen over mensen. Niet voor de klant bestemd.',
-  opening: 'Het begin: {{seats}} plekken in de DMU, {{colleagues}} collega’s van ons.',
   more_one: '… en nog {{count}}.',
   more_other: '… en nog {{count}}.',
   fromCompetitor: 'De nieuwkomer komt van een concurrent.',

@@ -8,7 +8,7 @@ export const whatIf: SameKeys<typeof english> = {
   and: ' en ',
   end: 'Terug naar wat is',
   endHint: 'Esc',
-  another: 'Nog iemand trekken: Alt en een kaart opzij slepen, of er een kiezen en W indrukken',
+  another: 'Nog iemand trekken: Alt en een kaart of koppeling opzij slepen, of er een kiezen en W indrukken',
   letGo: '{{name}} loslaten',
   panel: 'Wat er zou veranderen',
   total: 'Verstoring {{total}}',

@@ -5,7 +5,13 @@ import { useMapTools } from '../MapContext.tsx';
 import { badgeOf } from './badgeOf.ts';
 
 /** How much of a pull arrives at this card. It fades with every day of a replay, so it is written past React. */
-export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard }) => {
+export const FeltBadge = ({
+  card,
+  isSupposed,
+}: {
+  readonly card: SeatCard | ColleagueCard;
+  readonly isSupposed: boolean;
+}) => {
   const { t, i18n } = useTranslation();
   const { cards } = useMapTools();
   const span = useRef<HTMLSpanElement>(null);
@@ -14,7 +20,7 @@ export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard })
     const write = (): void => {
       const element = span.current;
       if (!element) return;
-      const badge = badgeOf({ ...card, felt: cards.feltBy(card.id) }, t, i18n.language);
+      const badge = badgeOf({ ...card, felt: cards.feltBy(card.id) }, t, i18n.language, isSupposed);
       element.hidden = badge === null;
       element.textContent = badge ? ` ${badge.text}` : '';
       element.style.background = badge?.colour ?? '';
@@ -23,7 +29,7 @@ export const FeltBadge = ({ card }: { readonly card: SeatCard | ColleagueCard })
     };
     write();
     return cards.onFelt(card.id, write);
-  }, [cards, card, t, i18n.language]);
+  }, [cards, card, isSupposed, t, i18n.language]);
 
-  return <span ref={span} className="map-badge" />;
+  return <span ref={span} className="map-badge" data-supposed={isSupposed} />;
 };

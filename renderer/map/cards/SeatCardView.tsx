@@ -20,7 +20,8 @@ import { useSwapScene } from './useSwapScene.ts';
 export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: SeatCard }) => {
   const { t } = useTranslation();
   const label = useCardLabel(shown, card);
-  const swap = useSwapScene(card, shown.tenureId);
+  const swap = useSwapScene(card, shown.swaps);
+  const hasMadePlace = !shown.isSupposed || card.holder === 'vacant';
   const name = seatName(card, t('map.vacant'));
   const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
   return (
@@ -30,7 +31,7 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
       typed={card.name === null ? '' : typedText(card.name, card.title)}
       label={label}
     >
-      {isStillFelt(card) && card.leftName !== null && <PreviousHolder name={card.leftName} />}
+      {isStillFelt(card) && hasMadePlace && card.leftName !== null && <PreviousHolder name={card.leftName} />}
       <span className="map-card-body" data-competitor={card.cameFromCompetitor}>
         <span key={swap.count} className="map-card-content" data-entering={swap.leaving !== null}>
           {card.holder === 'vacant' ? (
@@ -58,7 +59,7 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
         </span>
       </span>
       {swap.leaving && <LeavingHolder key={`leaving-${swap.count}`} card={swap.leaving} onGone={swap.onGone} />}
-      <FeltBadge card={card} />
+      <FeltBadge card={card} isSupposed={shown.isSupposed} />
       <CardHandle side="left" />
       <CardHandle side="right" />
     </CardFrame>

@@ -10,9 +10,9 @@ export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): 
   const { t, i18n } = useTranslation();
   const { counterparts, isHidden, isApart } = shown;
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
-  const badge = badgeOf(card, t, i18n.language)?.text ?? '';
+  const badge = badgeOf(card, t, i18n.language, shown.isSupposed)?.text ?? '';
   if (card.kind === 'colleague') {
-    return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);
+    return join([card.name, card.hasLeft && t(leftNote(shown)), card.title, badge, facing]);
   }
   const isRead = !isHidden && card.status !== 'unknown';
   const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
@@ -33,3 +33,7 @@ export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): 
 };
 
 const join = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+
+/** Of somebody of ours who is gone, or is only supposed to be. */
+export const leftNote = ({ card, isSupposed }: ShownCard): 'map.note.hasLeft' | 'map.note.supposedGone' =>
+  isSupposed && card.kind === 'colleague' && card.isPulled ? 'map.note.supposedGone' : 'map.note.hasLeft';
