@@ -1,7 +1,7 @@
 import type { FeltAt } from '../../shared/insight/types.ts';
 import { dayNumber } from '../../shared/model/plainDate.ts';
 import { concernedByEvents } from '../../shared/time/concernedByEvents.ts';
-import { isComingOrGoing } from '../../shared/time/telling.ts';
+import { isComingOrGoing, isWeighty } from '../../shared/time/telling.ts';
 import { pickClientState, pickFelt } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import { daysPerSecondAt, holdSeconds } from '../timeline/replay.ts';
@@ -27,8 +27,10 @@ export const pickTold = (state: EditorState): ReadonlySet<string> | null => {
   const felt = pickFelt(state);
   if (!client || !felt) return null;
   const ofDay = events.filter((event) => event.date === date);
-  const concerned = concernedByEvents(record, client, ofDay);
-  const told = ofDay.some(isComingOrGoing) ? new Set([...concerned, ...feltBy(felt)]) : concerned;
+  // What is read or paired on the day a deal turns is not what turned it.
+  const told = ofDay.some(isComingOrGoing)
+    ? new Set([...concernedByEvents(record, client, ofDay), ...feltBy(felt)])
+    : concernedByEvents(record, client, ofDay.filter(isWeighty));
   return told.size === 0 ? null : told;
 };
 
