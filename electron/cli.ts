@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Audience, audiences } from '../shared/exchange/leaving/leavingRules.ts';
 import {
   type FilmFormat,
   type FilmSize,
@@ -8,7 +9,7 @@ import {
   sizesOf,
   usualSize,
 } from '../shared/film/filmOptions.ts';
-import { type Language, languages, type Paper, papers } from '../shared/ipc/contract.ts';
+import { type Language, languages } from '../shared/ipc/contract.ts';
 import {
   type ExportFormat,
   type ExportLook,
@@ -16,6 +17,7 @@ import {
   exportFormats,
   exportScales,
 } from '../shared/ipc/exportContract.ts';
+import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
 
@@ -30,12 +32,15 @@ export type CliRequest =
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
+      readonly audience: Audience;
+      readonly language: Language;
     }
   | {
       readonly kind: 'exportCalendar';
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -45,6 +50,7 @@ export type CliRequest =
       readonly client: string | null;
       /** Null: today. */
       readonly at: PlainDate | null;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -57,7 +63,10 @@ export type CliRequest =
       /** What changed since, or until, that date; null: the map itself. */
       readonly compareWith: PlainDate | null;
       readonly paper: Paper;
+      readonly orientation: Orientation;
+      readonly layout: PaperLayout;
       readonly mono: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -72,6 +81,7 @@ export type CliRequest =
       readonly look: ExportLook;
       readonly scale: ExportScale;
       readonly isTransparent: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -87,6 +97,7 @@ export type CliRequest =
       readonly size: FilmSize;
       readonly hasCaptions: boolean;
       readonly isDark: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     };
 
@@ -100,6 +111,8 @@ const valueOptions = [
   '--at',
   '--compare',
   '--paper',
+  '--layout',
+  '--for',
   '--language',
   '--from',
   '--to',
@@ -107,7 +120,7 @@ const valueOptions = [
   '--size',
   '--scale',
 ];
-const flagOptions = ['--mono', '--no-captions', '--dark', '--transparent'];
+const flagOptions = ['--mono', '--portrait', '--no-captions', '--dark', '--transparent'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -161,6 +174,9 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return ok({ kind: 'import', file: absolute(imported), workspace: absolute(workspace) });
   }
   const client = values.get('--client') ?? null;
+  const chosen = oneOf(audiences, '--for', values.get('--for') ?? 'team');
+  if (!chosen.ok) return chosen;
+  const [audience, from] = [chosen.value, absolute(workspace)];
   const at = values.get('--at') ?? null;
   if (at !== null && !isPlainDate(at)) return fail('dateInvalid', { text: at });
   const report = values.get('--report');
@@ -168,14 +184,14 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     if (path.extname(report).toLowerCase() !== '.json') {
       return fail('optionValue', { option: '--report', value: path.basename(report), known: '*.json' });
     }
-    const [file, from] = [absolute(report), absolute(workspace)];
-    return ok({ kind: 'report', file, workspace: from, client, at, language: language.value });
+    const file = absolute(report);
+    return ok({ kind: 'report', file, workspace: from, client, at, audience, language: language.value });
   }
   const file = absolute(values.get('--export') ?? '');
   const extension = path.extname(file).toLowerCase();
-  if (extension === '.json') return ok({ kind: 'exportJson', file, workspace: absolute(workspace), client });
-  if (extension === '.ics') {
-    return ok({ kind: 'exportCalendar', file, workspace: absolute(workspace), client, language: language.value });
+  if (extension === '.json' || extension === '.ics') {
+    const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
+    return ok({ kind, file, workspace: from, client, audience, language: language.value });
   }
   const format = filmFormats.find((each) => extension === `.${each}`);
   const mapFormat = exportFormats.find((each) => extension === `.${each}`);
@@ -185,20 +201,23 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
-  if (format)
-    return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
+  const who = { file, workspace: from, client, audience, language: language.value };
+  if (format) return filmFrom(values, { ...who, format });
   const compareWith = dateOf(values.get('--compare'));
   if (!compareWith.ok) return compareWith;
-  const asked = { file, workspace: absolute(workspace), client, at, compareWith: compareWith.value };
-  if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat, language: language.value });
+  const asked = { ...who, at, compareWith: compareWith.value };
+  if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
+  const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
+  if (!layout.ok) return layout;
   return ok({
     kind: 'exportPdf',
     ...asked,
     paper: paper.value,
+    orientation: values.has('--portrait') ? 'portrait' : 'landscape',
+    layout: layout.value,
     mono: values.has('--mono'),
-    language: language.value,
   });
 };
 
@@ -226,7 +245,10 @@ const mapFrom = (
 
 const filmFrom = (
   values: ReadonlyMap<string, string>,
-  asked: Pick<Extract<CliRequest, { kind: 'exportFilm' }>, 'file' | 'workspace' | 'client' | 'format' | 'language'>,
+  asked: Pick<
+    Extract<CliRequest, { kind: 'exportFilm' }>,
+    'file' | 'workspace' | 'client' | 'format' | 'audience' | 'language'
+  >,
 ): Result<CliRequest> => {
   const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];
   if (!from.ok) return from;

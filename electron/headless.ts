@@ -1,3 +1,4 @@
+import { leavingFor, rulesFor } from '../shared/exchange/leaving/leavingRules.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import { today } from './clock.ts';
@@ -32,7 +33,9 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
-      return written(await session.exportFile(job.file, client.value?.id ?? null), texts);
+      const { language } = job;
+      const of = { clientId: client.value?.id ?? null, language, rules: rulesFor[job.audience] };
+      return written(await session.exportFile(job.file, of), texts);
     }
     case 'report': {
       const opened = await session.open(job.workspace, 'existing');
@@ -40,7 +43,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
       const { language } = job;
-      const of = { clientId: client.value?.id ?? null, at: job.at ?? today(), language };
+      const of = { clientId: client.value?.id ?? null, at: job.at ?? today(), language, rules: rulesFor[job.audience] };
       return written(await session.writeReport(job.file, of), texts);
     }
     case 'exportCalendar': {
@@ -48,7 +51,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
-      const only = { clientId: client.value?.id ?? null, colleagueId: null };
+      const only = { clientId: client.value?.id ?? null, colleagueId: null, rules: rulesFor[job.audience] };
       return written(await session.exportCalendar(job.file, only, texts), texts);
     }
     case 'exportPdf': {
@@ -56,9 +59,19 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = session.findClient(job.client);
       if (!client.ok) return client;
-      const { compareWith, paper, mono, language } = job;
-      const at = job.at ?? today();
-      const pdf = await renderPdf({ clientId: client.value.id, at, compareWith, paper, mono, language });
+      const { compareWith, paper, orientation, layout, mono, language } = job;
+      const pdf = await renderPdf({
+        clientId: client.value.id,
+        at: job.at ?? today(),
+        compareWith,
+        paper,
+        orientation,
+        layout,
+        mono,
+        language,
+        leaving: leavingFor(job.audience),
+        confidentiality: null,
+      });
       return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
     }
     case 'exportMap': {
@@ -68,7 +81,10 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!client.ok) return client;
       const { format, look, scale, isTransparent, compareWith, language } = job;
       const map = { clientId: client.value.id, at: job.at ?? today(), compareWith, format, look, scale };
-      return written(await renderExport({ ...map, isTransparent, language }, job.file), texts);
+      return written(
+        await renderExport({ ...map, isTransparent, language, leaving: leavingFor(job.audience) }, job.file),
+        texts,
+      );
     }
     case 'exportFilm': {
       const opened = await session.open(job.workspace, 'existing');
@@ -76,7 +92,8 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = session.findClient(job.client);
       if (!client.ok) return client;
       const { speed, format, size, hasCaptions, isDark, language, from, to } = job;
-      const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language };
+      const leaving = leavingFor(job.audience);
+      const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language, leaving };
       const progress = progressLine(texts);
       const filmed = await renderFilm(film, job.file, progress.show);
       progress.clear();

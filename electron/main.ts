@@ -21,7 +21,7 @@ import { showMenu } from './menu.ts';
 import { filmJobFor } from './output/filmFile.ts';
 import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
-import { defaultPreferences, lastWorkspaceSchema } from './preferences.ts';
+import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
 import { guardNavigation } from './security/navigationGuard.ts';
 import { denyPermissions } from './security/permissionPolicy.ts';
@@ -69,6 +69,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   watchForCrashes(texts, request.kind !== 'window');
   const preferences = createSettingsFile(path.join(folder, 'preferences.json'), preferencesSchema, defaults);
   ({ language } = preferences.get());
+  const logos = createSettingsFile(path.join(folder, 'logo.json'), logoFileSchema, { logo: null });
   const storage = createStorage({
     spawn: spawnHost,
     onCrash: (detail) => console.error(`the storage process ended: ${detail}`),
@@ -106,6 +107,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       failure: openFailure,
       preferences: preferences.get(),
       today: today(),
+      logo: logos.get().logo,
       printJob: printJobFor(event.sender),
       filmJob: filmJobFor(event.sender),
       exportJob: exportJobFor(event.sender),
@@ -126,7 +128,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   });
   handleRecords(storage);
   handleDossier(dossier);
-  handleOutput(session);
+  handleOutput(session, logos);
   handleExport(session);
   handleFilm(session);
 

@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 as newId } from 'uuid';
+import type { LeavingRules } from '../shared/exchange/leaving/leavingRules.ts';
+import { sanitise } from '../shared/exchange/leaving/sanitise.ts';
 import { reportJson } from '../shared/exchange/report/reportJson.ts';
-import { importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
+import { importClash, importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
 import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { PlainDate } from '../shared/model/plainDate.ts';
-import { rowsOf } from '../shared/record/clientRecord.ts';
+import { type ClientRecord, rowsOf } from '../shared/record/clientRecord.ts';
 import { sampleJson } from '../shared/sample/sample.ts';
 import { nearestNames } from '../shared/text/nearestNames.ts';
 import { today } from './clock.ts';
@@ -14,13 +16,17 @@ import { writePlannedCalendar } from './output/calendarFile.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import type { Storage } from './storage/client.ts';
 import type { StorageCalls, VerifiedBackup } from './storage/protocol.ts';
-import { sayIn, type Texts } from './texts.ts';
+import { sayIn, type Texts, textsIn } from './texts.ts';
 
 /** So many clients are all named to somebody who asked for another; of more only the nearest. */
 const fewClients = 5;
 
 /** Largest JSON file read into memory, in bytes. */
 const maxJsonBytes = 256 * 1024 * 1024;
+
+interface Leaves {
+  readonly rules: LeavingRules;
+}
 
 type OpenMode = Parameters<StorageCalls['open']>[0]['mode'];
 
@@ -55,6 +61,18 @@ export const createWorkspaceSession = (
     return listed;
   };
 
+  /** Of one client or all, without what the rules hold back: the only records that become a file. */
+  const leavingRecords = async (
+    clientId: string | null,
+    rules: LeavingRules,
+    texts: Texts,
+  ): Promise<Result<readonly ClientRecord[]>> => {
+    const all = await storage.call('loadAll');
+    if (!all.ok) return all;
+    const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
+    return ok(records.map((record) => sanitise(record, rules, (role) => texts(`word.role.${role}`)).record));
+  };
+
   const newestBackup = async (): Promise<Result<VerifiedBackup | null>> =>
     failedPath === null || places.backupFolder === null
       ? ok(null)
@@ -75,10 +93,13 @@ export const createWorkspaceSession = (
     const present = await storage.call('loadAll');
     if (!present.ok) return present;
     const first = present.value[0];
+    const colleagues = first ? rowsOf(first, 'colleague') : [];
+    const clash = importClash(parsed.value, colleagues);
+    if (!clash.ok) return clash;
     const steps = importSteps(
       parsed.value,
       {
-        colleagues: first ? rowsOf(first, 'colleague') : [],
+        colleagues,
         ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
         programmeSteps: first ? rowsOf(first, 'programmeStep') : [],
         momentRules: first ? rowsOf(first, 'momentRule') : [],
@@ -108,10 +129,13 @@ export const createWorkspaceSession = (
       return text.ok ? addFromJson(text.value, file) : text;
     },
     /** `clientId` null: the whole workspace. */
-    exportFile: async (file: string, clientId: string | null): Promise<Result<{ path: string }>> => {
-      const all = await storage.call('loadAll');
+    exportFile: async (
+      file: string,
+      { clientId, rules, language }: Leaves & { readonly clientId: string | null; readonly language: Language },
+    ): Promise<Result<{ path: string }>> => {
+      const all = await leavingRecords(clientId, rules, textsIn(language));
       if (!all.ok) return all;
-      const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
+      const records = all.value;
       return writeOutputFile(file, recordsToJson(records, { kind: clientId === null ? 'workspace' : 'client' }));
     },
     /** What is known at a date, of one client or all; for other programs and scheduled jobs. */
@@ -121,25 +145,27 @@ export const createWorkspaceSession = (
         clientId,
         at,
         language,
-      }: { readonly clientId: string | null; readonly at: PlainDate; readonly language: Language },
+        rules,
+      }: Leaves & { readonly clientId: string | null; readonly at: PlainDate; readonly language: Language },
     ): Promise<Result<{ path: string }>> => {
-      const all = await storage.call('loadAll');
+      // A report is what we conclude, from its first line to its last.
+      if (!rules.findings) return fail('reportNotForClient');
+      const all = await leavingRecords(clientId, rules, textsIn(language));
       if (!all.ok) return all;
-      const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
-      const report = reportJson({ records, at, language, say: sayIn(language), isOfOne: clientId !== null });
+      const isOfOne = clientId !== null;
+      const report = reportJson({ records: all.value, at, language, say: sayIn(language), isOfOne, rules });
       return report.ok ? writeOutputFile(file, report.value) : report;
     },
     /** What is planned, of one client or all, for one colleague of ours or everybody. */
     exportCalendar: async (
       file: string,
-      only: { readonly clientId: string | null; readonly colleagueId: string | null },
+      only: Leaves & { readonly clientId: string | null; readonly colleagueId: string | null },
       texts: Texts,
     ): Promise<Result<{ path: string }>> => {
-      const all = await storage.call('loadAll');
-      if (!all.ok) return all;
-      const records =
-        only.clientId === null ? all.value : all.value.filter((record) => record.clientId === only.clientId);
-      return writePlannedCalendar(file, records, { today: today(), colleagueId: only.colleagueId }, texts);
+      const all = await leavingRecords(only.clientId, only.rules, texts);
+      return all.ok
+        ? writePlannedCalendar(file, all.value, { today: today(), colleagueId: only.colleagueId }, texts)
+        : all;
     },
     /** The client of that name: exactly, else ignoring case. */
     findClient: (name: string): Result<ClientSummary> => {

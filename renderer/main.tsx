@@ -25,7 +25,7 @@ const today = plainDate(start.today);
 const { ownCompany } = start.preferences;
 createRoot(container).render(
   start.printJob ? (
-    <PrintPage job={start.printJob} ownCompany={ownCompany} />
+    <PrintPage job={start.printJob} ownCompany={ownCompany} logo={start.logo} />
   ) : start.filmJob ? (
     <FilmPage job={start.filmJob} today={today} ownCompany={ownCompany} />
   ) : start.exportJob ? (

@@ -39,14 +39,17 @@ export const handleWorkspace = (
     const file = await askOpenPath(event, jsonFilter);
     return file === null ? ok(null) : session.importFile(file);
   });
-  handle('exportJson', async (_, event) => {
+  handle('exportJson', async ({ leaving, language }, event) => {
     const name = session.info()?.name ?? 'workspace';
     const file = await askSavePath(event, { filters: jsonFilter, defaultPath: `${name}.json` });
-    return file === null ? ok(null) : session.exportFile(file, null);
+    return file === null ? ok(null) : session.exportFile(file, { clientId: null, rules: leaving.rules, language });
   });
 };
 
-const askOpenPath = async (event: IpcMainInvokeEvent, filters: Electron.FileFilter[]): Promise<string | null> => {
+export const askOpenPath = async (
+  event: IpcMainInvokeEvent,
+  filters: Electron.FileFilter[],
+): Promise<string | null> => {
   const options: Electron.OpenDialogOptions = { filters, properties: ['openFile'] };
   const window = BrowserWindow.fromWebContents(event.sender);
   const chosen = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));

@@ -1,4 +1,4 @@
-import type { WebContents } from 'electron';
+import type { BrowserWindow, WebContents } from 'electron';
 import type { PrintJob } from '../../shared/ipc/contract.ts';
 import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { appOrigin } from '../security/appProtocol.ts';
@@ -20,8 +20,24 @@ export const printJobFor = (contents: WebContents): PrintJob | null => painting.
 export const reportPainted = (contents: WebContents, failure: Failure | null): void =>
   painting.get(contents.id)?.done(failure);
 
-/** Paints the job in a window of its own and prints that: vectors, selectable text, fonts embedded. */
-export const renderPdf = async (job: PrintJob): Promise<Result<Uint8Array>> => {
+/** The job as a PDF: vectors, selectable text, fonts embedded. */
+export const renderPdf = (job: PrintJob): Promise<Result<Uint8Array>> =>
+  withPaintedSheets(job, async ({ webContents }) =>
+    ok(
+      await webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      }),
+    ),
+  );
+
+/** Paints the job in a window of its own and does something with it while it stands. */
+export const withPaintedSheets = async <T>(
+  job: PrintJob,
+  use: (window: BrowserWindow) => Promise<Result<T>>,
+): Promise<Result<T>> => {
   const window = createHiddenWindow();
   const { webContents } = window;
   const painted = new Promise<Result<null>>((resolve) => {
@@ -40,14 +56,7 @@ export const renderPdf = async (job: PrintJob): Promise<Result<Uint8Array>> => {
     await window.loadURL(`${appOrigin}/`);
     const result = await painted;
     if (!result.ok) return result;
-    return ok(
-      await webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      }),
-    );
+    return await use(window);
   } finally {
     painting.delete(webContents.id);
     window.destroy();

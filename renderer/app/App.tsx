@@ -14,6 +14,7 @@ import { refreshDossier } from '../dossier/lock.ts';
 import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
+import noticesPlace from '../feedback/notices.module.css';
 import { ClientScreen } from './ClientScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openOnlyClient } from './openOnlyClient.ts';
@@ -39,7 +40,7 @@ const Furniture = () => {
       {...(colorScheme === 'system' ? {} : { forceColorScheme: colorScheme })}
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} />
+        <Notifications position="bottom-right" limit={4} classNames={{ root: noticesPlace.notices }} />
         <Listeners />
         <CommandKeys />
         <CommandPalette />

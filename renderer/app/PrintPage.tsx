@@ -1,12 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { PrintJob } from '../../shared/ipc/contract.ts';
+import type { Logo } from '../../shared/ipc/printContract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
 import { PaperDocument } from '../paper/PaperDocument.tsx';
 import { loadPaperFonts } from '../styles/fonts.ts';
 
-/** The page of the hidden window: the sheets and nothing else; says when they are painted with their fonts. */
-export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonly ownCompany: string }) => {
+interface PrintPageProps {
+  readonly job: PrintJob;
+  readonly ownCompany: string;
+  readonly logo: Logo | null;
+}
+
+/** The page of the hidden window: the sheets and nothing else; says when they are painted with fonts and logo. */
+export const PrintPage = ({ job, ownCompany, logo }: PrintPageProps) => {
   const [record, setRecord] = useState<ClientRecord | null>(null);
   useEffect(() => {
     void bridge.loadClient({ clientId: job.clientId }).then((loaded) => {
@@ -16,9 +23,17 @@ export const PrintPage = ({ job, ownCompany }: { readonly job: PrintJob; readonl
   }, [job.clientId]);
   useEffect(() => {
     if (!record) return;
-    void loadPaperFonts().then(() => bridge.printReady({ failure: null }));
-  }, [record]);
+    const isDecoded = logo === null ? Promise.resolve() : decoded(logo);
+    void Promise.all([loadPaperFonts(), isDecoded]).then(() => bridge.printReady({ failure: null }));
+  }, [record, logo]);
+  const options = useMemo(() => ({ ...job, ownCompany, logo }), [job, ownCompany, logo]);
   if (!record) return null;
-  const { at, compareWith, paper, mono } = job;
-  return <PaperDocument {...{ record, at, compareWith, paper, mono, ownCompany }} />;
+  return <PaperDocument record={record} at={job.at} compareWith={job.compareWith} options={options} />;
+};
+
+/** A logo that cannot be drawn leaves its place empty; the sheet is not worth less for it. */
+const decoded = async (logo: Logo): Promise<void> => {
+  const picture = new Image();
+  picture.src = logo.href;
+  await picture.decode().catch(() => console.error('the logo could not be drawn'));
 };

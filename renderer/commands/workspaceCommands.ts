@@ -13,7 +13,6 @@ import {
 } from '@tabler/icons-react';
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
-import { exportCalendar } from '../agenda/exportCalendar.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
 import { compareFromDate, compareStore } from '../compare/compareFrom.ts';
 import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
@@ -90,13 +89,6 @@ const takeInOnce = async (editor: Editor, add: () => Promise<Result<WorkspaceInf
   }
 };
 
-const exportJson = async (editor: Editor): Promise<void> => {
-  await allSaved(editor);
-  const written = await editor.bridge.exportJson(undefined);
-  if (!written.ok) showFailure(written.error);
-  else if (written.value) showDone(translate('app.written', { path: written.value.path }));
-};
-
 /** What leaves the program holds every reading: not while a round hides some. */
 const unlessHidden =
   (act: (editor: Editor) => void) =>
@@ -171,7 +163,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconDatabaseExport,
     shortcut: null,
     isEnabled: hasWorkspace,
-    run: unlessHidden((editor) => void exportJson(editor)),
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'exportData', what: 'json', colleagueId: null })),
   },
   {
     id: 'exportCalendar',
@@ -179,7 +171,7 @@ export const workspaceCommands: readonly Command[] = [
     icon: IconCalendarDown,
     shortcut: null,
     isEnabled: hasWorkspace,
-    run: (editor) => void exportCalendar(editor, null),
+    run: (editor) => openDialog(editor, { kind: 'exportData', what: 'calendar', colleagueId: null }),
   },
   {
     id: 'print',

@@ -4,6 +4,7 @@ import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
+import { ExportDataDialog } from '../leaving/ExportDataDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
 import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
@@ -121,6 +122,8 @@ export const DialogHost = () => {
       return <RoundSummaryDialog />;
     case 'print':
       return <PrintDialog compareWith={dialog.compareWith} />;
+    case 'exportData':
+      return <ExportDataDialog what={dialog.what} colleagueId={dialog.colleagueId} />;
     case 'changePassphrase':
       return <ChangePassphraseDialog />;
     case 'discardDossier':

@@ -1,104 +1,157 @@
-import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
-import { IconFileTypePdf } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Checkbox, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { papers } from '../../shared/ipc/contract.ts';
+import { orientations, paperLayouts, papers } from '../../shared/ipc/printContract.ts';
+import type { Result } from '../../shared/ipc/result.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
-import { readTypedDate } from '../../shared/model/typedDate.ts';
+import { clientOf } from '../../shared/record/clientRecord.ts';
 import { openDialog } from '../editor/actions.ts';
-import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { changePreferences } from '../editor/preferences.ts';
+import { useEditor } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
 import { DateField } from '../elements/DateField.tsx';
 import { showDone, showFailure } from '../feedback/notices.tsx';
-import { dateInWords } from '../i18n/say.ts';
+import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { sheetsOf } from '../paper/PaperDocument.tsx';
 import { PaperPreview } from '../paper/PaperPreview.tsx';
+import { confidentialityFor } from '../paper/paperOptions.ts';
+import { paperWords } from '../paper/paperWords.ts';
+import { FitNote } from './FitNote.tsx';
 import classes from './PrintDialog.module.css';
+import { usePrintJob } from './usePrintJob.ts';
 import { useRecord } from './useRecord.ts';
 
-/** The sheets as they will leave the printer, and the way to a PDF. */
+/** The sheets as they will leave the printer, for whom they are, and the way to a PDF or to paper. */
 export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate | null }) => {
   const editor = useEditor();
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const record = useRecord();
-  const { paper, ownCompany, language } = useEditorState((state) => state.preferences);
-  const [date, setPrintDate] = useState<string>(editor.store.getState().date);
-  const [since, setSince] = useState<string>(compareWith ?? '');
-  const [mono, setMono] = useState(false);
-  const [isPrinting, setPrinting] = useState(false);
-  const typed = readTypedDate(date);
-  const at = typed.ok ? typed.value : editor.store.getState().date;
-  const typedSince = readTypedDate(since);
-  const isWhole = typed.ok && (typedSince.ok || since.trim() === '');
-  const other = typedSince.ok ? typedSince.value : null;
-  const save = async (): Promise<void> => {
-    setPrinting(true);
+  const print = usePrintJob(record, compareWith);
+  const { chosen, change, leaving, document } = print;
+  const [busyWith, setBusyWith] = useState<'pdf' | 'paper' | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the sheets follow the language
+  const pages = useMemo(() => sheetsOf(document), [document, i18n.language]);
+  /** `told` puts an answer in words; null: the user changed her mind. */
+  const leave = async <T,>(
+    by: 'pdf' | 'paper',
+    send: () => Promise<Result<T>>,
+    told: (answer: T) => string | null,
+  ): Promise<void> => {
+    setBusyWith(by);
     await allSaved(editor);
-    const printed = await editor.bridge.printPdf({
-      clientId: record.clientId,
-      at,
-      compareWith: other,
-      paper,
-      mono,
-      language,
-    });
-    setPrinting(false);
-    if (!printed.ok) return showFailure(printed.error);
-    if (printed.value === null) return;
+    const sent = await send();
+    setBusyWith(null);
+    if (!sent.ok) return showFailure(sent.error);
+    const words = told(sent.value);
+    if (words === null) return;
+    void print.remember();
     openDialog(editor, null);
-    showDone(t('app.written', { path: printed.value.path }));
+    showDone(words);
   };
   return (
-    <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.print.title')} size="min(1240px, 94vw)">
+    <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.print.title')} size="min(1320px, 96vw)">
       <div className={classes.print}>
         <div className={classes.preview} data-testid="print-preview">
-          <PaperPreview record={record} at={at} compareWith={other} paper={paper} mono={mono} ownCompany={ownCompany} />
+          <PaperPreview pages={pages} />
         </div>
         <Stack gap="md" className={classes.choices}>
-          <Stack gap={4}>
-            <Text size="sm" fw={500}>
-              {t('dialog.print.paper')}
-            </Text>
-            <SegmentedControl
-              fullWidth
-              orientation="vertical"
-              value={paper}
-              onChange={(value) => {
-                const chosen = papers.find((candidate) => candidate === value);
-                if (chosen) void changePreferences(editor, { paper: chosen });
-              }}
+          <LeavingChoice leaving={leaving} gone={print.gone} onChange={print.setLeaving} />
+          <div className={classes.pair}>
+            <Select
+              label={t('dialog.print.paper')}
+              allowDeselect={false}
+              value={chosen.paper}
               data={[...papers]}
+              onChange={(value) => {
+                const paper = papers.find((candidate) => candidate === value);
+                if (paper) change({ paper });
+              }}
             />
-          </Stack>
-          <DateField label={t('dialog.print.date')} value={date} onChange={setPrintDate} />
+            <SegmentedControl
+              aria-label={t('dialog.print.orientation')}
+              value={chosen.orientation}
+              onChange={(value) => {
+                const orientation = orientations.find((candidate) => candidate === value);
+                if (orientation) change({ orientation });
+              }}
+              data={orientations.map((value) => ({ value, label: t(`dialog.print.orientations.${value}`) }))}
+            />
+          </div>
+          <Select
+            label={t('dialog.print.layout')}
+            allowDeselect={false}
+            value={chosen.layout}
+            data={paperLayouts
+              .filter((layout) => layout !== 'lanes' || print.job.compareWith === null)
+              .map((value) => ({ value, label: t(`dialog.print.layouts.${value}`) }))}
+            onChange={(value) => {
+              const layout = paperLayouts.find((candidate) => candidate === value);
+              if (layout) change({ layout });
+            }}
+          />
+          <FitNote pages={pages} document={document} onChange={change} />
+          <DateField label={t('dialog.print.date')} value={print.date} onChange={print.setDate} />
           <DateField
             label={t('dialog.print.compareWith')}
             description={t('dialog.print.compareHint')}
-            value={since}
-            onChange={setSince}
+            value={print.since}
+            onChange={print.setSince}
             isOptional
           />
           <Checkbox
             label={t('dialog.print.mono')}
             description={t('dialog.print.monoHint')}
-            checked={mono}
-            onChange={(event) => setMono(event.currentTarget.checked)}
+            checked={chosen.mono}
+            onChange={(event) => change({ mono: event.currentTarget.checked })}
           />
-          <Text size="xs" c="dimmed">
-            {t('dialog.print.confidential', { date: dateInWords(at) })}
-          </Text>
-          <Group>
+          <TextInput
+            label={t('dialog.print.confidential')}
+            maxLength={200}
+            value={chosen.confidentiality ?? confidentialityFor(leaving.audience, clientOf(record).name, paperWords)}
+            onChange={(event) => change({ confidentiality: event.currentTarget.value })}
+            rightSectionWidth={chosen.confidentiality === null ? 0 : 70}
+            rightSection={
+              chosen.confidentiality !== null && (
+                <Button variant="subtle" size="compact-xs" onClick={() => change({ confidentiality: null })}>
+                  {t('dialog.print.confidentialReset')}
+                </Button>
+              )
+            }
+          />
+          <div className={classes.leave}>
             <Button
               fullWidth
-              loading={isPrinting}
-              disabled={!isWhole}
+              loading={busyWith === 'pdf'}
+              disabled={!print.isWhole || busyWith !== null}
               leftSection={<IconFileTypePdf size={18} stroke={1.6} />}
-              onClick={() => void save()}
+              onClick={() =>
+                void leave(
+                  'pdf',
+                  () => editor.bridge.printPdf(print.job),
+                  (written) => written && t('app.written', { path: written.path }),
+                )
+              }
               data-autofocus
             >
               {t('dialog.print.save')}
             </Button>
-          </Group>
+            <Button
+              fullWidth
+              variant="default"
+              loading={busyWith === 'paper'}
+              disabled={!print.isWhole || busyWith !== null}
+              leftSection={<IconPrinter size={18} stroke={1.6} />}
+              onClick={() =>
+                void leave(
+                  'paper',
+                  () => editor.bridge.printPaper(print.job),
+                  (isPrinted) => (isPrinted ? t('dialog.print.sent') : null),
+                )
+              }
+            >
+              {t('dialog.print.toPrinter')}
+            </Button>
+          </div>
         </Stack>
       </div>
     </Modal>

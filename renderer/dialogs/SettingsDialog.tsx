@@ -4,6 +4,7 @@ import { languages, themes } from '../../shared/ipc/contract.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { changePreferences } from '../editor/preferences.ts';
+import { LogoField } from './LogoField.tsx';
 
 /** Every choice takes effect at once. */
 export const SettingsDialog = () => {
@@ -52,6 +53,7 @@ export const SettingsDialog = () => {
           value={ownCompany}
           onChange={(event) => void changePreferences(editor, { ownCompany: event.currentTarget.value })}
         />
+        <LogoField />
         <NumberInput
           label={t('dialog.settings.dossierLock')}
           description={t('dialog.settings.dossierLockHint')}

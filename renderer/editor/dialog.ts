@@ -46,6 +46,7 @@ export type Dialog =
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }
   | DealDialogKind
+  | { readonly kind: 'exportData'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
   | { readonly kind: 'print' | 'export'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'film' }
   | { readonly kind: 'changePassphrase' }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import type { Bridge, HistoryHeads, Preferences, StartInfo, WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { DossierStatus } from '../../shared/ipc/dossierContract.ts';
+import type { Logo } from '../../shared/ipc/printContract.ts';
 import type { Failure } from '../../shared/ipc/result.ts';
 import type { Id, NewId } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -23,6 +24,8 @@ export interface EditorState {
   /** Why there is no workspace. */
   readonly failure: Failure | null;
   readonly preferences: Preferences;
+  /** Our company's, as it stands on paper. */
+  readonly logo: Logo | null;
   readonly platform: StartInfo['platform'];
   readonly today: PlainDate;
   /** Without what a running round hides; edits ask `wholeRecord`. */
@@ -77,6 +80,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     workspace: start.workspace,
     failure: start.failure,
     preferences: start.preferences,
+    logo: start.logo,
     platform: start.platform,
     today,
     record: null,

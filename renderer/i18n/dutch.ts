@@ -12,6 +12,7 @@ import { exporting } from './nl/export.ts';
 import { film } from './nl/film.ts';
 import { insight } from './nl/insight.ts';
 import { inspector } from './nl/inspector.ts';
+import { leaving } from './nl/leaving.ts';
 import { map } from './nl/map.ts';
 import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
@@ -42,6 +43,7 @@ export const dutch: SameKeys<typeof english> = {
   finding: findings,
   insight,
   inspector,
+  leaving,
   map,
   paper,
   programmes,

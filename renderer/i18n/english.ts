@@ -11,6 +11,7 @@ import { exporting } from './en/export.ts';
 import { film } from './en/film.ts';
 import { insight } from './en/insight.ts';
 import { inspector } from './en/inspector.ts';
+import { leaving } from './en/leaving.ts';
 import { map } from './en/map.ts';
 import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
@@ -40,6 +41,7 @@ export const english = {
   finding: findings,
   insight,
   inspector,
+  leaving,
   map,
   paper,
   programmes,

@@ -57,7 +57,8 @@ export const CardBoard = () => {
   const leave = useCallback(() => store.setState({ hoveredLine: null, hoverAt: null }), [store]);
   const press = useCallback(
     (event: ReactPointerEvent) => {
-      isPressOnCard.current = event.target instanceof Element && event.target.closest('[data-card-id]') !== null;
+      isPressOnCard.current =
+        event.target instanceof Element && event.target.closest('[data-card-id], .map-badge') !== null;
       strandPull.forget();
       if (!event.altKey || event.button !== 0 || !event.isPrimary || isPressOnCard.current) return;
       const { line } = lineAt(event);

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type PaperDocumentProps, usePaperPages } from './PaperDocument.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
+import type { PaperPage } from './paperPage.ts';
 import './paperPreview.css';
 
 /** The very sheets that will be printed, as wide as their surroundings allow. */
-export const PaperPreview = (props: PaperDocumentProps) => {
+export const PaperPreview = ({ pages }: { readonly pages: readonly PaperPage[] }) => {
   const { t } = useTranslation();
-  const pages = usePaperPages(props);
   return (
     <div className="paper-preview">
       {pages.map((page) => (

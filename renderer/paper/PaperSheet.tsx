@@ -1,5 +1,5 @@
-import type { PaperPage } from './paperPages.ts';
-import { n, type Shape } from './shapes.ts';
+import type { Cutout, PaperPage } from './paperPage.ts';
+import { n, type PlacedLogo, type Shape } from './shapes.ts';
 
 /**
  * One sheet as an SVG in its true size; a preview may shrink it by CSS. Everything in it is plain vectors and text: no
@@ -17,7 +17,32 @@ export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
     fontFamily="Inter, sans-serif"
   >
     <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
+    {page.cutout && <Cut cutout={page.cutout} />}
+    {page.logo && <LogoImage logo={page.logo} />}
     {page.shapes.map((shape, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
+      <Drawn key={index} shape={shape} />
+    ))}
+  </svg>
+);
+
+const LogoImage = ({ logo: { x, y, width, height, href } }: { readonly logo: PlacedLogo }) => (
+  <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />
+);
+
+/** A picture within the picture clips by itself: no clip path, whose id could clash. */
+const Cut = ({ cutout: { place, of, shapes, logo } }: { readonly cutout: Cutout }) => (
+  <svg
+    x={n(place.x)}
+    y={n(place.y)}
+    width={n(place.width)}
+    height={n(place.height)}
+    viewBox={`${n(of.x)} ${n(of.y)} ${n(of.width)} ${n(of.height)}`}
+    overflow="hidden"
+    role="presentation"
+  >
+    {logo && <LogoImage logo={logo} />}
+    {shapes.map((shape, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
       <Drawn key={index} shape={shape} />
     ))}

@@ -1,5 +1,6 @@
 import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
+import { claimRoom } from './claimSign.ts';
 import type { MapType } from './mapMeasures.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -13,10 +14,12 @@ export interface CardText {
 
 export const nameWeight = 640;
 
-export const cardText = (card: Card, type: MapType, words: PaperWords): CardText => {
+/** `isFrank` false: that nobody of ours knows her is not held up to whoever reads it. */
+export const cardText = (card: Card, type: MapType, words: PaperWords, isFrank = true): CardText => {
   const hasDisc = card.kind !== 'ghost' && !(card.kind === 'seat' && card.holder !== 'known');
-  const width = type.cardWidth - type.pad - (hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad);
-  const { name, title } = cardWords(card, words);
+  const beside = hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad;
+  const width = type.cardWidth - type.pad - beside - claimRoom(card, type);
+  const { name, title } = cardWords(card, words, isFrank);
   const nameLines = wrapText(name, width, type.name, nameWeight, 2);
   const titleLines = wrapText(title, width, type.title, 400, 2);
   const cut = nameLines.isCut || titleLines.isCut ? [title ? `${name} · ${title}` : name] : [];
@@ -37,9 +40,14 @@ export const cardTexts = (
   scene: Pick<Scene, 'cards'>,
   type: MapType,
   words: PaperWords,
-): ReadonlyMap<string, CardText> => new Map(scene.cards.map((card) => [card.id, cardText(card, type, words)]));
+  isFrank = true,
+): ReadonlyMap<string, CardText> => new Map(scene.cards.map((card) => [card.id, cardText(card, type, words, isFrank)]));
 
-const cardWords = (card: Card, words: PaperWords): { readonly name: string; readonly title: string } => {
+const cardWords = (
+  card: Card,
+  words: PaperWords,
+  isFrank: boolean,
+): { readonly name: string; readonly title: string } => {
   if (card.kind === 'ghost')
     return {
       name: words.t('paper.ghost', { lane: words.t(`word.lane.${card.role}`) }),
@@ -60,6 +68,7 @@ const cardWords = (card: Card, words: PaperWords): { readonly name: string; read
   const laneWord = words.t(`word.lane.${card.lane}`);
   const seatTitle = card.title || laneWord;
   const title = [seatTitle, ...roles].join(' · ');
+  if (card.holder === 'unknown' && !isFrank) return { name: seatTitle, title: words.t('paper.notKnownYet') };
   if (card.holder === 'unknown')
     return { name: words.t('paper.unknownHolder', { title: seatTitle }), title: words.t('paper.ghostText') };
   if (card.holder === 'vacant' || card.name === null) return { name: seatTitle, title: words.t('paper.vacant') };

@@ -1,15 +1,21 @@
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
+import { initialsOf } from '../../shared/scene/initials.ts';
 import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
+import { claimOnCard } from './claimSign.ts';
 import { drawAvatar, drawFace } from './drawFace.ts';
+import { pillDepth } from './mapMeasures.ts';
 import type { MapSheet } from './mapSheets.ts';
 import { type Shape, text, textLines } from './shapes.ts';
 
 export interface CardColours {
   readonly tokens: Tokens;
-  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+  /** Null: how people feel stays behind, so nobody has a face. */
+  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
+  /** False: what is missing or unproven is not held up to whoever reads it. */
+  readonly isFrank: boolean;
 }
 
 /** One card with its face or initials, its words, and the numbers of the findings that concern it. */
@@ -22,6 +28,7 @@ export const drawCard = (
   frame(card, map, colours.tokens),
   ...disc(card, map, colours),
   ...cardWords(card, map, colours.tokens),
+  ...claimOnCard(card, map.type, colours.tokens),
   ...drawNumbers(card, map, numbers, colours.tokens),
 ];
 
@@ -49,13 +56,12 @@ const hasDisc = (card: Card): boolean => card.kind === 'colleague' || (card.kind
 const disc = (card: Card, map: MapSheet, { tokens, looks }: CardColours): readonly Shape[] => {
   const { type } = map;
   const y = card.y + card.height / 2;
+  const avatar = { fill: tokens.avatar, line: tokens.avatarLine, ink: tokens.ink2 };
   if (card.kind === 'colleague')
-    return drawAvatar(card.x + card.width - type.pad - type.face, y, type.face, card.initials, type.initials, {
-      fill: tokens.avatar,
-      line: tokens.avatarLine,
-      ink: tokens.ink2,
-    });
+    return drawAvatar(card.x + card.width - type.pad - type.face, y, type.face, card.initials, type.initials, avatar);
   if (card.kind !== 'seat' || card.holder !== 'known') return [];
+  if (!looks)
+    return drawAvatar(card.x + type.pad + type.face, y, type.face, initialsOf(card.name ?? ''), type.initials, avatar);
   return drawFace(card.x + type.pad + type.face, y, type.face, {
     status: card.status,
     look: looks[card.status],
@@ -114,8 +120,9 @@ const drawNumbers = (card: Card, map: MapSheet, numbers: readonly number[], toke
   const width = widthOf(words);
   const isOwn = card.kind === 'colleague';
   const x = isOwn ? card.x - r : card.x + card.width + r - width;
+  const y = card.y + pillDepth(map.type) - r;
   return [
-    { kind: 'rect', x, y: card.y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
-    text(x + width / 2, card.y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
+    { kind: 'rect', x, y: y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
+    text(x + width / 2, y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
   ];
 };

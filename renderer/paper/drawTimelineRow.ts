@@ -16,7 +16,8 @@ export interface TimelineRow {
 
 export interface TimelineInk {
   readonly tokens: Tokens;
-  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+  /** Null: how people feel stays behind; every bar is plain. */
+  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
 }
 
 /** Room for the seats' titles left of the bars; the longest ones are cut. */
@@ -88,7 +89,7 @@ const drawStretch = (stretch: BarStretch, y: number, context: RowContext): reado
   if (to - from < 0.3) return [];
   if (stretch.look === 'none') return [line(`M${n(from)} ${n(y + height / 2)}H${n(to)}`, ink.tokens.ink3, 1, [2, 3])];
   if (stretch.look === 'ghost') return [ghostBar(from, to - from, y, height, ink.tokens)];
-  const look = ink.looks[stretch.look];
+  const look = ink.looks ? ink.looks[stretch.look] : plainLook(ink.tokens);
   const box = { x: from + 0.6, y, width: Math.max(0.6, to - from - 1.2), height };
   const texture = rectTexture(look.pattern, box, 0.8);
   const outline = look.outline === 'none' ? {} : { stroke: look.outline, strokeWidth: 0.8 };
@@ -101,6 +102,15 @@ const drawStretch = (stretch: BarStretch, y: number, context: RowContext): reado
     });
   return shapes;
 };
+
+const plainLook = (tokens: Tokens): Omit<StatusLook, 'face'> => ({
+  fill: tokens.avatar,
+  mark: tokens.avatar,
+  text: tokens.ink2,
+  outline: tokens.avatarLine,
+  pattern: 'plain',
+  plate: null,
+});
 
 /** A small face where each stretch begins, and the holder's name once, in the first stretch that has room for it. */
 const drawNames = (bar: SeatBar, y: number, context: RowContext): readonly Shape[] => {
@@ -115,13 +125,15 @@ const drawNames = (bar: SeatBar, y: number, context: RowContext): readonly Shape
     const start = from + (knots.some((knot) => Math.abs(knot - from) < 1) ? height * 0.62 : 3);
     const end = to - (knots.some((knot) => Math.abs(knot - to) < 1) ? height * 0.62 : 3);
     if (end - start < 2 * r + 2) return [];
-    const look = ink.looks[stretch.look];
+    const look = ink.looks ? ink.looks[stretch.look] : plainLook(ink.tokens);
     const plate = look.plate
       ? [{ kind: 'circle' as const, x: start + r + 1, y: y + height / 2, r: r + 0.6, fill: look.plate }]
       : [];
-    const shapes: Shape[] = [...plate, ...drawBareFace(start + r + 1, y + height / 2, r, stretch.look, look.text)];
+    const shapes: Shape[] = ink.looks
+      ? [...plate, ...drawBareFace(start + r + 1, y + height / 2, r, stretch.look, look.text)]
+      : [];
     const name = stretch.personName;
-    const x = start + 2 * r + 6;
+    const x = ink.looks ? start + 2 * r + 6 : start + 5;
     const width = name ? textWidth(name, size, 520) : 0;
     if (name && !named.has(stretch.personId ?? name) && x + width + 3 <= end && size <= height * 0.92) {
       named.add(stretch.personId ?? name);

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { CardColours } from './drawCard.ts';
-import { faceSigns, type LegendNeeds, lineSigns, type Sign } from './legendSigns.ts';
+import { cadenceSigns, faceSigns, type LegendNeeds, lineSigns, type Sign } from './legendSigns.ts';
 import type { PaperWords } from './paperWords.ts';
 import { type Shape, text, textLines } from './shapes.ts';
 import { typeSize } from './sheetSize.ts';
@@ -10,15 +10,22 @@ import type { Block, ColumnStyle } from './sideBlocks.ts';
 const signSize = 22;
 const signGap = 7;
 const lineHeight = 1.2;
+/** A column narrower than this has whole sentences in one column only. */
+const narrow = 280;
 
-/** As a column's block: the faces in three columns, the rest in two. */
+/** As a column's block: the faces and the scale of contact in three columns, the rest in two. */
 export const legendBlock = (needs: LegendNeeds, style: ColumnStyle, ink: CardColours, words: PaperWords): Block => {
   const { sheet, width, tokens } = style;
   const size = typeSize(sheet, 12.5);
-  const faces = faceSigns(ink, words);
   // Long words, as Dutch has them, need two columns.
-  const isNarrow = faces.some((sign) => textWidth(sign.words, size) > width / 3 - signSize - signGap - 6);
-  const rows = [...rowsOf(faces, isNarrow ? 2 : 3), ...rowsOf(lineSigns(needs, ink, words), 2)].map((row) => {
+  const columnsFor = (signs: readonly Sign[]): number =>
+    signs.some((sign) => textWidth(sign.words, size) > width / 3 - signSize - signGap - 6) ? 2 : 3;
+  const [faces, scale] = [faceSigns(ink, words), cadenceSigns(needs, ink, words)];
+  const rows = [
+    ...rowsOf(faces, columnsFor(faces)),
+    ...rowsOf(scale, columnsFor(scale)),
+    ...rowsOf(lineSigns(needs, ink, words), width < narrow ? 1 : 2),
+  ].map((row) => {
     const cell = width / row.columns;
     const lines = row.signs.map((sign) => wrapText(sign.words, cell - signSize - signGap - 8, size).lines);
     const height = Math.max(signSize, ...lines.map((each) => each.length * size * lineHeight)) + 2;
@@ -50,13 +57,15 @@ export const legendStrip = (needs: LegendNeeds, style: ColumnStyle, ink: CardCol
   const { sheet, width, tokens } = style;
   const size = typeSize(sheet, 12);
   let [x, row] = [0, 0];
-  const placed = [...faceSigns(ink, words), ...lineSigns(needs, ink, words)].map((sign) => {
-    const own = signSize + signGap + textWidth(sign.words, size);
-    if (x > 0 && x + own > width) [x, row] = [0, row + 1];
-    const at = { sign, x, row };
-    x += own + 14;
-    return at;
-  });
+  const placed = [...faceSigns(ink, words), ...cadenceSigns(needs, ink, words), ...lineSigns(needs, ink, words)].map(
+    (sign) => {
+      const own = signSize + signGap + textWidth(sign.words, size);
+      if (x > 0 && x + own > width) [x, row] = [0, row + 1];
+      const at = { sign, x, row };
+      x += own + 14;
+      return at;
+    },
+  );
   const height = signSize + 2;
   return {
     height: (row + 1) * height,

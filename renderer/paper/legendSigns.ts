@@ -1,6 +1,7 @@
-import { emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
+import { cadences, emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
 import { strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
+import { drawClaim } from './claimSign.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawFace } from './drawFace.ts';
 import { arrow, crossAt, tieLooks } from './drawTies.ts';
@@ -12,6 +13,8 @@ import { line, type Shape } from './shapes.ts';
 export interface LegendNeeds {
   readonly scene: Scene;
   readonly hasKnots: boolean;
+  /** False: what is missing is not held up to whoever reads it. */
+  readonly isFrank: boolean;
 }
 
 /** A sign and what it means. `draw` puts it around its middle, `size` wide. */
@@ -20,12 +23,23 @@ export interface Sign {
   readonly draw: (x: number, y: number, size: number) => readonly Shape[];
 }
 
-/** The six faces, always. */
+/** All six faces, or none. */
 export const faceSigns = ({ looks }: CardColours, words: PaperWords): readonly Sign[] =>
-  emotionalStatuses.map((status) => ({
+  (looks ? emotionalStatuses : []).map((status) => ({
     words: words.t(`word.status.${status}`),
-    draw: (x, y, size) => drawFace(x, y, size * 0.46, { status, look: looks[status] }),
+    draw: (x, y, size) => (looks ? drawFace(x, y, size * 0.46, { status, look: looks[status] }) : []),
   }));
+
+/** The scale of contact: a line as wide as it is drawn for each rhythm the map has. */
+export const cadenceSigns = ({ scene }: LegendNeeds, { tokens }: CardColours, words: PaperWords): readonly Sign[] => {
+  const used = new Set(scene.strands.map((strand) => strand.cadence));
+  return cadences
+    .filter((cadence) => used.has(cadence))
+    .map((cadence) => ({
+      words: words.t(`word.cadence.${cadence}`),
+      draw: (x, y, size) => [line(`M${x - size / 2} ${y}H${x + size / 2}`, tokens.strand, strandWidthOf(cadence))],
+    }));
+};
 
 /** Everything else, where the map has it. */
 export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, words: PaperWords): readonly Sign[] => {
@@ -38,7 +52,8 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       seats.some((card) => card.isGut && card.status !== 'unknown'),
       {
         words: words.t('paper.legendGut'),
-        draw: (x, y, size) => drawFace(x, y, size * 0.36, { status: 'neutral', look: looks.neutral, isGut: true }),
+        draw: (x, y, size) =>
+          looks ? drawFace(x, y, size * 0.36, { status: 'neutral', look: looks.neutral, isGut: true }) : [],
       },
     ),
     ...when(
@@ -46,16 +61,9 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       {
         words: words.t('paper.legendStale'),
         draw: (x, y, size) =>
-          drawFace(x, y, size * 0.46, { status: 'favourable', look: looks.favourable, isStale: true }),
+          looks ? drawFace(x, y, size * 0.46, { status: 'favourable', look: looks.favourable, isStale: true }) : [],
       },
     ),
-    {
-      words: words.t('paper.legendWidth'),
-      draw: (x, y, size) =>
-        (['daily', 'monthly', 'yearly'] as const).map((cadence, index) =>
-          line(level(x, y + (index - 1) * 7, size), tokens.strand, strandWidthOf(cadence)),
-        ),
-    },
     ...when(
       strands.some((strand) => strand.proof === 'unproven'),
       {
@@ -85,7 +93,8 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       .filter((kind) => ties.has(kind))
       .map((kind) => tieSign(kind, tokens, words)),
     ...when(
-      cards.some((card) => card.kind === 'ghost' || (card.kind === 'seat' && card.holder === 'unknown')),
+      needs.isFrank &&
+        cards.some((card) => card.kind === 'ghost' || (card.kind === 'seat' && card.holder === 'unknown')),
       {
         words: words.t('paper.legendGhost'),
         draw: (x, y, size) => [
@@ -102,6 +111,13 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
             dash: [4, 3],
           },
         ],
+      },
+    ),
+    ...when(
+      seats.some((card) => card.claimsAlone),
+      {
+        words: words.t('paper.legendClaim'),
+        draw: (x, y, size) => [drawClaim(x, y, size * 0.66, tokens)],
       },
     ),
     ...when(needs.hasKnots, {

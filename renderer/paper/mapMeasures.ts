@@ -57,6 +57,9 @@ export const mapType = (sheet: Sheet, density: Density, stretch: number): MapTyp
   };
 };
 
+/** How far a card's pill of numbers reaches into the card, at most down to its name. */
+export const pillDepth = (type: MapType): number => Math.min(type.badge, type.textPad + type.name * 0.17);
+
 /** The layout's measures for cards of this height; `channel` is what the sheet's width leaves. */
 export const paperMeasures = (density: Density, type: MapType, cardHeight: number): Measures => {
   const between = (dense: number, comfortable: number): number => dense + (comfortable - dense) * density;
@@ -69,7 +72,7 @@ export const paperMeasures = (density: Density, type: MapType, cardHeight: numbe
     bottom: 0,
     lanePadTop: Math.max(between(17, 27), type.laneLabel * 1.75),
     lanePadBottom: Math.max(between(8, 23), 6),
-    gap: Math.max(between(7, 18), type.badge * 0.9),
+    gap: Math.max(between(7, 18), 2 * type.badge - pillDepth(type) - 3),
     wrapGap: Math.max(between(14, 22), type.badge),
     columnGap: Math.max(between(16, 30), type.badge * 1.6),
     wrapAbove: Number.POSITIVE_INFINITY,

@@ -32,7 +32,8 @@ const shapesOfBanks = [1, 1.3, 1.6].flatMap((stretch) =>
 
 /**
  * Sets the map on one sheet if it can be read there, as big as fits; else on as many as it takes, whole lanes
- * together. `first` is the place on the first sheet, `next` that on the sheets after it.
+ * together. `first` is the place on the first sheet, `next` that on the sheets after it. `isByLane`: every lane has a
+ * sheet of its own, asked for or not.
  */
 export const mapSheets = (
   source: PaperSource,
@@ -40,10 +41,11 @@ export const mapSheets = (
   first: Rect,
   next: Rect,
   words: PaperWords,
+  isByLane = false,
 ): readonly MapSheet[] => {
   const probe = setter(source, sheet, words);
-  const onOne = roomiestFit(probe, wholeSlice(source.state, probe.lanes), first, roomiest);
-  return onOne ? [onOne] : dividedSheets(source, probe, first, next);
+  const onOne = isByLane ? null : roomiestFit(probe, wholeSlice(source.state, probe.lanes), first, roomiest);
+  return onOne ? [onOne] : dividedSheets(source, probe, first, next, isByLane);
 };
 
 interface Setter {
@@ -61,13 +63,14 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
   const visibleAt = [state.date];
   const natural = layoutBanks(record, { phase, visibleAt });
   const everything = buildScene(state, natural, felt);
+  const lanes = drawnLanes(source, natural, everything);
   const setAt = remembered((density: Density, stretch: number) => {
     const type = mapType(sheet, density, stretch);
-    const texts = cardTexts(everything, type, words);
+    const texts = cardTexts(everything, type, words, source.rules.findings);
     return { type, texts, measures: paperMeasures(density, type, cardHeightFor(texts.values(), type)) };
   });
   return {
-    lanes: natural.lanes.map((band) => band.lane),
+    lanes,
     laneOfColleague: new Map(
       everything.cards.flatMap((card) => (card.kind === 'colleague' ? [[card.id, card.lane] as const] : [])),
     ),
@@ -87,7 +90,7 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
           lanePadTop: measures.lanePadTop + air * 0.45,
           lanePadBottom: measures.lanePadBottom + air * 0.55,
         });
-        const isWhole = slice.part === null && slice.lanes.length === natural.lanes.length;
+        const isWhole = slice.part === null && slice.lanes.length === lanes.length;
         const scene = buildScene(isWhole ? state : slicedState(state, slice), layout, felt);
         return { slice, area, type, texts, scene: shiftScene(scene, area.x, area.y) };
       }
@@ -100,6 +103,15 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
         ),
       ),
   };
+};
+
+/** All rows of the template; where what is missing is not told, only those in which something stands. */
+export const drawnLanes = (source: PaperSource, { lanes }: Layout, scene: Scene): readonly Lane[] => {
+  const all = lanes.map((band) => band.lane);
+  if (source.rules.findings) return all;
+  const filled = new Set<string>([...scene.cards.map((card) => card.lane), ...scene.notes.map((note) => note.role)]);
+  const left = all.filter((lane) => filled.has(lane));
+  return left.length > 0 ? left : all;
 };
 
 /** How many places one lane may stack on this area, both banks as wide as the measures make them; at least one. */
@@ -123,7 +135,13 @@ const remembered = <R>(make: (a: number, b: number) => R): ((a: number, b: numbe
   };
 };
 
-const dividedSheets = (source: PaperSource, set: Setter, first: Rect, next: Rect): readonly MapSheet[] => {
+const dividedSheets = (
+  source: PaperSource,
+  set: Setter,
+  first: Rect,
+  next: Rect,
+  isByLane: boolean,
+): readonly MapSheet[] => {
   const sheets: MapSheet[] = [];
   const areaNow = (): Rect => (sheets.length === 0 ? first : next);
   const put = (slice: Slice): void => {
@@ -135,7 +153,7 @@ const dividedSheets = (source: PaperSource, set: Setter, first: Rect, next: Rect
   const sliceOf = (lanes: readonly Lane[]): Slice => slicesOfLanes(source.state, lanes, set.laneOfColleague);
   for (const lane of set.lanes) {
     const longer = [...group, lane];
-    if (set.fit(sliceOf(longer), dividedDensity, areaNow())) {
+    if ((!isByLane || group.length === 0) && set.fit(sliceOf(longer), dividedDensity, areaNow())) {
       group = longer;
       continue;
     }

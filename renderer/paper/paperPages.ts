@@ -1,9 +1,9 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
-import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
+import { onBestSheet } from './bestSheet.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawMap } from './drawMap.ts';
 import { drawTimeline, timelineFoot, timelineHead, timelineRows } from './drawTimeline.ts';
@@ -11,45 +11,37 @@ import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts
 import { legendStrip } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
 import { type MapSheet, mapSheets } from './mapSheets.ts';
+import { dressOf, inkOf, type PaperOptions } from './paperOptions.ts';
+import type { PaperPage } from './paperPage.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
+import { posterPages } from './poster.ts';
 import { line, type Shape, text } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix, mapSide, type SideContext, sideLayout } from './sheetSides.ts';
-import { type Orientation, type Rect, type Sheet, type SheetFormat, sheetOf } from './sheetSize.ts';
-
-export interface PaperOptions {
-  readonly paper: SheetFormat;
-  readonly mono: boolean;
-  readonly orientation?: Orientation;
-  /** Heads our own bank; empty: "Our company". */
-  readonly ownCompany: string;
-}
-
-/** One sheet, drawn: what a painter needs and nothing else. */
-export interface PaperPage {
-  readonly sheet: Sheet;
-  readonly number: number;
-  readonly of: number;
-  /** For those who hear the sheet instead of seeing it. */
-  readonly label: string;
-  readonly shapes: readonly Shape[];
-}
+import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
 
 /** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
 const mostTimeline = 0.28;
 const comfortablePitch = 22;
 const tightestPitch = 15.5;
 
+/** A client at a date on paper, as its options ask: on the best setting of a sheet, or as a poster. Pure. */
+export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
+  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, source, options, words);
+  return options.layout === 'poster'
+    ? posterPages(options, words, set, source.state.client.name)
+    : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
+};
+
 /**
  * What goes on which sheet: the map (on several where one would be too small to read) with the findings and the legend
- * beside it and the years below; then years, findings and full names that found no room. Pure.
+ * beside it and the years below; then years, findings and full names that found no room.
  */
-export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
-  const sheet = sheetOf(options.paper, options.orientation);
-  const ground = options.mono ? 'mono' : 'paper';
-  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
-  const frame = sheetFrame(source.state, sheet, ink.tokens, words);
+const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
+  const ink = inkOf(options);
+  const isBare = !source.rules.findings;
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words, dressOf(options, source.state, words));
   const body: Rect = {
     x: sheet.margin.side,
     y: frame.top,
@@ -64,13 +56,14 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   const legend: LegendNeeds = {
     scene: wholeScene(source),
     hasKnots: source.bars.some((bar) => bar.knots.length > 0),
+    isFrank: source.rules.findings,
   };
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const mapWidth = sideLayout(sheet, body, 0, 0).firstMap.width;
+  const mapWidth = sideLayout(sheet, body, 0, 0, isBare).firstMap.width;
   const strip = legendStrip(legend, { sheet, width: mapWidth, tokens: ink.tokens }, ink, words);
   const arrange = (isBeside: boolean) => {
-    const side = sideLayout(sheet, body, stripHeight, isBeside ? 0 : strip.height + 10);
-    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words);
+    const side = sideLayout(sheet, body, stripHeight, isBeside ? 0 : strip.height + 10, isBare);
+    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words, options.layout === 'lanes');
     const context: SideContext = {
       source,
       sheet,
@@ -92,12 +85,15 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   const isCrowded = beside.sides[0]?.left.some((left) => left.kind === 'findings') ?? false;
   const { maps, context, sides, below } = isCrowded ? arrange(false) : beside;
   const numbers = numbersByCard(source);
-  const bodies: (readonly Shape[])[] = maps.map((map, index) => [
-    ...drawMap(map, source.state, numbers, ownCompany, ink, words),
-    ...(sides[index]?.shapes ?? []),
-    ...(index === 0 ? below : []),
-    ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, stripHeight, body, sheet, ink, words) : []),
-  ]);
+  const bodies: Pick<PaperPage, 'part' | 'shapes'>[] = maps.map((map, index) => {
+    const shapes = [
+      ...drawMap(map, source.state, numbers, ownCompany, ink, words),
+      ...(sides[index]?.shapes ?? []),
+      ...(index === 0 ? below : []),
+      ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, stripHeight, body, sheet, ink, words) : []),
+    ];
+    return { part: 'map', shapes };
+  });
   yearSheets.forEach((part, index) => {
     const title = text(body.x, body.y + 34, words.t(index === 0 ? 'paper.timeline' : 'paper.timelineContinued'), {
       size: 17,
@@ -105,18 +101,21 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
       fill: ink.tokens.ink,
     });
     const area = { ...body, y: body.y + 48, height: body.height - 48 };
-    bodies.push([title, ...drawTimeline(source, part, comfortablePitch, area, sheet, ink, words)]);
+    const drawn = drawTimeline(source, part, comfortablePitch, area, sheet, ink, words);
+    bodies.push({ part: 'years', shapes: [title, ...drawn] });
   });
   bodies.push(
     ...appendix(
       context,
       sides.flatMap((each) => each.left),
       body,
-    ),
+    ).map((shapes) => ({ part: 'more' as const, shapes })),
   );
 
-  return bodies.map((shapes, index) => ({
+  return bodies.map(({ part, shapes }, index) => ({
     sheet,
+    logo: frame.logo,
+    part,
     number: index + 1,
     of: bodies.length,
     label: words.t('paper.label', {

@@ -1,5 +1,7 @@
+import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
+import { findingsThatLeave } from '../../shared/exchange/leaving/findingsThatLeave.ts';
+import { type LeavingRules, rulesFor } from '../../shared/exchange/leaving/leavingRules.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
-import { feltAt } from '../../shared/insight/disturbance.ts';
 import { sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import { root6Windows } from '../../shared/insight/moments.ts';
@@ -7,13 +9,14 @@ import type { Coverage, FeltAt, Finding, Root6Window } from '../../shared/insigh
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
-import { stateAt } from '../../shared/time/stateAt.ts';
 import { seatBars, type TimeRange, timeRange } from '../../shared/time/timeline.ts';
 import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 
 /** All that is told on paper about a client at a date. */
 export interface PaperSource {
+  /** Already without what the rules hold back. */
   readonly record: ClientRecord;
+  readonly rules: LeavingRules;
   readonly state: ClientState;
   readonly felt: FeltAt;
   readonly findings: readonly Finding[];
@@ -25,19 +28,21 @@ export interface PaperSource {
   readonly windows: readonly Root6Window[];
 }
 
-export const paperSource = (record: ClientRecord, at: PlainDate): PaperSource => {
-  const state = stateAt(record, at);
+/** @param record sanitised by the same rules; they are asked again for what is concluded from it. */
+export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingRules = rulesFor.team): PaperSource => {
+  const state = stateThatLeaves(record, at, rules);
   const range = timeRange(record, at);
-  const { awake, asleep } = sortFindings(state, findingsOf(state, record));
+  const { awake, asleep } = sortFindings(state, findingsThatLeave(findingsOf(state, record), rules));
   return {
     record,
+    rules,
     state,
-    felt: feltAt(record, at),
+    felt: feltThatLeaves(record, at, rules),
     findings: awake,
     asleep: asleep.length,
     coverage: coverageOf(state),
     range,
     bars: seatBars(record, range),
-    windows: root6Windows(state.client.relationStart, range.to),
+    windows: rules.plans ? root6Windows(state.client.relationStart, range.to) : [],
   };
 };

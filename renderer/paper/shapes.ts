@@ -63,6 +63,15 @@ export interface PathShape extends OfPart {
   readonly place?: readonly [x: number, y: number, scale: number];
 }
 
+/** A picture of its own, which only paper has: a data URL of an SVG, which stays vectors, or of a small PNG. */
+export interface PlacedLogo {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly href: string;
+}
+
 export type Shape = TextShape | RectShape | CircleShape | PathShape;
 
 export const asPart = (part: Part, shapes: readonly Shape[]): readonly Shape[] =>

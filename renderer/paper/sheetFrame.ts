@@ -1,10 +1,11 @@
 import { hasRelation, root6WindowAt } from '../../shared/insight/moments.ts';
+import type { Logo } from '../../shared/ipc/printContract.ts';
 import { addDays } from '../../shared/model/plainDate.ts';
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import type { PaperWords } from './paperWords.ts';
-import { asPart, line, type Shape, text, textLines } from './shapes.ts';
+import { asPart, line, type PlacedLogo, type Shape, text, textLines } from './shapes.ts';
 import { type Sheet, typeSize } from './sheetSize.ts';
 
 /** What every sheet has: the head with client and date, the foot with the confidentiality line. */
@@ -13,11 +14,24 @@ interface SheetFrame {
   readonly bottom: number;
   readonly head: readonly Shape[];
   readonly foot: (page: number, pages: number) => readonly Shape[];
+  readonly logo: PlacedLogo | null;
   /** The client's name where it had to be cut. */
   readonly cut: readonly string[];
 }
 
+/** How a sheet is dressed for those who will read it. */
+export interface SheetDress {
+  /** Stands in the foot. */
+  readonly confidentiality: string;
+  /** For whom, and by whom; empty: nobody in particular. */
+  readonly prepared: string;
+  readonly logo: Logo | null;
+  /** Whether the √6 window and the share of our turnover are told. */
+  readonly tellsPlans: boolean;
+}
+
 const nameSizes = [34, 30, 26, 22];
+const largestLogo = { width: 170, height: 52 };
 
 /** `heading`: what stands under the name and at the right, where the sheet does not tell one date. */
 export const sheetFrame = (
@@ -25,12 +39,15 @@ export const sheetFrame = (
   sheet: Sheet,
   tokens: Tokens,
   words: PaperWords,
+  dress: SheetDress,
   heading?: { readonly subtitle: string; readonly date: string },
 ): SheetFrame => {
   const left = sheet.margin.side;
-  const right = sheet.width - sheet.margin.side;
+  const edge = sheet.width - sheet.margin.side;
+  const logo = dress.logo && fittedLogo(dress.logo);
+  const right = logo ? edge - logo.width - 26 : edge;
   const date = heading?.date ?? words.t('paper.stateAt', { date: words.date(state.date) });
-  const facts = headFacts(state, words);
+  const facts = [...(dress.prepared ? [dress.prepared] : []), ...(dress.tellsPlans ? headFacts(state, words) : [])];
   const factSize = typeSize(sheet, 13.5);
   const factWidth = Math.max(textWidth(date, 19, 650), ...facts.map((fact) => textWidth(fact, factSize)));
   const room = right - left - factWidth - 40;
@@ -44,10 +61,12 @@ export const sheetFrame = (
   const factTop = ruleY - 16 - (facts.length - 1) * factSize * 1.35;
   const footY = sheet.height - sheet.margin.bottom - 26;
   const footSize = typeSize(sheet, 11.5);
+  const confidentiality = wrapText(dress.confidentiality, (edge - left) * 0.78, footSize, 400, 1).lines[0] ?? '';
   return {
     top: ruleY,
     bottom: footY,
     cut: nameLines.isCut ? [name] : [],
+    logo: logo && { ...logo, x: edge - logo.width, y: ruleY - 12 - logo.height },
     head: [
       ...asPart(
         { kind: 'title', id: 'title', label: name },
@@ -61,18 +80,23 @@ export const sheetFrame = (
         anchor: 'end',
       }),
       ...textLines(right, factTop, facts, factSize * 1.35, { size: factSize, fill: tokens.ink2, anchor: 'end' }),
-      line(`M${left} ${ruleY}H${right}`, tokens.ink, 2),
+      line(`M${left} ${ruleY}H${edge}`, tokens.ink, 2),
     ],
     foot: (page, pages) => [
-      line(`M${left} ${footY}H${right}`, tokens.line, 1),
-      text(left, footY + 20, words.t('paper.confidential'), { size: footSize, fill: tokens.ink3 }),
-      text(right, footY + 20, words.t('paper.page', { page, pages }), {
+      line(`M${left} ${footY}H${edge}`, tokens.line, 1),
+      text(left, footY + 20, confidentiality, { size: footSize, fill: tokens.ink3 }),
+      text(edge, footY + 20, words.t('paper.page', { page, pages }), {
         size: footSize,
         fill: tokens.ink3,
         anchor: 'end',
       }),
     ],
   };
+};
+
+const fittedLogo = ({ href, width, height }: Logo) => {
+  const scale = Math.min(largestLogo.width / width, largestLogo.height / height);
+  return { href, width: width * scale, height: height * scale };
 };
 
 const mapSubtitle = (state: ClientState, words: PaperWords): string =>

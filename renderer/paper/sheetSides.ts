@@ -27,15 +27,28 @@ interface SideLayout {
 }
 
 const asideWidth = 330;
+/** With nothing but the legend in it. */
+const bareAsideWidth = 236;
 const asideGap = 36;
 const uprightBand = 0.34;
+const bareUprightBand = 0.17;
 
-/** `stripHeight`: the years under the first map; `legendHeight`: a legend between the two, 0 when it stands beside. */
-export const sideLayout = (sheet: Sheet, body: Rect, stripHeight: number, legendHeight: number): SideLayout => {
+/**
+ * `stripHeight`: the years under the first map; `legendHeight`: a legend between the two, 0 when it stands beside.
+ * `isBare`: no findings stand there.
+ */
+export const sideLayout = (
+  sheet: Sheet,
+  body: Rect,
+  stripHeight: number,
+  legendHeight: number,
+  isBare: boolean,
+): SideLayout => {
   const height = body.height - stripHeight;
+  const aside = isBare ? bareAsideWidth : asideWidth;
   if (sheet.orientation === 'landscape') {
-    const width = body.width - asideWidth - asideGap;
-    const column = { x: body.x + width + asideGap, y: body.y + 18, width: asideWidth };
+    const width = body.width - aside - asideGap;
+    const column = { x: body.x + width + asideGap, y: body.y + 18, width: aside };
     return {
       firstMap: { x: body.x, y: body.y + 6, width, height: height - legendHeight - 12 },
       nextMap: { x: body.x, y: body.y + 6, width, height: body.height - 12 },
@@ -43,7 +56,7 @@ export const sideLayout = (sheet: Sheet, body: Rect, stripHeight: number, legend
       nextColumns: [{ ...column, height: body.height - 26 }],
     };
   }
-  const band = body.height * uprightBand;
+  const band = body.height * (isBare ? bareUprightBand : uprightBand);
   const width = (body.width - asideGap) / 2;
   const columns = (bottom: number): readonly Rect[] =>
     [0, 1].map((index) => ({
@@ -92,7 +105,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
   const legend = hasLegend
     ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
     : [];
-  if (index === 0) {
+  if (index === 0 && source.rules.findings) {
     flow.put(figuresBlock(source, style, words));
     flow.put(gapBlock(14));
     const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);

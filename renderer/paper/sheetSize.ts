@@ -1,6 +1,4 @@
-import type { Paper } from '../../shared/ipc/contract.ts';
-
-export type Orientation = 'landscape' | 'portrait';
+import type { Orientation, Paper } from '../../shared/ipc/printContract.ts';
 
 export interface Rect {
   readonly x: number;
@@ -9,59 +7,86 @@ export interface Rect {
   readonly height: number;
 }
 
-/** A slide is set as a sheet of its own: made for its size, not shrunk from paper. */
-export type SheetFormat = Paper | 'Slide';
+export interface SizeMm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
 
 /**
  * One sheet. Everything on it is measured in design units: on A3 one unit is 1/96 inch; on other papers the unit grows
  * or shrinks with the sheet's side, so that a drawing made for A3 fits any paper.
  */
-export interface Sheet {
-  readonly paper: SheetFormat;
+export interface Sheet extends SizeMm {
   readonly orientation: Orientation;
-  readonly widthMm: number;
-  readonly heightMm: number;
   /** In units. */
   readonly width: number;
   readonly height: number;
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number };
-  /** The smallest type that may be set on it: 5.5 points, in units. */
+  /** The smallest type that may be set on it, in units. */
   readonly minType: number;
 }
 
 const shortAndLongMm: Readonly<Record<Paper, readonly [number, number]>> = {
   A4: [210, 297],
   A3: [297, 420],
+  A2: [420, 594],
+  A1: [594, 841],
+  A0: [841, 1189],
   Letter: [215.9, 279.4],
   Tabloid: [279.4, 431.8],
 };
 
-const smallestPoints = 5.5;
+/** The smallest type, in points: 5.5 in the hand; what hangs on a wall is read from further away. */
+const smallestPoints: Readonly<Record<Paper, number>> = {
+  A4: 5.5,
+  A3: 5.5,
+  Letter: 5.5,
+  Tabloid: 5.5,
+  A2: 6.5,
+  A1: 8,
+  A0: 10,
+};
+
 const pointsPerMm = 72 / 25.4;
 /** Units per mm on A3. */
 const unitsPerMm = 96 / 25.4;
 const areaOfA3 = 297 * 420;
+/** The smallest type the design asks for on any sheet, in units. */
+const smallestDesigned = 9.2;
 
-export const sheetOf = (paper: SheetFormat, orientation: Orientation = 'landscape'): Sheet => {
-  if (paper === 'Slide') return slideSheet;
+export const sizeOf = (paper: Paper, orientation: Orientation): SizeMm => {
   const [short, long] = shortAndLongMm[paper];
-  const [widthMm, heightMm] = orientation === 'landscape' ? [long, short] : [short, long];
-  const perMm = unitsPerMm / Math.sqrt((short * long) / areaOfA3);
+  return orientation === 'landscape' ? { widthMm: long, heightMm: short } : { widthMm: short, heightMm: long };
+};
+
+/** @param zoom below 1 sets everything that much smaller, so that more is told. */
+export const sheetOf = (paper: Paper, orientation: Orientation = 'landscape', zoom = 1): Sheet =>
+  sheetOfSize(sizeOf(paper, orientation), smallestPoints[paper], zoom);
+
+/** A sheet of any size, as a poster has. `points`: the smallest type on it. */
+export const sheetOfSize = ({ widthMm, heightMm }: SizeMm, points: number, zoom = 1): Sheet => {
+  const perMm = unitsPerMm / Math.sqrt((widthMm * heightMm) / areaOfA3) / zoom;
   return {
-    paper,
-    orientation,
+    orientation: widthMm >= heightMm ? 'landscape' : 'portrait',
     widthMm,
     heightMm,
     width: widthMm * perMm,
     height: heightMm * perMm,
     margin: { side: 52, top: 46, bottom: 34 },
-    minType: (smallestPoints / pointsPerMm) * perMm,
+    minType: (points / pointsPerMm) * perMm,
   };
 };
 
+/** How much smaller everything may be set, largest first, before the design's smallest type becomes too small. */
+export const zoomsOn = (sheet: Sheet): readonly number[] => {
+  const least = sheet.minType / smallestDesigned;
+  return [1, 0.85, 0.72, 0.61, 0.52].filter((zoom) => zoom === 1 || zoom >= least);
+};
+
+export const smallestOn = (paper: Paper): number => smallestPoints[paper];
+
 /** 16:9, 13.333 × 7.5 inches. A unit is 1/96 inch, and type at least 8 points: it must be read across a table. */
 export const slideSheet: Sheet = {
-  paper: 'Slide',
   orientation: 'landscape',
   widthMm: (1280 / 96) * 25.4,
   heightMm: (720 / 96) * 25.4,

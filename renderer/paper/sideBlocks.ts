@@ -28,18 +28,24 @@ export const headingBlock = (words: string, { sheet, width, tokens }: ColumnStyl
   };
 };
 
-/** The four figures in a frame, and under them what coverage is made of. */
+/** The figures in a frame, and under them what coverage is made of; without emotions where they stay behind. */
 export const figuresBlock = (source: PaperSource, style: ColumnStyle, words: PaperWords): Block => {
   const { sheet, width, tokens } = style;
-  const { counts, score, parts } = source.coverage;
+  const { counts, parts } = source.coverage;
+  const told = coverageParts.filter((part) => part !== 'emotion' || source.rules.emotions);
+  const weight = told.reduce((sum, part) => sum + parts[part].weight, 0);
+  const score = told.reduce((sum, part) => sum + parts[part].share * parts[part].weight, 0) / (weight || 1);
   const small = typeSize(sheet, 11.5);
   const cells = [
     { figure: words.percent(score), label: 'coverage', isBad: false },
     { figure: ratio(counts.deciders), label: 'deciders', isBad: counts.deciders.have < counts.deciders.of },
     { figure: ratio(counts.guarantors), label: 'guarantors', isBad: counts.guarantors.have < counts.guarantors.of },
-    { figure: String(counts.unread), label: 'unread', isBad: counts.unread > 2 },
+    source.rules.emotions
+      ? { figure: String(counts.unread), label: 'unread', isBad: counts.unread > 2 }
+      : { figure: ratio(counts.unproven), label: 'unproven', isBad: counts.unproven.have > 0 },
   ];
   const cell = width / 4;
+  const partCell = width / told.length;
   const cellHeight = 38 + small * 1.9;
   const barTop = cellHeight + 10;
   return {
@@ -71,15 +77,15 @@ export const figuresBlock = (source: PaperSource, style: ColumnStyle, words: Pap
           }),
         ];
       }),
-      ...coverageParts.flatMap((part, index): readonly Shape[] => {
-        const left = x + index * cell + (index > 0 ? 4 : 0);
+      ...told.flatMap((part, index): readonly Shape[] => {
+        const left = x + index * partCell + (index > 0 ? 4 : 0);
         const label = words.t(`paper.figures.${part}`);
         const count = ratio(parts[part]);
-        const full = cell - 16 - textWidth(count, small);
+        const full = partCell - 16 - textWidth(count, small);
         const barY = y + barTop + small + 8;
         return [
           text(left, y + barTop + small, label, {
-            size: fitted(label, small, cell - 8, 400, sheet),
+            size: fitted(label, small, partCell - 8, 400, sheet),
             fill: tokens.ink2,
           }),
           { kind: 'rect', x: left, y: barY, width: full, height: 5, radius: 2.5, fill: tokens.line },

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
+import { stateAt } from '../../shared/time/stateAt.ts';
 import { isComingOrGoing } from '../../shared/time/telling.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { shortDate } from '../i18n/say.ts';
@@ -28,7 +29,7 @@ export const ReplayCaption = () => {
   );
   const sentenceOf = (line: Caption): string => {
     if (line.kind === 'quiet') return t('timeline.caption.quiet', { count: line.months });
-    if (line.kind === 'opening') return record ? openingSentence(record, dateOfDayNumber(line.day)) : '';
+    if (line.kind === 'opening') return record ? openingSentence(stateAt(record, dateOfDayNumber(line.day))) : '';
     return (record && eventSentence(line.event, record, timelineModel(record, today).bars)) ?? '';
   };
   return (

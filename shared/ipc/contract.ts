@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leavingSchema } from '../exchange/leaving/leavingRules.ts';
 import { filmFormats, filmSizes, filmSpeeds } from '../film/filmOptions.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
@@ -10,6 +11,7 @@ import { type DossierResponses, type DossierStatus, dossierRequests } from './do
 import { errorCodes } from './errorCodes.ts';
 import { type ExportJob, exportBytes, exportFormats } from './exportContract.ts';
 import type { EventName, RequestName } from './names.ts';
+import { type Logo, orientations, paperLayouts, papers, printSettingsSchema } from './printContract.ts';
 import type { Failure, Result } from './result.ts';
 
 /** Largest number of row changes one step may hold; a whole imported client stays below it. */
@@ -48,13 +50,13 @@ export const stepSchema: z.ZodType<Step> = z.strictObject({
   diff: diffSchema,
 });
 
-export const papers = ['A4', 'A3', 'Letter', 'Tabloid'] as const;
-export type Paper = (typeof papers)[number];
 export const languages = ['en', 'nl'] as const;
 export type Language = (typeof languages)[number];
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
+/** So many clients' last settings are kept. */
+export const maxPrintedClients = 500;
 /** History per second of replay. */
 export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
 export type ReplaySpeed = (typeof replaySpeeds)[number];
@@ -64,6 +66,11 @@ export const preferencesSchema = z.strictObject({
   theme: z.enum(themes),
   paper: z.enum(papers),
   ownCompany: z.string().max(200),
+  /** How each client was printed last, the latest last. */
+  printed: z
+    .array(z.strictObject({ clientId: idSchema, settings: printSettingsSchema }))
+    .max(maxPrintedClients)
+    .default([]),
   /** Minutes without a key or the mouse after which the secret dossier is locked. */
   dossierLockMinutes: z.number().int().min(1).max(120).default(5),
   replaySpeed: z.enum(replaySpeeds).default('year'),
@@ -78,8 +85,13 @@ export const printJobSchema = z.strictObject({
   at: plainDateSchema,
   compareWith: plainDateSchema.nullable(),
   paper: z.enum(papers),
+  orientation: z.enum(orientations),
+  layout: z.enum(paperLayouts),
   mono: z.boolean(),
   language: z.enum(languages),
+  leaving: leavingSchema,
+  /** Stands in the foot; null: the audience's own sentence. */
+  confidentiality: z.string().max(200).nullable(),
 });
 export type PrintJob = z.infer<typeof printJobSchema>;
 
@@ -94,6 +106,7 @@ export const filmJobSchema = z.strictObject({
   hasCaptions: z.boolean(),
   isDark: z.boolean(),
   language: z.enum(languages),
+  leaving: leavingSchema,
 });
 export type FilmJob = z.infer<typeof filmJobSchema>;
 
@@ -166,6 +179,7 @@ export interface StartInfo {
   readonly failure: Failure | null;
   readonly preferences: Preferences;
   readonly today: string;
+  readonly logo: Logo | null;
   /** Set in the hidden window that prints. */
   readonly printJob: PrintJob | null;
   /** Set in the hidden window that films. */
@@ -201,13 +215,20 @@ export const requests = {
   newestBackup: { request: nothing },
   restoreBackup: { request: nothing },
   importJson: { request: nothing },
-  exportJson: { request: nothing },
+  exportJson: { request: z.strictObject({ leaving: leavingSchema, language: z.enum(languages) }) },
   exportCalendar: {
-    request: z.strictObject({ colleagueId: idSchema.nullable(), language: z.enum(languages) }),
+    request: z.strictObject({
+      colleagueId: idSchema.nullable(),
+      language: z.enum(languages),
+      leaving: leavingSchema,
+    }),
   },
   savePreferences: { request: preferencesSchema },
   setMenu: { request: menuSchema },
   printPdf: { request: printJobSchema },
+  printPaper: { request: printJobSchema },
+  chooseLogo: { request: nothing },
+  removeLogo: { request: nothing },
   printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
   saveExport: {
     request: z.strictObject({
@@ -261,6 +282,11 @@ export interface Responses extends DossierResponses {
   readonly savePreferences: Result<null>;
   readonly setMenu: Result<null>;
   readonly printPdf: Result<{ readonly path: string } | null>;
+  /** Shows the system's own print dialog for the very sheets. True: they went to a printer. */
+  readonly printPaper: Result<boolean>;
+  /** Lets the user choose a picture file, checks it and keeps a copy. */
+  readonly chooseLogo: Result<Logo | null>;
+  readonly removeLogo: Result<null>;
   /** The hidden print window has painted the sheet, or says why it cannot. */
   readonly printReady: Result<null>;
   /** Asks where to, or knows from the command line, and writes the file. */
@@ -289,6 +315,7 @@ export interface Events {
   readonly settleAsked: null;
   /** The day it is, each time the window comes to the front: a program left open does not stay in yesterday. */
   readonly today: string;
+  readonly logo: Logo | null;
   /** The dossier was locked, unlocked or written to. On `locked` the window drops every note it holds. */
   readonly dossier: DossierStatus;
 }

@@ -34,13 +34,16 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
-  'contactBeforeRelation', // client, since, date
+  'factBeforeRelation', // client, since, what (table), date, about (names)
+  'factsBeforeRelation', // the same of the earliest, and count
+  'notPairedThen', // seat, colleague, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague
   'tieToSelf', // seat
   'tieExists', // from, to
   'acquaintanceExists', // person, colleague
+  'argumentExists', // argument
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
@@ -65,12 +68,19 @@ export const errorCodes = [
   'jsonInvalid', // path, detail, line
   'formatUnknown', // path, found
   'formatTooNew', // path, found, known
+  'importRefused', // client, why (the code of the reason, whose params come along)
   'formatInvalid', // path, where, detail
   // output and command line
   'optionUnknown', // option
   'optionMissing', // option
   'optionValue', // option, value, known
   'printFailed', // detail
+  'printerNone',
+  'printerGone', // detail
+  'logoTooLarge', // path, limit
+  'logoNoPicture', // path
+  'logoUnsafe', // path
+  'reportNotForClient',
   'exportFailed', // detail
   'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client

@@ -11,6 +11,7 @@ test('a workspace leaves as JSON and comes back the same, and a file that is not
   const first = join(app.userData, 'first.json');
   await app.native.willSaveAs(first);
   await app.command('Export workspace as JSON…');
+  await app.page().getByRole('button', { name: 'Save…' }).click();
   await app.says(`Written: ${first}`);
   const before = app.stored('Zekerheid Groep');
 
@@ -27,6 +28,7 @@ test('a workspace leaves as JSON and comes back the same, and a file that is not
   const second = join(app.userData, 'second.json');
   await app.native.willSaveAs(second);
   await app.command('Export workspace as JSON…');
+  await app.page().getByRole('button', { name: 'Save…' }).click();
   await app.says(`Written: ${second}`);
   expect(readFileSync(second, 'utf8')).toBe(readFileSync(first, 'utf8'));
 

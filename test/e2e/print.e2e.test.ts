@@ -6,7 +6,13 @@ import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
 import { factsOfPdf, type PdfFacts } from './driver/pdf.ts';
 
 /** Sheets lie on their side; points. */
-const sizes = { A4: [841.9, 595.3], A3: [1190.6, 841.9], Letter: [792, 612], Tabloid: [1224, 792] } as const;
+const sizes = {
+  A0: [3370.4, 2383.9],
+  A4: [841.9, 595.3],
+  A3: [1190.6, 841.9],
+  Letter: [792, 612],
+  Tabloid: [1224, 792],
+} as const;
 
 const expectSound = ({ size, fonts, images, words }: PdfFacts, paper: keyof typeof sizes): void => {
   const [width, height] = sizes[paper];
@@ -27,12 +33,13 @@ test('the sheet is seen before it is printed, and the PDF holds every name as te
   await app.page().getByRole('button', { name: 'Print map' }).click();
   const preview = app.page().getByTestId('print-preview');
   await preview.getByText('Mr Zekerheid').first().waitFor();
-  await app.says(/opinions about people/);
+  await preview.getByText(/opinions about people/).waitFor();
 
   const file = join(app.userData, 'map.pdf');
   await app.native.willSaveAs(null);
   await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
-  await app.forms.form().getByText('A4', { exact: true }).click();
+  await app.forms.form().getByRole('combobox', { name: 'Paper' }).click();
+  await app.page().getByRole('option', { name: 'A4' }).click();
   await app.native.willSaveAs(file);
   await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
   await app.says(`Written: ${file}`);
@@ -42,6 +49,8 @@ test('the sheet is seen before it is printed, and the PDF holds every name as te
   expect(existsSync(`${file}.part`)).toBe(false);
 
   await app.press('Control+P');
+  // What this client was printed on last is what is offered.
+  expect(await app.forms.form().getByRole('combobox', { name: 'Paper' }).inputValue()).toBe('A4');
   await app.forms.fill('State at', '2026-02-30');
   await app.says('“2026-02-30” is not a date.');
   expect(await app.page().getByRole('button', { name: 'Save as PDF…' }).isDisabled()).toBe(true);
@@ -72,6 +81,7 @@ test('three people and forty people both stay within their sheets, without a win
     ['Client of 3', 'A4', []],
     ['Client of 3', 'Tabloid', ['--mono']],
     ['Client of 40', 'A3', []],
+    ['Client of 40', 'A0', ['--mono']],
     ['Client of 40', 'Letter', ['--mono']],
   ] as const;
   for (const [name, paper, more] of jobs) {
@@ -84,6 +94,67 @@ test('three people and forty people both stay within their sheets, without a win
     for (const { name: person } of client(name === 'Client of 3' ? 3 : 40).people) expect(shown).toContain(person);
   }
   expect(readFileSync(json, 'utf8')).toContain('Client of 40');
+});
+
+test('for the client every opinion stays behind, which the dialog counts, and the sheets and files hold none', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.press('Control+P');
+  const preview = app.page().getByTestId('print-preview');
+  await preview.getByText('Ms Zacht comes from a competitor').waitFor();
+  await app.forms.form().getByText('The client', { exact: true }).click();
+  await preview.getByText('prepared for Zekerheid Groep').waitFor();
+  const behind = await app.page().getByTestId('stays-behind').innerText();
+  expect(behind).toMatch(/\d+ readings, all findings/);
+  expect(behind).toContain('The secret dossier never leaves.');
+
+  await app.forms.form().getByRole('button', { name: 'Print…' }).click();
+  await app.says('This computer knows no printer.');
+  const file = join(app.userData, 'client.pdf');
+  await app.native.willSaveAs(file);
+  await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
+  await app.says(`Written: ${file}`);
+  const { text } = factsOfPdf(file);
+  expect(text).toContain('Ms Zacht');
+  for (const each of ['competitor', 'favourable', 'unproven', 'coverage', 'turnover']) expect(text).not.toContain(each);
+
+  const json = join(app.userData, 'client.json');
+  await app.native.willSaveAs(json);
+  await app.command('Export workspace as JSON…');
+  await app.forms.form().getByText('The client', { exact: true }).click();
+  await app.forms.form().getByRole('button', { name: 'Save…' }).click();
+  await app.says(`Written: ${json}`);
+  const data = readFileSync(json, 'utf8');
+  expect(data).toContain('Ms Zacht');
+  for (const each of ['"readings"', '"stances"', '"note"', '"summary"', 'Quist']) expect(data).not.toContain(each);
+});
+
+test('a logo is checked before it is kept, and stands on the sheet as vectors', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  const letter = join(app.userData, 'letter.png');
+  writeFileSync(letter, 'dear aunt');
+  const logo = join(app.userData, 'logo.svg');
+  writeFileSync(
+    logo,
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#25507a"/></svg>',
+  );
+  await app.command('Settings…');
+  await app.native.willOpen(letter);
+  await app.page().getByRole('button', { name: 'Choose…' }).click();
+  await app.says(/letter\.png is no picture that can be read/);
+  await app.native.willOpen(logo);
+  await app.page().getByRole('button', { name: 'Choose…' }).click();
+  await app.page().getByRole('img', { name: 'Logo' }).waitFor();
+  await app.press('Escape');
+
+  await app.press('Control+P');
+  await app.page().getByTestId('print-preview').locator('image').first().waitFor();
+  const file = join(app.userData, 'logo.pdf');
+  await app.native.willSaveAs(file);
+  await app.page().getByRole('button', { name: 'Save as PDF…' }).click();
+  await app.says(`Written: ${file}`);
+  expectSound(factsOfPdf(file), 'A3');
 });
 
 /** A client whose people sit in all lanes in turn. */

@@ -70,6 +70,7 @@ test('no file of the program holds a secret or the passphrase, while it runs, af
   expectSilence('locked');
   await app.native.willSaveAs(join(folder, 'all.json'));
   await app.command('Export workspace as JSON…');
+  await app.page().getByRole('button', { name: 'Save…' }).click();
   await app.says(/Written:/);
 
   await app.dossier.tryToUnlock(next);

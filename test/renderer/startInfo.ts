@@ -9,6 +9,7 @@ export const startInfo = (changes: Partial<StartInfo> = {}): StartInfo => ({
   preferences: defaultPreferences('en'),
   today: plainDate('2026-11-21'),
   printJob: null,
+  logo: null,
   filmJob: null,
   exportJob: null,
   platform: 'linux',

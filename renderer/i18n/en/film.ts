@@ -1,7 +1,6 @@
 export const film = {
   title: 'Film',
   titleOwn: 'and {{company}}',
-  confidential: 'Shows opinions about people. Not for the client.',
   more_one: '… and {{count}} more.',
   more_other: '… and {{count}} more.',
   fromCompetitor: 'The newcomer comes from a competitor.',

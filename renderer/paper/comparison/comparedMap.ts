@@ -2,7 +2,7 @@ import { bothStates, type Comparison } from '../../../shared/insight/compareDate
 import type { FeltAt } from '../../../shared/insight/types.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { layoutBanks } from '../../../shared/scene/layoutBanks.ts';
-import { buildScene } from '../../../shared/scene/scene.ts';
+import { buildScene, emptyRows } from '../../../shared/scene/scene.ts';
 import type { ClientState } from '../../../shared/time/clientState.ts';
 import { cardHeightFor, cardTexts } from '../cardText.ts';
 import { type Density, type MapType, mapType, paperMeasures } from '../mapMeasures.ts';
@@ -29,11 +29,12 @@ export const comparedMap = (
   sheet: Sheet,
   density: Density,
   words: PaperWords,
-): ComparedMap => setAt(record, comparison, sheet, density, words, null);
+  isFrank = true,
+): ComparedMap => setAt(record, comparison, sheet, density, words, null, isFrank);
 
 /**
  * As big as fits the area. Where the whole is too much, only those stay whom a change concerns; null when these are too
- * many as well.
+ * many as well. `isFrank` false: what is missing is not shown.
  */
 export const fittedComparison = (
   record: ClientRecord,
@@ -41,10 +42,11 @@ export const fittedComparison = (
   sheet: Sheet,
   area: Rect,
   words: PaperWords,
+  isFrank = true,
 ): ComparedMap | null => {
   for (const shown of [comparison, onlyChanged(comparison)])
     for (const density of densities) {
-      const map = setAt(record, shown, sheet, density, words, area);
+      const map = setAt(record, shown, sheet, density, words, area, isFrank);
       if (map.scene.layout.width <= area.width && map.scene.layout.height <= area.height)
         return { ...map, leftOut: countOf(comparison) - countOf(shown) };
     }
@@ -61,18 +63,24 @@ const setAt = (
   density: Density,
   words: PaperWords,
   area: Rect | null,
+  isFrank: boolean,
 ): ComparedMap => {
   const { after, before } = comparison;
   const both = bothStates(comparison);
   const phase = after.phase ?? 'exploration';
   const type = mapType(sheet, density, 1);
-  const options = { phase, visibleAt: [before.date, after.date] };
-  const lanes = layoutBanks(record, options).lanes.map((band) => band.lane);
+  const all = { phase, visibleAt: [before.date, after.date] };
+  const filled = new Set([...both.seats, ...both.colleagues].map(({ lane }) => lane));
+  const lanes = layoutBanks(record, all)
+    .lanes.map((band) => band.lane)
+    .filter((lane) => isFrank || filled.size === 0 || filled.has(lane));
+  const options = { ...all, lanes };
   const slice = wholeSlice(both, lanes);
-  const state = slicedState({ ...both, rows: after.rows }, slice);
+  // A row whose people stayed as they were, and were left out, is not empty.
+  const state = slicedState({ ...both, rows: isFrank ? emptyRows(after) : [] }, slice);
   const part = slicedRecord(record, withBothPairings(comparison, slice), phase);
   const rough = buildScene(state, layoutBanks(part, options), calm(after));
-  const texts = cardTexts(rough, type, words);
+  const texts = cardTexts(rough, type, words, isFrank);
   const measures = withTabs(paperMeasures(density, type, cardHeightFor(texts.values(), type)), type);
   const tight = layoutBanks(part, { ...options, measures });
   const spare = area ? Math.max(0, area.width - tight.width) : 0;

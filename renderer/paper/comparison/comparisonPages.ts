@@ -1,18 +1,22 @@
+import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
+import { type LeavingRules, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
-import { statusLooks, tokensOf } from '../../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
+import { onBestSheet } from '../bestSheet.ts';
 import { columnFlow } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
-import type { PaperOptions, PaperPage } from '../paperPages.ts';
+import { dressOf, inkOf, leavingOf, type PaperOptions } from '../paperOptions.ts';
+import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
+import { posterPages } from '../poster.ts';
 import { type Shape, text, textLines } from '../shapes.ts';
 import { sheetFrame } from '../sheetFrame.ts';
 import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
-import { drawSign, signsInLegend } from './changeMarks.ts';
+import { drawSign, type Sign, signsInLegend } from './changeMarks.ts';
 import { fittedComparison } from './comparedMap.ts';
-import { type ChangeLine, changeGroups, comparisonLines } from './comparisonLines.ts';
+import { type ChangeLine, changeGroups, comparisonLines, toldTo } from './comparisonLines.ts';
 import { drawComparison } from './drawComparison.ts';
 
 const asideShare = 0.27;
@@ -28,11 +32,25 @@ export const comparisonPages = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const sheet = sheetOf(options.paper, options.orientation);
-  const ground = options.mono ? 'mono' : 'paper';
-  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const told = comparisonThatLeaves(comparison, leavingOf(options).rules);
+  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
+  return options.layout === 'poster'
+    ? posterPages(options, words, set, comparison.after.client.name)
+    : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
+};
+
+const pagesOn = (
+  sheet: Sheet,
+  record: ClientRecord,
+  comparison: Comparison,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] => {
+  const { rules } = leavingOf(options);
+  const ink = inkOf(options);
   const [before, after] = [words.date(comparison.before.date), words.date(comparison.after.date)];
-  const frame = sheetFrame(comparison.after, sheet, ink.tokens, words, {
+  const dress = dressOf(options, comparison.after, words);
+  const frame = sheetFrame(comparison.after, sheet, ink.tokens, words, dress, {
     subtitle: words.t('compare.paperSubtitle', { before, after }),
     date: words.t('compare.paperFromTo', {
       before: words.shortDate(comparison.before.date),
@@ -47,9 +65,9 @@ export const comparisonPages = (
   };
   const { picture, columns } = placesOn(sheet, body);
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
-  const signs = comparisonLegend(picture, sheet, ink, words);
+  const signs = comparisonLegend(picture, sheet, ink, words, rules);
   const area = { ...picture, height: picture.height - signs.height };
-  const map = fittedComparison(record, comparison, sheet, area, words);
+  const map = fittedComparison(record, comparison, sheet, area, words, rules.findings);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const notes = [
     ...(map ? [] : [words.t('compare.tooMuch')]),
@@ -57,7 +75,7 @@ export const comparisonPages = (
   ];
   const blocks = [
     ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
-    ...wordBlocks(comparison, style, words),
+    ...wordBlocks(comparison, style, words, rules),
   ];
   const whole = wideColumns(body, style.width);
   const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
@@ -66,6 +84,8 @@ export const comparisonPages = (
   );
   return bodies.map((shapes, index) => ({
     sheet,
+    logo: frame.logo,
+    part: index === 0 && map ? 'map' : 'more',
     number: index + 1,
     of: bodies.length,
     label: `${words.t('compare.picture', { client: comparison.after.client.name, before, after })} ${index + 1} / ${bodies.length}`,
@@ -123,9 +143,10 @@ export const wordBlocks = (
   comparison: Comparison,
   style: ColumnStyle,
   words: PaperWords,
+  rules: LeavingRules = rulesFor.team,
 ): readonly (readonly Block[])[] => {
   const lines = comparisonLines(comparison, words);
-  return changeGroups.flatMap((group) => {
+  return changeGroups.filter(toldTo(rules)).flatMap((group) => {
     const heading = headingBlock(words.t(`compare.group.${group}`), style);
     const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
     return [
@@ -156,12 +177,17 @@ export const comparisonLegend = (
   sheet: Sheet,
   ink: CardColours,
   words: PaperWords,
+  rules: LeavingRules = rulesFor.team,
 ): { readonly height: number; readonly shapes: readonly Shape[] } => {
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;
   const rowHeight = size * 2;
+  const leaves = (sign: Sign): boolean => {
+    if (sign === 'better' || sign === 'worse') return rules.emotions;
+    return rules.findings || (sign !== 'proven' && sign !== 'unproven');
+  };
   let [x, row] = [0, 0];
-  const placed = signsInLegend.map((sign) => {
+  const placed = signsInLegend.filter(leaves).map((sign) => {
     const label = words.t(`compare.legend.${sign}`);
     const width = 2 * r + 7 + textWidth(label, size) + 20;
     if (x > 0 && x + width > place.width) [x, row] = [0, row + 1];

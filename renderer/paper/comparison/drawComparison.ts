@@ -45,12 +45,12 @@ export const drawComparison = (
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, tokens)),
     ...drawHeadings(map, comparison.after.client.name, ownCompany, tokens),
     ...inOrder.flatMap(({ strand, change }) =>
-      asStrand(strand, scene, words, drawStrandChange(strand, change, type.strand, tokens)),
+      asStrand(strand, scene, ink, words, drawStrandChange(strand, change, type.strand, tokens)),
     ),
     ...scene.layout.lanes.flatMap((band) => drawLaneName(laneName(band, map, curves, words), type.laneLabel, tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, tokens, words)),
     ...drawTieChanges(map, changes.ties, tokens, words),
-    ...scene.cards.flatMap((card) => asCard(card, words, drawCardChange(card, map, changes, ink, words))),
+    ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCardChange(card, map, changes, ink, words))),
     ...strandMarks(strands, type.badge, tokens),
   ];
 };
@@ -217,7 +217,7 @@ const drawTab = (
   const height = tabHeight(map.type);
   const [x, y] = [card.x + corner, card.y - height + 1];
   const r = height * 0.36;
-  const inset = was.holder === 'known' ? 2 * r + 11 : 9;
+  const inset = was.holder === 'known' && looks ? 2 * r + 11 : 9;
   const between = change.between.length > 0 ? words.t('compare.tabBetween', { count: change.between.length }) : '';
   const betweenWidth = between ? textWidth(between, size) + 6 : 0;
   const most = card.width - 2 * corner - inset - 12 - betweenWidth - map.type.badge;
@@ -237,7 +237,7 @@ const drawTab = (
       strokeWidth: 1,
       dash: [3, 3],
     },
-    ...(was.holder === 'known'
+    ...(was.holder === 'known' && looks
       ? drawFace(x + r + 6, y + height / 2, r, { status: was.emotion.status, look: looks[was.emotion.status] })
       : []),
     ...struck(x + inset, baseline, name, 0, size, 600, 'start', tokens.ink2),
@@ -271,7 +271,7 @@ const moodPill = (
   { tokens, looks }: CardColours,
 ): readonly Shape[] => {
   const was = change.before?.emotion.status;
-  if (!was || !change.after) return [];
+  if (!was || !change.after || !looks) return [];
   const h = map.type.badge * 2;
   const r = h * 0.36;
   const width = h * 2 + 2;

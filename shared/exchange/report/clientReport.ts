@@ -10,6 +10,8 @@ import type { Message } from '../../record/step.ts';
 import { argumentsAt } from '../../time/arguments.ts';
 import type { ClientState } from '../../time/clientState.ts';
 import { stateAt } from '../../time/stateAt.ts';
+import { findingsThatLeave } from '../leaving/findingsThatLeave.ts';
+import type { LeavingRules } from '../leaving/leavingRules.ts';
 import { dealReport } from './dealReport.ts';
 import { disturbanceReport } from './disturbanceReport.ts';
 import { momentsReport } from './momentsReport.ts';
@@ -22,6 +24,7 @@ export const clientReport = (
   record: ClientRecord,
   date: PlainDate,
   say: (message: Message) => string,
+  rules: LeavingRules,
 ): ClientReport => {
   const state = stateAt(record, date);
   return {
@@ -48,7 +51,9 @@ export const clientReport = (
       note,
     })),
     arguments: argumentsAt(record, date).map(({ id, text, from }) => ({ id, text, since: from })),
-    findings: findingsOf(state, record).map((finding) => findingReport(record, state, finding, say)),
+    findings: findingsThatLeave(findingsOf(state, record), rules).map((finding) =>
+      findingReport(record, state, finding, say),
+    ),
     coverage: coverageReport(coverageOf(state)),
     moments: momentsReport(record, state),
     deals: state.deals.map((deal) => dealReport(state, deal)),

@@ -66,6 +66,9 @@ export const agendaVerbs = (session: Session) => {
       await page().keyboard.press('Enter');
     },
 
-    calendarFile: (): Promise<void> => view().getByRole('button', { name: 'Calendar file…' }).click(),
+    calendarFile: async (): Promise<void> => {
+      await view().getByRole('button', { name: 'Calendar file…' }).click();
+      await page().getByRole('dialog').getByRole('button', { name: 'Save…' }).click();
+    },
   };
 };

@@ -14,9 +14,7 @@ const htmlOf = (record: ClientRecord, date: string, mono = false): string =>
       record={record}
       at={plainDate(date)}
       compareWith={null}
-      paper="A4"
-      mono={mono}
-      ownCompany="Onze Fabriek BV"
+      options={{ paper: 'A4', mono, ownCompany: 'Onze Fabriek BV' }}
     />,
   );
 

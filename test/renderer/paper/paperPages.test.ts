@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
-import { type PaperOptions, type PaperPage, paperPages } from '../../../renderer/paper/paperPages.ts';
+import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
+import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
+import { paperPages } from '../../../renderer/paper/paperPages.ts';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
-import { papers } from '../../../shared/ipc/contract.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { papers } from '../../../shared/ipc/printContract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
@@ -19,7 +22,7 @@ const clients: readonly (readonly [string, ClientRecord, string])[] = [
 
 const pagesOf = (record: ClientRecord, date: string, options: Partial<PaperOptions> = {}): readonly PaperPage[] =>
   paperPages(
-    paperSource(record, plainDate(date)),
+    paperSource(record, plainDate(date), options.leaving?.rules),
     { paper: 'A4', mono: false, ownCompany: '', ...options },
     paperWords,
   );
@@ -27,7 +30,17 @@ const pagesOf = (record: ClientRecord, date: string, options: Partial<PaperOptio
 const cases = clients.flatMap(([name, record, date]) => [
   ...papers.map((paper) => ({ name: `${name} on ${paper}`, record, date, options: { paper } })),
   { name: `${name} on A4 upright`, record, date, options: { orientation: 'portrait' as const } },
+  { name: `${name} on A0 upright`, record, date, options: { paper: 'A0' as const, orientation: 'portrait' as const } },
   { name: `${name} in black and white`, record, date, options: { mono: true } },
+  { name: `${name} for the leadership`, record, date, options: { leaving: leavingFor('leadership') } },
+  { name: `${name} for the client`, record, date, options: { leaving: leavingFor('client') } },
+  {
+    name: `${name} for the client upright`,
+    record,
+    date,
+    options: { leaving: leavingFor('client'), orientation: 'portrait' as const },
+  },
+  { name: `${name}, a sheet per lane`, record, date, options: { layout: 'lanes' as const } },
 ]);
 
 describe.each(cases)('$name', ({ record, date, options }) => {
@@ -57,6 +70,19 @@ describe('what goes on which sheet', () => {
         expect(isGrey(shape.fill), shape.fill).toBe(true);
         if (shape.kind !== 'text') expect(isGrey(shape.stroke), shape.stroke).toBe(true);
       }
+  });
+
+  test('who says to decide alone carries the sign of it, and the legend says what it means', () => {
+    const quotes = (page: PaperPage) =>
+      page.shapes.filter((shape) => shape.kind === 'path' && shape.d.includes('2.667'));
+    const wordsOf = (page: PaperPage) => textsOf(page).map((shape) => shape.text);
+    const [told] = pagesOf(sampleClient('Ostmeer Keukens'), '2026-02-06', { paper: 'A3' });
+    const [calm] = pagesOf(sampleClient('Zekerheid Groep'), '2026-11-21', { paper: 'A3' });
+    if (!told || !calm) throw new Error('no sheet');
+    expect(quotes(told)).toHaveLength(2);
+    expect(wordsOf(told)).toContain('says to decide alone');
+    expect(quotes(calm)).toEqual([]);
+    expect(wordsOf(calm)).not.toContain('says to decide alone');
   });
 
   test('it is told in Dutch when Dutch is set', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PaperPage } from '../../../renderer/paper/paperPages.ts';
+import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
 import type { TextShape } from '../../../renderer/paper/shapes.ts';
-import { textWidth } from '../../../shared/scene/textWidth.ts';
+import { textBox } from '../../../renderer/paper/textBox.ts';
 
 interface Box {
   readonly left: number;
@@ -10,14 +10,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the ink of a text is: from cap height to a little below the baseline. */
+/** Where the ink of a text is. */
 const boxOf = (shape: TextShape): Box => {
-  const width = textWidth(shape.text, shape.size, shape.weight) + Math.max(0, shape.spacing ?? 0) * shape.text.length;
-  const start = shape.anchor === 'start' ? 0 : shape.anchor === 'middle' ? -width / 2 : -width;
-  const [up, down] = [shape.size * 0.75, shape.size * 0.2];
-  return shape.rotate === -90
-    ? { left: shape.x - up, right: shape.x + down, top: shape.y - start - width, bottom: shape.y - start }
-    : { left: shape.x + start, right: shape.x + start + width, top: shape.y - up, bottom: shape.y + down };
+  const { x, y, width, height } = textBox(shape);
+  return { left: x, right: x + width, top: y, bottom: y + height };
 };
 
 export const textsOf = (page: PaperPage): readonly TextShape[] => page.shapes.filter((shape) => shape.kind === 'text');
@@ -44,6 +40,22 @@ export const testSheets = (pages: readonly PaperPage[]): void => {
         boxes.slice(0, index).flatMap((b) => (overlap(a.box, b.box) ? [`"${b.words}" and "${a.words}"`] : [])),
       );
       expect(clashes, `sheet ${page.number}`).toEqual([]);
+    }
+  });
+
+  test('nothing is painted over a text', () => {
+    for (const page of pages) {
+      const covered = page.shapes.flatMap((shape, index) => {
+        if (shape.kind !== 'text') return [];
+        const box = boxOf(shape);
+        const isCovered = page.shapes.slice(index + 1).some((later) => {
+          if (later.kind !== 'rect' || later.fill === 'none') return false;
+          const { x, y, width, height } = later;
+          return overlap({ left: x, right: x + width, top: y, bottom: y + height }, box);
+        });
+        return isCovered ? [shape.text] : [];
+      });
+      expect(covered, `sheet ${page.number}`).toEqual([]);
     }
   });
 

@@ -55,6 +55,7 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   dossierLockMinutes: 5,
   replaySpeed,
   skipsQuiet: true,
+  printed: [],
 });
 
 const playing = (state: Partial<EditorState> = {}, along: Course = course, wantsStills = () => false) => {

@@ -1,0 +1,98 @@
+import { Button, Checkbox, Collapse, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  audiences,
+  consistentRules,
+  type Leaving,
+  leavingFor,
+  leavingKinds,
+  nameForms,
+} from '../../shared/exchange/leaving/leavingRules.ts';
+import type { Gone } from '../../shared/exchange/leaving/sanitise.ts';
+import { goneInWords } from './goneInWords.ts';
+
+export interface LeavingChoiceProps {
+  readonly leaving: Leaving;
+  readonly gone: readonly Gone[];
+  readonly onChange: (leaving: Leaving) => void;
+}
+
+/** For whom it is, what stays behind because of that, and the rules, changeable for this one time. */
+export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const label = useId();
+  const rules = consistentRules(leaving.rules);
+  const namesAreHidden = rules.names !== 'full';
+  return (
+    <Stack gap="xs">
+      <Stack gap={4}>
+        <Text size="sm" fw={500} id={label}>
+          {t('leaving.forWhom')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={label}
+          value={leaving.audience}
+          onChange={(value) => {
+            const chosen = audiences.find((audience) => audience === value);
+            if (chosen) onChange(leavingFor(chosen));
+          }}
+          data={audiences.map((audience) => ({ value: audience, label: t(`leaving.audience.${audience}`) }))}
+        />
+      </Stack>
+      <Text size="xs" c="dimmed" data-testid="stays-behind" aria-live="polite">
+        {gone.length > 0 ? (
+          <>
+            <strong>{t('leaving.staysBehind')}:</strong> {goneInWords(gone)}.
+          </>
+        ) : (
+          t('leaving.nothing')
+        )}{' '}
+        {t('leaving.dossier')}
+      </Text>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        justify="flex-start"
+        px={0}
+        aria-expanded={isOpen}
+        leftSection={isOpen ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('leaving.change')}
+      </Button>
+      <Collapse expanded={isOpen}>
+        <Stack gap={6}>
+          {leavingKinds.map((kind) => (
+            <Checkbox
+              key={kind}
+              size="xs"
+              label={t(`leaving.rule.${kind}`)}
+              checked={rules[kind]}
+              disabled={namesAreHidden && (kind === 'notes' || kind === 'summaries')}
+              onChange={(event) =>
+                onChange({ ...leaving, rules: { ...leaving.rules, [kind]: event.currentTarget.checked } })
+              }
+            />
+          ))}
+          <Select
+            size="xs"
+            label={t('leaving.names')}
+            description={namesAreHidden ? t('leaving.namesHint') : undefined}
+            inputWrapperOrder={['label', 'input', 'description']}
+            allowDeselect={false}
+            value={rules.names}
+            data={nameForms.map((form) => ({ value: form, label: t(`leaving.nameForm.${form}`) }))}
+            onChange={(value) => {
+              const names = nameForms.find((form) => form === value);
+              if (names) onChange({ ...leaving, rules: { ...leaving.rules, names } });
+            }}
+          />
+        </Stack>
+      </Collapse>
+    </Stack>
+  );
+};

@@ -1,0 +1,190 @@
+import type { Id } from '../../model/ids.ts';
+import { type Person, type Row, type TableName, tableNames } from '../../model/records.ts';
+import type { Role } from '../../model/vocabulary.ts';
+import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
+import { initialsOf } from '../../scene/initials.ts';
+import { consistentRules, type LeavingRules } from './leavingRules.ts';
+
+/** What stays behind, as it is counted for the user. */
+export const goneKinds = [
+  'readings',
+  'findings',
+  'deals',
+  'stances',
+  'levels',
+  'influence',
+  'claims',
+  'plans',
+  'turnovers',
+  'arguments',
+  'authors',
+  'notes',
+  'employers',
+  'summaries',
+  'names',
+] as const;
+export type GoneKind = (typeof goneKinds)[number];
+
+/** `count` null: all there are; they are concluded anew at each date. */
+export interface Gone {
+  readonly kind: GoneKind;
+  readonly count: number | null;
+}
+
+interface Sanitised {
+  readonly record: ClientRecord;
+  readonly gone: readonly Gone[];
+}
+
+/**
+ * The record as it may leave the program: every row and text that the rules hold back is taken out of it, so that no
+ * painter and no format can give it away; and what was taken, counted. What is left is a sound record. The secret
+ * dossier is no part of a record.
+ *
+ * @param roleWord names a role for people whose function has no title.
+ */
+export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (role: Role) => string): Sanitised => {
+  const rules = consistentRules(asked);
+  const counts = new Map<GoneKind, number>();
+  const count = (kind: GoneKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const hand: Hand = {
+    rules,
+    drop: (kind) => {
+      if (kind) count(kind);
+      return null;
+    },
+    blank: (text, mayLeave, kind) => {
+      if (mayLeave || text === '') return text;
+      count(kind);
+      return '';
+    },
+    nameOf: (person) => {
+      if (rules.names === 'full') return person.name;
+      count('names');
+      return rules.names === 'initials' ? initialsOf(person.name) : functionOf(record, person, roleWord);
+    },
+    count,
+  };
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [table, leavingRows(record, table, hand)]),
+  ) as unknown as ClientRecord['tables'];
+  if (!rules.findings) counts.set('findings', 0);
+  return {
+    record: { ...record, tables },
+    gone: goneKinds.flatMap((kind) => {
+      const number = counts.get(kind);
+      return number === undefined ? [] : [{ kind, count: kind === 'findings' ? null : number }];
+    }),
+  };
+};
+
+/** The same sums over several clients. */
+export const addGone = (lists: readonly (readonly Gone[])[]): readonly Gone[] =>
+  goneKinds.flatMap((kind) => {
+    const counts = lists.flat().filter((gone) => gone.kind === kind);
+    if (counts.length === 0) return [];
+    return [{ kind, count: counts.some((gone) => gone.count === null) ? null : sum(counts) }];
+  });
+
+const sum = (gone: readonly Gone[]): number => gone.reduce((total, each) => total + (each.count ?? 0), 0);
+
+/** What the rules of a table work with. */
+interface Hand {
+  readonly rules: LeavingRules;
+  readonly drop: (kind: GoneKind | null) => null;
+  readonly blank: (text: string, mayLeave: boolean, kind: GoneKind) => string;
+  readonly nameOf: (person: Person) => string;
+  readonly count: (kind: GoneKind) => void;
+}
+
+type RowRules = { readonly [T in TableName]: (row: Row<T>, hand: Hand) => Row<T> | null };
+
+const asItIs = <R>(row: R): R => row;
+
+/** One rule per table: a new table does not compile until somebody has said what of it may leave. */
+const rowRules: RowRules = {
+  client: (row, { rules, blank }) => ({ ...row, note: blank(row.note, rules.notes, 'notes') }),
+  phase: asItIs,
+  person: (row, { rules, blank, nameOf }) => ({
+    ...row,
+    name: nameOf(row),
+    note: blank(row.note, rules.notes, 'notes'),
+  }),
+  seat: asItIs,
+  seatRole: asItIs,
+  companyRole: (row, { rules, drop }) => (rules.influence ? row : drop(null)),
+  seatCompanyRole: (row, { rules, drop }) => (rules.influence ? row : drop('influence')),
+  acquaintance: (row, { rules, drop, blank }) =>
+    rules.influence ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('influence'),
+  disturbanceRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  coverageRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  tenure: asItIs,
+  employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
+  colleague: asItIs,
+  assignment: asItIs,
+  pairing: asItIs,
+  relationLevel: (row, { rules, drop }) => (rules.levels ? row : drop('levels')),
+  tie: (row, { rules, drop }) => (rules.influence || row.kind === 'reportsTo' ? row : drop('influence')),
+  reading: (row, { rules, drop, blank, count }) => {
+    if (!rules.emotions) return drop('readings');
+    if (!rules.authors && row.colleagueId !== null) count('authors');
+    return {
+      ...row,
+      colleagueId: rules.authors ? row.colleagueId : null,
+      note: blank(row.note, rules.notes, 'notes'),
+    };
+  },
+  touch: (row, { rules, blank }) => ({
+    ...row,
+    summary: blank(row.summary, rules.summaries, 'summaries'),
+    discussedDmu: rules.findings && row.discussedDmu,
+  }),
+  claim: (row, { rules, drop, blank }) =>
+    rules.claims
+      ? {
+          ...row,
+          colleagueId: rules.authors ? row.colleagueId : null,
+          note: blank(row.note, rules.notes, 'notes'),
+        }
+      : drop('claims'),
+  argument: (row, { rules, drop }) => (rules.plans ? row : drop('arguments')),
+  // A reason must not be empty.
+  snooze: (row, { rules, drop, blank }) =>
+    rules.findings ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' } : drop(null),
+  turnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
+  ownTurnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
+  exitAgreement: (row, { rules, drop, blank }) =>
+    rules.plans ? { ...row, summary: blank(row.summary, rules.notes, 'notes') } : drop('plans'),
+  exitStep: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  programme: (row, { rules, drop }) => (rules.plans ? row : drop('plans')),
+  activity: (row, { rules, drop, blank }) =>
+    rules.plans ? { ...row, title: blank(row.title, rules.notes, 'notes') } : drop(null),
+  programmeStep: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  momentRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  deal: (row, { rules, drop }) => (rules.deals ? row : drop('deals')),
+  stance: (row, { rules, drop, blank }) =>
+    rules.deals ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('stances'),
+  delegation: (row, { rules, drop }) => (rules.deals ? row : drop(null)),
+  milestone: (row, { rules, drop, blank }) =>
+    rules.deals ? { ...row, text: blank(row.text, rules.notes, 'notes') } : drop(null),
+};
+
+const leavingRows = <T extends TableName>(record: ClientRecord, table: T, hand: Hand): Record<Id, Row<T>> => {
+  const left: Record<Id, Row<T>> = {};
+  for (const row of rowsOf(record, table)) {
+    const leaving = rowRules[table](row, hand);
+    if (leaving) left[row.id] = leaving;
+  }
+  return left;
+};
+
+/** The title of the seat she held last, else its role: a person without a seat is one of the client's. */
+const functionOf = (record: ClientRecord, person: Person, roleWord: (role: Role) => string): string => {
+  const last = rowsOf(record, 'tenure')
+    .filter(({ personId }) => personId === person.id)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const title = rowsOf(record, 'seat').find((seat) => seat.id === last?.seatId)?.title;
+  if (title) return title;
+  const role = rowsOf(record, 'seatRole').find(({ seatId }) => seatId === last?.seatId)?.role;
+  return role ? roleWord(role) : '–';
+};

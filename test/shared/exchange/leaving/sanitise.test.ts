@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LeavingRules, rulesFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
+import { addGone, sanitise } from '../../../../shared/exchange/leaving/sanitise.ts';
+import { recordsToJson } from '../../../../shared/exchange/workspaceJson.ts';
+import { rowSchemas, type TableName, tableNames } from '../../../../shared/model/records.ts';
+import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { arbitraryRecord } from '../../../fixtures/arbitraryRecord.ts';
+import { aClient } from '../../../fixtures/recordBuilder.ts';
+
+const leaving = (record: ClientRecord, rules: LeavingRules) => sanitise(record, rules, (role) => `the ${role}`);
+
+/** Every free text of the record with a mark in it. */
+const planted = (record: ClientRecord): ClientRecord => {
+  const fields: Partial<Record<TableName, readonly string[]>> = {
+    client: ['note'],
+    person: ['note'],
+    reading: ['note'],
+    touch: ['summary'],
+    acquaintance: ['note'],
+    companyRole: ['name'],
+    claim: ['note'],
+    argument: ['text'],
+    snooze: ['reason'],
+    exitAgreement: ['summary'],
+    activity: ['title'],
+    deal: ['name'],
+    stance: ['note'],
+    milestone: ['text'],
+    employment: ['organisation'],
+  };
+  const tables = Object.fromEntries(
+    tableNames.map((table) => [
+      table,
+      Object.fromEntries(
+        rowsOf(record, table).map((row) => [
+          row.id,
+          { ...row, ...Object.fromEntries((fields[table] ?? []).map((field) => [field, `SECRET ${table}`])) },
+        ]),
+      ),
+    ]),
+  );
+  return { ...record, tables: tables as unknown as ClientRecord['tables'] };
+};
+
+const jsonOf = (record: ClientRecord): string => recordsToJson([record], { kind: 'client' });
+
+describe('what leaves for the client', () => {
+  test('holds no free text, reading, stance, claim, level, deal or figure of ours, whatever the record', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(), (record) => {
+        const { record: left } = leaving(planted(record), rulesFor.client);
+        expect(jsonOf(left)).not.toContain('SECRET');
+        for (const table of ['reading', 'stance', 'claim', 'deal', 'relationLevel', 'turnover', 'programme'] as const)
+          expect(rowsOf(left, table)).toEqual([]);
+        expect(rowsOf(left, 'tie').every(({ kind }) => kind === 'reportsTo')).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('still is a record: every row is sound and every row it names is there', () => {
+    const anyRules = fc.record({
+      ...Object.fromEntries(Object.keys(rulesFor.team).map((kind) => [kind, fc.boolean()])),
+      names: fc.constantFrom('full', 'initials', 'functions'),
+    }) as unknown as fc.Arbitrary<LeavingRules>;
+    fc.assert(
+      fc.property(arbitraryRecord(), anyRules, (record, rules) => {
+        const { record: left } = leaving(record, rules);
+        const ids = new Set(tableNames.flatMap((table) => rowsOf(left, table).map(({ id }) => id)));
+        for (const table of tableNames)
+          for (const row of rowsOf(left, table)) {
+            expect(rowSchemas[table].safeParse(row).success).toBe(true);
+            for (const [field, value] of Object.entries(row))
+              if (field.endsWith('Id') && field !== 'findingId' && value !== null) expect(ids).toContain(value);
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('for our own team nothing is taken', () => {
+  fc.assert(
+    fc.property(arbitraryRecord(), (record) => {
+      expect(leaving(record, rulesFor.team)).toEqual({ record, gone: [] });
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what stays behind is counted, over all clients together', () => {
+  const client = aClient('Klein');
+  const seat = client.seat('Owner', { role: 'decider', holder: 'Ms Klein' });
+  client.reads(client.holderOf(seat), 'hostile', '2023-05-01', { by: client.colleague('Mr Ons') });
+  const { gone } = leaving(client.record(), rulesFor.client);
+  expect(gone).toEqual([
+    { kind: 'readings', count: 1 },
+    { kind: 'findings', count: null },
+  ]);
+  expect(addGone([gone, gone])).toEqual([
+    { kind: 'readings', count: 2 },
+    { kind: 'findings', count: null },
+  ]);
+  expect(leaving(client.record(), rulesFor.leadership).gone).toEqual([{ kind: 'authors', count: 1 }]);
+});
+
+test('names become initials or functions, and free text, which may name anybody, stays behind with them', () => {
+  const client = aClient('Klein');
+  client.seat('Owner', { role: 'decider', holder: 'Ms Klein' });
+  client.seat('', { role: 'buyer', holder: 'Mr Groot' });
+  const namesWith = (names: LeavingRules['names']) =>
+    rowsOf(leaving(planted(client.record()), { ...rulesFor.team, names }).record, 'person').map(({ name }) => name);
+  expect(namesWith('initials')).toEqual(['Kl', 'Gr']);
+  expect(namesWith('functions')).toEqual(['Owner', 'the buyer']);
+  const text = jsonOf(leaving(planted(client.record()), { ...rulesFor.team, names: 'initials' }).record);
+  expect(text).not.toMatch(/SECRET|Ms Klein|Groot/);
+});
