@@ -19,6 +19,7 @@ import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts'
 import type { CurvePoint } from './curvePath.ts';
 import { type HeaderMark, headerMarks } from './headerMarks.ts';
 import type { Course } from './replay.ts';
+import { curveStep } from './shownCurve.ts';
 
 /** All that the timeline shows of one record; nothing in it depends on the playhead. */
 export interface TimelineModel {
@@ -43,9 +44,6 @@ export const timelineModel = (record: ClientRecord, today: PlainDate): TimelineM
   return model;
 };
 
-/** Heights along the curve: two pixels apart on a wide screen. */
-const curveSamples = 600;
-
 const computeModel = (record: ClientRecord, today: PlainDate): TimelineModel => {
   const range = timeRange(record, today);
   const events = timelineEvents(record);
@@ -53,7 +51,7 @@ const computeModel = (record: ClientRecord, today: PlainDate): TimelineModel => 
     range,
     events,
     bars: seatBars(record, range),
-    curve: disturbanceCurve(record, range, daysBetween(range.from, range.to) / curveSamples),
+    curve: disturbanceCurve(record, range, curveStep(daysBetween(range.from, range.to))),
     windows: root6WindowsOf(record, range),
     marks: headerMarks(record, events),
     course: courseOf(record, range, today),

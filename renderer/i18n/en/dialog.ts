@@ -155,6 +155,7 @@ export const dialog = {
     empty: 'Without steps of your own, those of the method hold.',
   },
   companyRules: {
+    tab: { coverage: 'Coverage and findings', disturbance: 'Spaghetti effect' },
     title: 'Rules of the company',
     explain:
       'What coverage counts, and from when findings speak, for every client of this workspace. Weights count in proportion to each other: 30 to 20 says the same as 3 to 2.',

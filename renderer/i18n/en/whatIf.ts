@@ -53,7 +53,6 @@ export const whatIf = {
     meet: 'Meet {{name}}: not proven yet',
     read: 'Hear how {{name}} feels',
   },
-  numbers: 'Numbers of the spaghetti effect',
   numbersExplain:
     'How a pulled strand is felt, for every client of this workspace. Weights have no unit: only their relation counts, and 0 means that nothing is felt that way.',
   restart: 'Stays near (restart)',

@@ -163,6 +163,7 @@ export const dialog: SameKeys<typeof english> = {
     empty: 'Zonder eigen stappen gelden die van de methode.',
   },
   companyRules: {
+    tab: { coverage: 'Dekking en bevindingen', disturbance: 'Spaghetti-effect' },
     title: 'Regels van het bedrijf',
     explain:
       'Wat de dekking telt, en vanaf wanneer bevindingen spreken, voor elke klant in dit werkbestand. Gewichten tellen naar verhouding: 30 tegen 20 zegt hetzelfde als 3 tegen 2.',

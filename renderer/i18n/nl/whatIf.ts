@@ -61,7 +61,6 @@ export const whatIf: SameKeys<typeof english> = {
     meet: '{{name}} ontmoeten: nog niet bewezen',
     read: 'Horen wat {{name}} voelt',
   },
-  numbers: 'Getallen van het spaghetti-effect',
   numbersExplain:
     'Hoe een getrokken draad gevoeld wordt, voor elke klant van deze werkruimte. Gewichten hebben geen eenheid: alleen hun verhouding telt, en 0 betekent dat er langs die weg niets gevoeld wordt.',
   restart: 'Blijft dichtbij (opnieuw beginnen)',
