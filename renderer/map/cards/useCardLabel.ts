@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { oftenSaid } from '../../i18n/oftenSaid.ts';
 import { badgeOf } from './badgeOf.ts';
 import type { ShownCard } from './cardsShown.ts';
 import { roleNames } from './roleNames.ts';
@@ -7,7 +8,8 @@ import { seatName } from './seatName.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
 export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): string => {
-  const { t, i18n } = useTranslation();
+  const { t: translate, i18n } = useTranslation();
+  const t = oftenSaid(translate, i18n.language);
   const { counterparts, isHidden, isApart } = shown;
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
   const badge = badgeOf(card, t, i18n.language, shown.isSupposed)?.text ?? '';
