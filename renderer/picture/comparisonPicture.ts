@@ -38,6 +38,7 @@ export const comparisonPicture = (
       label: words.t('compare.picture', { client: name, before: words.date(before), after: words.date(after) }),
       width,
       height,
+      confidentiality: confidentialityFor(options.leaving.audience, name, words),
       draw: (x, y) => {
         const placed = { ...map, area: { ...map.area, x, y }, scene: shiftScene(map.scene, x, y) };
         return drawComparison(placed, ownCompany, ink, words);

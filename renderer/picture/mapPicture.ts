@@ -59,6 +59,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
       label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
       width,
       height,
+      confidentiality: confidentialityFor(options.leaving.audience, source.state.client.name, words),
       draw: (x, y) => {
         const placed = { ...map, area: { ...map.area, x, y }, scene: shiftScene(map.scene, x, y) };
         return drawMap(placed, source.state, new Map(), ownCompany, ink, words);

@@ -22,6 +22,8 @@ interface Content {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  /** Whom it is for, in the foot. */
+  readonly confidentiality: string;
   readonly draw: (x: number, y: number) => readonly Shape[];
   /** Under it, from top to bottom. */
   readonly below: readonly Block[];
