@@ -34,7 +34,6 @@ export const comparisonPicture = (
     {
       title: name,
       date: words.t('compare.paperFromTo', { before: words.shortDate(before), after: words.shortDate(after) }),
-      confidentiality: confidentialityFor(options.leaving.audience, name, words),
       label: words.t('compare.picture', { client: name, before: words.date(before), after: words.date(after) }),
       width,
       height,

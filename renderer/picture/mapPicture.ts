@@ -55,7 +55,6 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
     {
       title: source.state.client.name,
       date: words.t('paper.stateAt', { date }),
-      confidentiality: confidentialityFor(options.leaving.audience, source.state.client.name, words),
       label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
       width,
       height,

@@ -17,8 +17,6 @@ export interface Picture {
 interface Content {
   readonly title: string;
   readonly date: string;
-  /** For whose eyes it is. */
-  readonly confidentiality: string;
   readonly label: string;
   readonly width: number;
   readonly height: number;

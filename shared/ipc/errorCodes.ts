@@ -83,6 +83,7 @@ export const errorCodes = [
   'logoNoPicture', // path
   'logoUnsafe', // path
   'reportNotForClient',
+  'oneClientOnly',
   'exportFailed', // detail
   'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client

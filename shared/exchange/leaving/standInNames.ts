@@ -1,5 +1,5 @@
-import { bareWord as bare, titles } from '../../model/nameParts.ts';
 import type { Id } from '../../model/ids.ts';
+import { bareWord as bare, titles } from '../../model/nameParts.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
 import { compareText } from '../../time/recordIndex.ts';
@@ -43,12 +43,7 @@ const arrivalOf = (tenures: Tenures, personId: Id): string =>
   tenures.find((tenure) => tenure.personId === personId)?.from ?? '9999';
 
 /** The title of the seat she held last, else its role: a person without a seat is one of the client's. */
-const functionOf = (
-  record: ClientRecord,
-  tenures: Tenures,
-  personId: Id,
-  roleWord: (role: Role) => string,
-): string => {
+const functionOf = (record: ClientRecord, tenures: Tenures, personId: Id, roleWord: (role: Role) => string): string => {
   const last = tenures.findLast((tenure) => tenure.personId === personId);
   const title = rowsOf(record, 'seat').find((seat) => seat.id === last?.seatId)?.title;
   if (title) return title;
