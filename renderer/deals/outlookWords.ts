@@ -1,5 +1,5 @@
-import { personName } from '../../shared/insight/peopleOfState.ts';
 import type { Ballot } from '../../shared/insight/ballots.ts';
+import { personName } from '../../shared/insight/peopleOfState.ts';
 import type { ClientState, DealState } from '../../shared/time/clientState.ts';
 import { dateInWords, shortDate, translate } from '../i18n/say.ts';
 import { listInWords } from '../timeline/dateWords.ts';

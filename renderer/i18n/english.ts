@@ -3,6 +3,7 @@ import { findings } from '../../shared/text/en/findings.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { book } from './en/book.ts';
 import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
@@ -28,6 +29,7 @@ export const english = {
   acquaintance,
   agenda,
   app,
+  book,
   command,
   commandGroup,
   compare,

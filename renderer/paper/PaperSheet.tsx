@@ -31,17 +31,24 @@ const Shapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
 
 /** With headings and links, which a PDF makes its outline, its tags and its jumps of. */
 const ReadShapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
-  runsOf(shapes).map(({ heading, toPage, shapes: run }, index) => {
-    const drawn = <Shapes shapes={run} />;
+  runsOf(shapes).map((run, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
-    if (toPage !== undefined) return <a key={index} href={`#${pageId(toPage)}`}>{drawn}</a>;
+    <ReadRun key={index} run={run} />
+  ));
+
+const ReadRun = ({ run: { heading, toPage, shapes } }: { readonly run: Run }) => {
+  if (toPage !== undefined)
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
-      <g key={index} {...(heading === undefined ? {} : { role: 'heading', 'aria-level': heading })}>
-        {drawn}
-      </g>
+      <a href={`#${pageId(toPage)}`}>
+        <Shapes shapes={shapes} />
+      </a>
     );
-  });
+  return (
+    <g {...(heading === undefined ? {} : { role: 'heading', 'aria-level': heading })}>
+      <Shapes shapes={shapes} />
+    </g>
+  );
+};
 
 /** What a link to a page of the document leads to. */
 export const pageId = (number: number): string => `page-${number}`;

@@ -13,11 +13,8 @@ export interface CardColours {
   readonly tokens: Tokens;
   /** Null: how people feel stays behind, so nobody has a face. */
   readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
-}
-
-/** Where everybody's feelings are shown. */
-export interface FacedColours extends CardColours {
-  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+  /** False: what is missing or unproven is not held up to whoever reads it. */
+  readonly isFrank: boolean;
 }
 
 /** One card with its face or initials, its words, and the numbers of the findings that concern it. */

@@ -1,6 +1,6 @@
-import { type Leaving, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
+import { type Leaving, type LeavingRules, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo, Orientation, Paper, PaperLayout } from '../../shared/ipc/printContract.ts';
-import { statusLooks, type Tokens, tokensOf } from '../../shared/scene/palette.ts';
+import { type Ground, statusLooks, type Tokens, tokensOf } from '../../shared/scene/palette.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import type { CardColours } from './drawCard.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -23,27 +23,37 @@ export interface PaperOptions {
 }
 
 /** What a sheet is called in the foot: in a book by its page alone. */
-export const numberOf = ({ firstPage }: PaperOptions, index: number, count: number): [number, number | null] =>
-  firstPage === undefined ? [index + 1, count] : [firstPage + index, null];
+export const numberOf = (
+  { firstPage }: Pick<PaperOptions, 'firstPage'>,
+  index: number,
+  count: number,
+): [number, number | null] => (firstPage === undefined ? [index + 1, count] : [firstPage + index, null]);
 
 export const leavingOf = (options: PaperOptions): Leaving => options.leaving ?? leavingFor('team');
 
+export const inkOf = (options: PaperOptions): CardColours =>
+  inkOn(options.mono ? 'mono' : 'paper', leavingOf(options).rules);
+
 /** Without emotions there are no faces; who is not told what is missing sees no red either. */
-export const inkOf = (options: PaperOptions): CardColours => {
-  const ground = options.mono ? 'mono' : 'paper';
-  const { rules } = leavingOf(options);
+export const inkOn = (ground: Ground, rules: LeavingRules): CardColours => {
   const tokens = tokensOf[ground];
-  return { tokens: rules.findings ? tokens : calm(tokens), looks: rules.emotions ? statusLooks[ground] : null };
+  return {
+    tokens: rules.findings ? tokens : calm(tokens),
+    looks: rules.emotions ? statusLooks[ground] : null,
+    isFrank: rules.findings,
+  };
 };
 
 const calm = (tokens: Tokens): Tokens => ({ ...tokens, warn: tokens.ink3, warnLine: tokens.line });
 
-export const dressOf = (options: PaperOptions, { client }: ClientState, words: PaperWords): SheetDress =>
+type Dressed = Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>;
+
+export const dressOf = (options: Dressed, { client }: ClientState, words: PaperWords): SheetDress =>
   dressFor(options, client.name, words);
 
 /** `client`: by name, of whom the sheet tells; of several at once, how they are called together. */
-export const dressFor = (options: PaperOptions, client: string, words: PaperWords): SheetDress => {
-  const { audience, rules } = leavingOf(options);
+export const dressFor = (options: Dressed, client: string, words: PaperWords): SheetDress => {
+  const { audience, rules } = options.leaving ?? leavingFor('team');
   const company = options.ownCompany.trim();
   const by = company ? 'paper.preparedBy' : 'paper.prepared';
   return {
@@ -55,14 +65,6 @@ export const dressFor = (options: PaperOptions, client: string, words: PaperWord
     tellsPlans: rules.plans,
   };
 };
-
-/** For slides, which are for nobody in particular: all is told, and the foot warns. */
-export const plainDress = ({ client }: ClientState, words: PaperWords): SheetDress => ({
-  confidentiality: confidentialityFor('leadership', client.name, words),
-  prepared: '',
-  logo: null,
-  tellsPlans: true,
-});
 
 /** What stands in the foot unless the user writes something else. */
 export const confidentialityFor = (audience: Leaving['audience'], client: string, words: PaperWords): string =>

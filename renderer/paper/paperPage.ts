@@ -13,6 +13,8 @@ export interface PaperPage {
   readonly label: string;
   readonly shapes: readonly Shape[];
   readonly logo?: PlacedLogo | null;
+  /** On a slide: what is said beside it. */
+  readonly notes?: readonly string[];
   /** The part of a larger picture that this sheet shows. */
   readonly cutout?: Cutout;
 }

@@ -83,7 +83,7 @@ export interface SideContext {
   /** The sheet on which what found no room goes on. */
   readonly appendixNumber: number;
   /** Of the first map sheet. */
-  readonly firstNumber?: number;
+  readonly firstNumber?: number | undefined;
   /** Names cut outside the map. */
   readonly cut: readonly string[];
 }

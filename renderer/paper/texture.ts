@@ -104,8 +104,7 @@ const dots = (
   for (let row = -count; row <= count; row += 1)
     for (let column = -count; column <= count; column += 1) {
       const [dx, dy] = [(c * column - s * row) * step, (s * column + c * row) * step];
-      if (isInside(dx, dy, r))
-        d += `M${n(centre.x + dx)} ${n(centre.y + dy)}h.01`;
+      if (isInside(dx, dy, r)) d += `M${n(centre.x + dx)} ${n(centre.y + dy)}h.01`;
     }
   return d;
 };

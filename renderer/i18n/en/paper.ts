@@ -59,6 +59,10 @@ export const paper = {
   posterLabel:
     '{{client}} · row {{row}}, column {{column}} · sheet {{page}} of {{pages}} · cut at the marks, overlap and glue',
   page: 'Counterpart · {{page}} / {{pages}}',
-  part: { strand: '{{seat}} and {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
+  part: {
+    strand: '{{seat}} and {{colleague}}: {{rhythm}}, {{proof}}',
+    strandOnly: '{{seat}} and {{colleague}}: {{rhythm}}',
+    tie: '{{from}} {{kind}} {{to}}',
+  },
   label: 'Sheet {{page}} of {{pages}}: {{client}}, {{date}}',
 } as const;

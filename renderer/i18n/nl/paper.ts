@@ -62,6 +62,10 @@ export const paper: SameKeys<typeof english> = {
   posterLabel:
     '{{client}} · rij {{row}}, kolom {{column}} · vel {{page}} van {{pages}} · knip bij de tekens, overlap en plak',
   page: 'Counterpart · {{page}} / {{pages}}',
-  part: { strand: '{{seat}} en {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
+  part: {
+    strand: '{{seat}} en {{colleague}}: {{rhythm}}, {{proof}}',
+    strandOnly: '{{seat}} en {{colleague}}: {{rhythm}}',
+    tie: '{{from}} {{kind}} {{to}}',
+  },
   label: 'Vel {{page}} van {{pages}}: {{client}}, {{date}}',
 };

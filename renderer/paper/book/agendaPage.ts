@@ -36,7 +36,7 @@ export const agendaThatLeaves = ({ record, state, rules }: PaperSource): readonl
 const groupOf = ({ kind }: AgendaItem): Group => (kind === 'overdue' || kind === 'lapsed' ? 'late' : kind);
 
 const rowOf = (item: AgendaItem, group: Group, { words, options }: BookContext): TableRow => {
-  const tellsSummary = options.leaving?.rules.summaries ?? true;
+  const tellsSummary = options.leaving.rules.summaries;
   const phrases = phrasesOf(item);
   const why: readonly CellLine[] = [
     {

@@ -77,12 +77,12 @@ type PageOf = (client: number, section: number) => number | undefined;
 
 const frontOf = (planned: readonly Planned[], context: BookContext) => {
   const { options, words } = context;
-  const { rules } = options.leaving ?? {};
+  const { rules, audience } = options.leaving;
   const hasOverview =
     options.pages.includes('portfolio') &&
     planned.length > 1 &&
-    options.leaving?.audience !== 'client' &&
-    (rules === undefined || rules.findings || rules.plans);
+    audience !== 'client' &&
+    (rules.findings || rules.plans);
   const title = bookSubject(
     planned.map(({ name }) => name),
     words,
@@ -97,20 +97,23 @@ const frontOf = (planned: readonly Planned[], context: BookContext) => {
           context,
         )
       : [];
-    const bound = asSection(overview, true);
+    const bound = asChapter(overview);
     if (options.isBare) return bound;
-    return [...coverAndContents(title, linesOf(planned, hasOverview ? before + 1 : null, pageOf, context), context), ...bound];
+    return [
+      ...coverAndContents(title, linesOf(planned, hasOverview ? before + 1 : null, pageOf, context), context),
+      ...bound,
+    ];
   };
   return { pages };
 };
 
 /** How many pages cover and contents are, whatever the numbers in them. */
-const countBefore = (
-  title: string,
-  planned: readonly Planned[],
-  hasOverview: boolean,
-  context: BookContext,
-): number => coverAndContents(title, linesOf(planned, hasOverview ? 1 : null, () => undefined, context), context).length;
+const countBefore = (title: string, planned: readonly Planned[], hasOverview: boolean, context: BookContext): number =>
+  coverAndContents(
+    title,
+    linesOf(planned, hasOverview ? 1 : null, () => undefined, context),
+    context,
+  ).length;
 
 const linesOf = (
   planned: readonly Planned[],
@@ -125,11 +128,13 @@ const linesOf = (
       ? []
       : [{ title: words.t('book.page.portfolio'), level: 1 as const, page: overviewPage }]),
     ...planned.flatMap(({ name, sections }, client): readonly ContentsLine[] => {
-      const own = sections.map((kind, section): ContentsLine => ({
-        title: words.t(`book.page.${kind}`),
-        level: isOne ? 1 : 2,
-        page: pageOf(client, section) ?? null,
-      }));
+      const own = sections.map(
+        (kind, section): ContentsLine => ({
+          title: words.t(`book.page.${kind}`),
+          level: isOne ? 1 : 2,
+          page: pageOf(client, section) ?? null,
+        }),
+      );
       if (isOne) return own;
       const line: ContentsLine = { title: name, level: 1, page: pageOf(client, 0) ?? null };
       return inDetail ? [line, ...own] : [line];
@@ -142,11 +147,11 @@ const coverAndContents = (
   lines: readonly ContentsLine[],
   context: BookContext,
 ): readonly PaperPage[] => {
-  if (contentsOnCover(lines, context)) return [bookCover(title, lines, context)];
+  if (contentsOnCover(title, lines, context)) return [bookCover(title, lines, context)];
   const contents = bookPages({ kind: 'together', title }, context.words.t('book.contents'), 2, context, (area) =>
     contentsPages(lines, area, context),
   );
-  return [bookCover(title, [], context), ...withHeadings(contents, (level, isFirst) => (isFirst && level === 2 ? 1 : null))];
+  return [bookCover(title, [], context), ...asChapter(contents)];
 };
 
 /** Of whom a book tells: the client by name, else how many there are. */
@@ -156,6 +161,10 @@ export const bookSubject = (names: readonly string[], words: PaperWords): string
 /** In the outline a client stands once, and each of its sections once. */
 const asSection = (pages: readonly PaperPage[], isFirstOfClient: boolean): readonly PaperPage[] =>
   withHeadings(pages, (level, isFirst) => (isFirst && (level === 2 || isFirstOfClient) ? level : null));
+
+/** What tells of no single client stands beside the clients in the outline, by what it is. */
+const asChapter = (pages: readonly PaperPage[]): readonly PaperPage[] =>
+  withHeadings(pages, (level, isFirst) => (isFirst && level === 2 ? 1 : null));
 
 const withHeadings = (
   pages: readonly PaperPage[],

@@ -31,7 +31,12 @@ export const columnPages = (
 
 const columnsOf = (area: Rect, count: number, height: number): readonly Rect[] => {
   const width = columnWidth(area, count);
-  return Array.from({ length: count }, (_, index) => ({ ...area, x: area.x + index * (width + gutter), width, height }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...area,
+    x: area.x + index * (width + gutter),
+    width,
+    height,
+  }));
 };
 
 /** How many groups from the first on the columns hold. */
@@ -55,4 +60,17 @@ const draw = (groups: readonly (readonly Block[])[], area: Rect, count: number, 
   const flow = columnFlow(columnsOf(area, count, height));
   for (const group of groups) flow.putTogether(group);
   return flow.shapes;
+};
+
+/** One list in each of two columns, on one page; null where either is too long for that. */
+export const besideEachOther = (
+  left: readonly (readonly Block[])[],
+  right: readonly (readonly Block[])[],
+  area: Rect,
+): readonly (readonly Shape[])[] | null => {
+  const shapes = columnsOf(area, 2, area.height).map((column, index) => {
+    const flow = columnFlow([column]);
+    return [left, right][index]?.every((group) => flow.putTogether(group)) ? flow.shapes : null;
+  });
+  return shapes.some((each) => each === null) ? null : [shapes.flatMap((each) => each ?? [])];
 };

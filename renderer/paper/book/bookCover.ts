@@ -5,12 +5,31 @@ import { line, type PlacedLogo, type Shape, text, textLines } from '../shapes.ts
 import { type ContentsLine, contentsHeight, contentsLine } from './bookContents.ts';
 import type { BookContext } from './bookPage.ts';
 
-/** So much of the sheet's height is the contents' on the cover of a thin book. */
-const contentsShare = 0.42;
+/** Under this share of the height stand the contents, where the title leaves it. */
+const contentsFrom = 0.56;
+/** Names are long now and then: the largest that takes no more than three lines. */
+const titleSizes = [1, 0.8, 0.64, 0.5];
+
+/** Where things stand on the cover. */
+const placesOn = (title: string, hasLines: boolean, { sheet, type }: BookContext) => {
+  const left = sheet.margin.side * 1.5;
+  const width = sheet.width - 2 * left;
+  const largest = Math.min(sheet.height * 0.06, sheet.width * 0.05);
+  const sizes = titleSizes.map((share) => share * largest);
+  const size = sizes.find((each) => wrapText(title, width, each, 700).lines.length <= 3) ?? largest * 0.5;
+  const titleLines = wrapText(title, width, size, 700).lines;
+  const top = sheet.height * (hasLines ? 0.27 : 0.36);
+  const under = top + titleLines.length * size * 1.14;
+  const foot = sheet.height - sheet.margin.bottom - type.body;
+  const contentsTop = Math.max(sheet.height * contentsFrom, under + type.body * 9);
+  return { left, width, size, titleLines, top, under, foot, contentsTop };
+};
 
 /** Few lines of contents stand on the cover itself: a page for them would be a page of paper. */
-export const contentsOnCover = (lines: readonly ContentsLine[], context: BookContext): boolean =>
-  contentsHeight(lines, context) <= context.sheet.height * contentsShare - context.type.body * 6;
+export const contentsOnCover = (title: string, lines: readonly ContentsLine[], context: BookContext): boolean => {
+  const { contentsTop, foot } = placesOn(title, true, context);
+  return contentsTop + contentsHeight(lines, context) + context.type.body * 4 <= foot;
+};
 
 /**
  * The first page: whose book it is and of whom, for whom and as of when, and, of a thin book, what is in it.
@@ -21,26 +40,19 @@ export const bookCover = (title: string, lines: readonly ContentsLine[], context
   const { options, sheet, type, ink, words } = context;
   const { tokens } = ink;
   const { audience } = leavingOf(options);
-  const left = sheet.margin.side * 1.5;
-  const width = sheet.width - 2 * left;
+  const hasLines = lines.length > 0;
+  const { left, width, size: titleSize, titleLines, top, under, foot, contentsTop } = placesOn(title, hasLines, context);
   const company = options.ownCompany.trim();
   const logo = options.isSlides ? null : coverLogo(context, left);
-  const hasLines = lines.length > 0;
-  const titleSize = Math.min(sheet.height * 0.06, sheet.width * 0.05);
-  const top = sheet.height * (hasLines ? 0.27 : 0.36);
-  const titleLines = wrapText(title, width, titleSize, 700).lines;
   const kicker = words.t('book.title').toLocaleUpperCase();
-  const under = top + titleLines.length * titleSize * 1.14;
   const facts = [
     words.t('paper.stateAt', { date: words.date(options.at) }),
     words.t(company ? 'paper.preparedBy' : 'paper.prepared', {
       audience: words.t(`paper.audience.${audience}`, { client: title }),
       company,
     }),
-  ];
+  ].flatMap((each) => wrapText(each, width, type.lead * 0.86).lines);
   const head = Math.max(sheet.margin.top + 40, sheet.height * 0.085);
-  const foot = sheet.height - sheet.margin.bottom - type.body;
-  const contentsTop = sheet.height * (1 - contentsShare) - type.body;
   const listWidth = Math.min(width, type.body * 42);
   const shapes: Shape[] = [
     ...(company && !logo

@@ -1,9 +1,12 @@
-import type { BookPageKind } from '../../../shared/ipc/bookContract.ts';
+import type { Leaving } from '../../../shared/exchange/leaving/leavingRules.ts';
+import type { BookJob, BookPageKind } from '../../../shared/ipc/bookContract.ts';
+import type { Logo } from '../../../shared/ipc/printContract.ts';
 import type { PlainDate } from '../../../shared/model/plainDate.ts';
 import type { PaperOptions } from '../paperOptions.ts';
 import { type Sheet, sheetOf, slideSheet } from '../sheetSize.ts';
 
-export interface BookOptions extends Omit<PaperOptions, 'layout' | 'firstPage'> {
+export interface BookOptions extends Omit<PaperOptions, 'layout' | 'firstPage' | 'leaving'> {
+  readonly leaving: Leaving;
   readonly at: PlainDate;
   /** The other date of the pages that compare; null: there are none. */
   readonly compareWith: PlainDate | null;
@@ -13,6 +16,34 @@ export interface BookOptions extends Omit<PaperOptions, 'layout' | 'firstPage'> 
   /** On slides instead of paper. */
   readonly isSlides: boolean;
 }
+
+export const bookOptionsOf = (
+  {
+    at,
+    compareWith,
+    pages,
+    isBare,
+    format,
+    paper,
+    orientation,
+    mono,
+    leaving,
+  }: Omit<BookJob, 'clientIds' | 'language'>,
+  ownCompany: string,
+  logo: Logo | null,
+): BookOptions => ({
+  at,
+  compareWith,
+  pages,
+  isBare,
+  isSlides: format === 'pptx',
+  paper,
+  orientation,
+  mono,
+  leaving,
+  ownCompany,
+  logo,
+});
 
 export const bookSheet = ({ isSlides, paper, orientation }: BookOptions): Sheet =>
   isSlides ? slideSheet : sheetOf(paper, orientation);

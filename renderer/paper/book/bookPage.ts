@@ -1,4 +1,3 @@
-import { tokensOf } from '../../../shared/scene/palette.ts';
 import { wrapText } from '../../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../../shared/time/clientState.ts';
 import type { CardColours } from '../drawCard.ts';
@@ -41,7 +40,7 @@ export const bookPages = (
   body: BookBody,
 ): readonly PaperPage[] => {
   const { options, sheet, type, ink, words } = context;
-  const heading = { subtitle, subtitleSize: Math.max(15, type.body) };
+  const heading = { subtitle, subtitleSize: Math.max(17, type.body * 1.15) };
   const frame =
     subject.kind === 'client'
       ? sheetFrame(subject.state, sheet, ink.tokens, words, dressOf(options, subject.state, words), heading)
@@ -71,12 +70,7 @@ export const bookPages = (
     of: null,
     logo: options.isSlides ? null : frame.logo,
     label: `${title} · ${subtitle}`,
-    shapes: [
-      ...frame.head,
-      ...shapes,
-      ...frame.foot(firstPage + index, null),
-      ...companyInFoot(context, frame.bottom),
-    ],
+    shapes: [...frame.head, ...shapes, ...frame.foot(firstPage + index, null), ...companyInFoot(context, frame.bottom)],
   }));
 };
 
@@ -88,6 +82,3 @@ const companyInFoot = ({ options, sheet, ink }: BookContext, footY: number): rea
     text(sheet.width / 2, footY + 20, line, { size, weight: 600, fill: ink.tokens.ink2, anchor: 'middle' }),
   );
 };
-
-/** In colour where nothing says otherwise, whatever the readers may be told. */
-export const plainTokens = ({ options }: BookContext) => tokensOf[options.mono ? 'mono' : 'paper'];

@@ -1,16 +1,14 @@
-import { sanitise } from '../../../shared/exchange/leaving/sanitise.ts';
 import { compareDates } from '../../../shared/insight/compareDates.ts';
 import type { BookPageKind } from '../../../shared/ipc/bookContract.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { sanitised } from '../../leaving/sanitised.ts';
 import { comparisonSlides } from '../../powerpoint/comparisonSlides.ts';
 import type { Slide } from '../../powerpoint/presentation.ts';
 import { slidePages } from '../../powerpoint/slidePages.ts';
 import { comparisonPages } from '../comparison/comparisonPages.ts';
-import { leavingOf } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import { paperPages } from '../paperPages.ts';
 import { type PaperSource, paperSource } from '../paperSource.ts';
-import type { PaperWords } from '../paperWords.ts';
 import { agendaPages, agendaThatLeaves } from './agendaPage.ts';
 import type { BookContext } from './bookPage.ts';
 import { counterpartPages } from './counterpartPage.ts';
@@ -22,9 +20,8 @@ export type ClientPageKind = Exclude<BookPageKind, 'portfolio'>;
 
 /** Of a client, without what must not leave: nothing else of the record reaches a page. */
 export const bookSource = (record: ClientRecord, { options, words }: BookContext): PaperSource => {
-  const { rules } = leavingOf(options);
-  const leaving = sanitise(record, rules, (role) => words.t(`word.role.${role}`)).record;
-  return paperSource(leaving, options.at, rules);
+  const { rules } = options.leaving;
+  return paperSource(sanitised(record, rules, words).record, options.at, rules);
 };
 
 /** What is chosen of a client and has something to say: a page that tells nothing is not bound in. */
@@ -70,7 +67,7 @@ export const sectionPages = (
 
 const mapPages = (source: PaperSource, firstPage: number, { options, words }: BookContext): readonly PaperPage[] =>
   options.isSlides
-    ? asPages(slidePages(source, options, words), firstPage)
+    ? fromSlides(slidePages(source, { ...options, firstPage }, words), firstPage)
     : paperPages(source, { ...options, firstPage }, words);
 
 const comparedPages = (
@@ -81,8 +78,18 @@ const comparedPages = (
   if (options.compareWith === null) return [];
   const comparison = compareDates(record, options.compareWith, options.at);
   return options.isSlides
-    ? asPages(comparisonSlides(record, comparison, options, words), firstPage)
+    ? fromSlides(comparisonSlides(record, comparison, { ...options, firstPage }, words), firstPage)
     : comparisonPages(record, comparison, { ...options, firstPage }, words);
 };
 
-const asPages = (slides: readonly Slide[], firstPage: number): readonly PaperPage[] => slides.map(({sheet, shapes}, index)=>({}));
+/** Slides are drawn on sheets as well; what the first of their notes says is what they are. */
+const fromSlides = (slides: readonly Slide[], firstPage: number): readonly PaperPage[] =>
+  slides.map(({ sheet, shapes, notes: [label = '', ...notes] }, index) => ({
+    sheet,
+    part: index === 0 ? 'map' : 'more',
+    number: firstPage + index,
+    of: null,
+    label,
+    shapes,
+    notes,
+  }));

@@ -160,7 +160,8 @@ const setCell = (cell: TableCell | null, width: number, { type, ink: { tokens } 
         const full = Math.min(width, textWidth('0', type.body) * 12);
         const bar = { kind: 'rect' as const, x, y: y + type.body * 0.12, height: 5, radius: 2.5 };
         shapes.push({ ...bar, width: full, fill: tokens.line });
-        if (cell.bar > 0) shapes.push({ ...bar, width: Math.max(5, full * Math.min(1, cell.bar)), fill: tokens.accent });
+        if (cell.bar > 0)
+          shapes.push({ ...bar, width: Math.max(5, full * Math.min(1, cell.bar)), fill: tokens.accent });
       }
       return shapes;
     },

@@ -8,7 +8,11 @@ import { type BookContext, bookPages } from './bookPage.ts';
 import { type CellLine, type TableCell, type TableColumn, type TableRow, tablePages } from './bookTable.ts';
 
 /** The counterpart table: every row of the template, who is there, who of ours faces them, and how they stand. */
-export const counterpartPages = (source: PaperSource, firstPage: number, context: BookContext): readonly PaperPage[] => {
+export const counterpartPages = (
+  source: PaperSource,
+  firstPage: number,
+  context: BookContext,
+): readonly PaperPage[] => {
   const { t } = context.words;
   const layout = layoutBanks(source.record, {
     phase: source.state.phase ?? 'exploration',
@@ -17,10 +21,10 @@ export const counterpartPages = (source: PaperSource, firstPage: number, context
   const rows = tableLanes(source.state, layout).flatMap((lane) => rowsOfLane(lane, source, context));
   const isFrank = source.rules.emotions;
   const columns: readonly TableColumn[] = [
-    { heading: t('table.column.client'), share: isFrank ? 0.3 : 0.36 },
-    ...(isFrank ? [{ heading: t('table.column.emotion'), share: 0.16 }] : []),
-    { heading: t('table.column.own'), share: isFrank ? 0.26 : 0.32 },
-    { heading: t('table.column.cadence'), share: isFrank ? 0.12 : 0.14 },
+    { heading: t('table.column.client'), share: isFrank ? 0.26 : 0.34 },
+    ...(isFrank ? [{ heading: t('table.column.emotion'), share: 0.2 }] : []),
+    { heading: t('table.column.own'), share: isFrank ? 0.24 : 0.32 },
+    { heading: t('table.column.cadence'), share: isFrank ? 0.14 : 0.16 },
     { heading: t('table.column.contact'), share: isFrank ? 0.16 : 0.18 },
   ];
   return bookPages({ kind: 'client', state: source.state }, t('book.page.table'), firstPage, context, (area) =>
@@ -133,9 +137,7 @@ const contactCell = (own: OwnSide, { rules }: PaperSource, { words }: BookContex
   const since = own.unprovenSince;
   return cell(last, [
     {
-      text: since
-        ? words.t('paper.unprovenSince', { date: words.shortDate(since) })
-        : words.t('word.proof.unproven'),
+      text: since ? words.t('paper.unprovenSince', { date: words.shortDate(since) }) : words.t('word.proof.unproven'),
       tone: 'warn',
     },
   ]);

@@ -14,7 +14,7 @@ import type { PaperSource } from '../paperSource.ts';
 import { line } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
 import { capsBlock, gap, paragraph } from './bookBlocks.ts';
-import { columnPages, columnWidth } from './bookColumns.ts';
+import { besideEachOther, columnPages, columnWidth } from './bookColumns.ts';
 import { type BookContext, bookPages } from './bookPage.ts';
 import { voteBar } from './voteBar.ts';
 
@@ -26,10 +26,18 @@ export const dealsPages = (source: PaperSource, firstPage: number, context: Book
     const width = columnWidth(area, 2);
     const deals = source.state.deals.toSorted((a, b) => (a.deal.openedOn < b.deal.openedOn ? 1 : -1));
     // Each deal begins on a page of its own: its votes and its events are read beside each other.
-    return deals.flatMap((deal) => columnPages(dealGroups(deal, source, width, context), area, 2));
+    return deals.flatMap((deal) => {
+      const { votes, events } = dealGroups(deal, source, width, context);
+      return besideEachOther(votes, events, area) ?? columnPages([...votes, ...events], area, 2);
+    });
   });
 
-const dealGroups = (deal: DealState, source: PaperSource, width: number, context: BookContext): Groups => {
+const dealGroups = (
+  deal: DealState,
+  source: PaperSource,
+  width: number,
+  context: BookContext,
+): { readonly votes: Groups; readonly events: Groups } => {
   const { state, record } = source;
   const { t } = context.words;
   const ballots = ballotsOf(deal, peoplePresent(state));
@@ -45,22 +53,24 @@ const dealGroups = (deal: DealState, source: PaperSource, width: number, context
           voteBar('votes', ballots, state, width, context),
         ];
   const events = milestonesOfDeal(record, deal.deal.id).filter(({ date }) => date <= state.date);
-  return [
-    [...head, ...counts, gap(context.type.body * 0.6)],
-    outlook(deal, state, ballots, tally, width, context),
-    ...listed(
-      t('book.deal.voters'),
-      ballots.map((ballot) => voterBlock(ballot, state, tally, width, context)),
-      width,
-      context,
-    ),
-    ...listed(
+  return {
+    votes: [
+      [...head, ...counts, gap(context.type.body * 0.6)],
+      outlook(deal, state, ballots, tally, width, context),
+      ...listed(
+        t('book.deal.voters'),
+        ballots.map((ballot) => voterBlock(ballot, state, tally, width, context)),
+        width,
+        context,
+      ),
+    ],
+    events: listed(
       t('deals.milestones'),
       events.map((event) => eventBlock(event, width, context)),
       width,
       context,
     ),
-  ];
+  };
 };
 
 /** A heading with what it heads; the heading is not left alone at the foot of a column. */
@@ -160,7 +170,13 @@ const eventBlock = ({ date, kind, text: words }: Milestone, width: number, conte
 };
 
 /** Two texts on one line, under a thin rule. */
-const beside = (left: Block, right: readonly Block[], inset: number, width: number, { type, ink }: BookContext): Block => {
+const beside = (
+  left: Block,
+  right: readonly Block[],
+  inset: number,
+  width: number,
+  { type, ink }: BookContext,
+): Block => {
   const pad = type.body * 0.42;
   const height = Math.max(
     left.height,

@@ -73,7 +73,9 @@ const momentLines = ({ state, findings }: PaperSource, { words }: BookContext): 
       : []),
     ...(unanswered ? [{ text: words.t('book.root7Open'), tone: 'warn' } as const] : []),
     ...(isRunning ? [{ text: words.t('book.root7Running'), tone: 'plain' } as const] : []),
-    ...(share === null ? [] : [{ text: words.t('book.root20', { share: words.percent(share) }), tone: 'warn' } as const]),
+    ...(share === null
+      ? []
+      : [{ text: words.t('book.root20', { share: words.percent(share) }), tone: 'warn' } as const]),
   ];
   return lines.length > 0 ? lines : [{ text: '–', tone: 'quiet' }];
 };
@@ -86,9 +88,7 @@ export const portfolioPages = (
   context: BookContext,
 ): readonly PaperPage[] => {
   const { words, options } = context;
-  const rules = options.leaving?.rules;
-  const tellsFindings = rules?.findings ?? true;
-  const tellsPlans = rules?.plans ?? true;
+  const { findings: tellsFindings, plans: tellsPlans } = options.leaving.rules;
   const columns = [
     { heading: words.t('book.portfolio.client'), share: tellsFindings ? 0.27 : 0.6 },
     ...(tellsFindings

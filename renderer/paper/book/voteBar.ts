@@ -42,7 +42,8 @@ export const voteBar = (
   );
   const counts = (position: StancePosition): number => cells.filter((cell) => cell.position === position).length;
   const needed = majorityOf(cells.length);
-  const labelWidth = type.body * 4;
+  const labels = [words.t('timeline.votes.heads'), words.t('timeline.votes.votes')];
+  const labelWidth = Math.max(...labels.map((each) => textWidth(each, type.body, 600))) + type.body;
   const unit = (width - labelWidth) / Math.max(1, ballots.length);
   const height = type.body * 1.9;
   const looks = statusLooks[options.mono ? 'mono' : 'paper'];

@@ -56,20 +56,21 @@ const drawCurve = (source: PaperSource, area: Rect, left: number, context: BookC
   const { from, to } = source.range;
   const days = Math.max(1, daysBetween(from, to));
   const points = disturbanceCurve(source.record, source.range, Math.max(1, Math.ceil(days / 220)));
+  if (points.every(({ total }) => total === 0)) return [];
   const ceiling = Math.max(leastCeiling, ...points.map(({ total }) => total));
   const right = area.x + area.width;
+  const size = Math.max(type.small * 0.86, context.sheet.minType);
   const base = area.y + area.height;
   const xOf = (date: PlainDate): number => left + ((dayNumber(date) - dayNumber(from)) / days) * (right - left);
   const along = points
-    .map(({ date, total }) => `${n(xOf(date))} ${n(base - (total / ceiling) * (area.height - type.small))}`)
+    .map(({ date, total }) => `${n(xOf(date))} ${n(base - (total / ceiling) * (area.height - size * 1.4))}`)
     .join('L');
-  const size = Math.max(type.small * 0.86, context.sheet.minType);
   const label = words.t('book.disturbance');
   return [
     { kind: 'path', d: `M${n(left)} ${n(base)}L${along}L${n(right)} ${n(base)}Z`, fill: ink.tokens.laneTint },
     { kind: 'path', d: `M${along}`, stroke: ink.tokens.accent, strokeWidth: 1.6, cap: 'round' },
     line(`M${n(left)} ${n(base)}H${n(right)}`, ink.tokens.ink3, 1),
-    text(left - 12, base - size * 0.2, label, { size, fill: ink.tokens.ink2, anchor: 'end' }),
+    text(left, area.y + size * 0.2, label, { size, fill: ink.tokens.ink2 }),
   ];
 };
 
@@ -126,7 +127,8 @@ const mostChanges = 24;
 
 const latestChanges = ({ record, bars, state }: PaperSource): readonly Change[] =>
   peopleEvents(record)
-    .filter(({ date }) => date <= state.date)
+    // How it all began is no change.
+    .filter(({ date }) => date <= state.date && date > state.client.relationStart)
     .toReversed()
     .flatMap((event): readonly Change[] => {
       const sentence = eventSentence(event, record, bars);

@@ -54,7 +54,7 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   ownCompany: '',
   dossierLockMinutes: 5,
   replaySpeed,
-  skipsQuiet: true,
+  skipsQuiet: true, book: null,
   printed: [],
 });
 
