@@ -41,7 +41,16 @@ export const bookCover = (title: string, lines: readonly ContentsLine[], context
   const { tokens } = ink;
   const { audience } = leavingOf(options);
   const hasLines = lines.length > 0;
-  const { left, width, size: titleSize, titleLines, top, under, foot, contentsTop } = placesOn(title, hasLines, context);
+  const {
+    left,
+    width,
+    size: titleSize,
+    titleLines,
+    top,
+    under,
+    foot,
+    contentsTop,
+  } = placesOn(title, hasLines, context);
   const company = options.ownCompany.trim();
   const logo = options.isSlides ? null : coverLogo(context, left);
   const kicker = words.t('book.title').toLocaleUpperCase();

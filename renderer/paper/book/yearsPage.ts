@@ -108,6 +108,9 @@ const inWords = (
       ...others.map((block) => [block]),
     ];
     if (groups.length === 0 || area.height < type.body * 3) return [];
+    // Few stand under each other: two columns of two lines each would look lost.
+    const one = { ...area, width };
+    if (count <= 6 && fitsOnePage(groups, one, 1)) return columnPages(groups, one, 1)[0] ?? [];
     if (fitsOnePage(groups, area, columns)) return columnPages(groups, area, columns)[0] ?? [];
   }
   return [];
