@@ -12,14 +12,14 @@ export const reasonOf = ({ orderPlacedOn, outcome, outcomeSince }: DealState): s
   return translate('deals.becauseNoOrder', { outcome: translate(`word.outcome.${outcome}`) });
 };
 
-/** Who turns it, with how many votes, whose, and where she stands now. */
-export const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState): string => {
+/** Who turns it, with how many votes (`figure`), whose, and where she stands now. */
+export const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState, figure: string): string => {
   const name = personName(state, personId);
   const others = casts.filter((owner) => owner !== personId).map((owner) => personName(state, owner));
   const votes =
     others.length === 0
-      ? translate('deals.castsOwn', { name })
-      : translate('deals.castsAlso', { name, count: casts.length, names: listInWords(others) });
+      ? translate('deals.castsOwn', { name, votes: figure })
+      : translate('deals.castsAlso', { name, votes: figure, names: listInWords(others) });
   const stands = stance
     ? translate('deals.standsSince', {
         position: translate(`word.stance.${position}`),

@@ -25,8 +25,10 @@ import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
 import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { FeltFact } from './FeltFact.tsx';
 import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
+import { PersonNote } from './PersonNote.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
 import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
@@ -200,6 +202,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
+      <FeltFact nodeId={seat.seat.id} name={memberName(seat)} />
       <WorkFacts
         row={seat.seat}
         onChange={(work) =>
@@ -207,6 +210,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
         }
       />
       {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
+      {seat.person && <PersonNote person={seat.person} />}
     </dl>
   );
 };

@@ -4,6 +4,7 @@ import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
+import { claimOnCard } from './claimSign.ts';
 import { drawAvatar, drawFace } from './drawFace.ts';
 import { pillDepth } from './mapMeasures.ts';
 import type { MapSheet } from './mapSheets.ts';
@@ -27,6 +28,7 @@ export const drawCard = (
   frame(card, map, colours.tokens),
   ...disc(card, map, colours),
   ...cardWords(card, map, colours.tokens),
+  ...claimOnCard(card, map.type, colours.tokens),
   ...drawNumbers(card, map, numbers, colours.tokens),
 ];
 

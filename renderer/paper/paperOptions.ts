@@ -44,7 +44,12 @@ export const inkOn = (ground: Ground, rules: LeavingRules): CardColours => {
   };
 };
 
-const calm = (tokens: Tokens): Tokens => ({ ...tokens, warn: tokens.ink3, warnLine: tokens.line });
+const calm = (tokens: Tokens): Tokens => ({
+  ...tokens,
+  warn: tokens.ink3,
+  warnLine: tokens.line,
+  warnGround: tokens.card,
+});
 
 type Dressed = Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>;
 

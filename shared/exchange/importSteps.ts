@@ -16,6 +16,7 @@ import { type ClientRecord, clientOf, rowsOf } from '../record/clientRecord.ts';
 import { added, type Change } from '../record/diff.ts';
 import { foldName } from '../record/edits/names.ts';
 import type { Step } from '../record/step.ts';
+import { distinctRows, matchByName } from './sharedRows.ts';
 
 /** What the workspace holds already, of what an import may meet. */
 export interface ExistingRows {
@@ -28,6 +29,8 @@ export interface ExistingRows {
   readonly companyRoles?: readonly CompanyRole[];
   readonly disturbanceRules?: readonly DisturbanceRule[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
+  /** Of every row of every client: a file may speak of them under another client's name. */
+  readonly rowIds?: ReadonlySet<Id>;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface ExistingRows {
  * Colleagues and roles of the company's own are matched with those of the workspace by id, then by name; what the
  * workspace says of them stays.
  * Only unmatched ones are added, once, in the first step, as is turnover of our own for years that have none yet. A client
- * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)",
+ * whose id is taken, or the id of a row of it, comes in as a copy with fresh ids; one whose name is taken is called "… (2)",
  * and so is a role whose name another one has by now.
  */
 export const importSteps = (
@@ -68,9 +71,9 @@ export const importSteps = (
   const takenNames = new Set(existing.clients.map((client) => client.name));
 
   return records.map((record, place): Step => {
-    const isCopy = takenIds.has(record.clientId);
+    const isCopy = takenIds.has(record.clientId) || idsOfRecord(record).some((id) => existing.rowIds?.has(id));
     const ids = new Map([...colleagues.replacedBy, ...companyRoles.replacedBy]);
-    if (isCopy) for (const id of ownIds(record)) ids.set(id, newId());
+    if (isCopy) for (const id of idsOfRecord(record)) ids.set(id, newId());
     const name = freeName(clientOf(record).name, (each) => takenNames.has(each));
     const clientId = ids.get(record.clientId) ?? record.clientId;
     takenIds.add(clientId);
@@ -85,31 +88,6 @@ export const importSteps = (
 };
 
 const isSharedTable = (table: TableName): boolean => sharedTableNames.some((name) => name === table);
-
-/** Shared rows of all records, each id once. */
-const distinctRows = <T extends (typeof sharedTableNames)[number]>(records: readonly ClientRecord[], table: T) => [
-  ...new Map(records.flatMap((record) => rowsOf(record, table)).map((row) => [row.id, row])).values(),
-];
-
-/** Two colleagues may share a name: an existing one is matched at most once, and those known by id go first. */
-const matchByName = <R extends { readonly id: Id; readonly name: string }>(
-  imported: readonly R[],
-  existing: readonly R[],
-  keyOf: (name: string) => string,
-) => {
-  const existingIds = new Set(existing.map(({ id }) => id));
-  const importedIds = new Set(imported.map(({ id }) => id));
-  const free = existing.filter(({ id }) => !importedIds.has(id));
-  const replacedBy = new Map<Id, Id>();
-  const unmatched: R[] = [];
-  for (const row of imported.filter(({ id }) => !existingIds.has(id))) {
-    const place = free.findIndex(({ name }) => keyOf(name) === keyOf(row.name));
-    const [match] = place === -1 ? [] : free.splice(place, 1);
-    if (match) replacedBy.set(row.id, match.id);
-    else unmatched.push(row);
-  }
-  return { replacedBy, unmatched };
-};
 
 /** The workspace may have given one role that it shares with the file the name of another one in the file. */
 const withFreeNames = (imported: readonly CompanyRole[], existing: readonly CompanyRole[] = []) => {
@@ -135,7 +113,8 @@ const unknownYears = (imported: readonly OwnTurnover[], existing: readonly OwnTu
 const unlessSettled = <R>(imported: readonly R[], existing: readonly R[] = []): readonly R[] =>
   existing.length > 0 ? [] : imported;
 
-const ownIds = (record: ClientRecord): readonly Id[] =>
+/** Of the client and of every row of its own. */
+export const idsOfRecord = (record: ClientRecord): readonly Id[] =>
   tableNames.filter((table) => !isSharedTable(table)).flatMap((table) => rowsOf(record, table).map((row) => row.id));
 
 /** All rows of the client's own, with every id in them replaced where it has a replacement. */

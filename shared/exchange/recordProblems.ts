@@ -1,10 +1,12 @@
 import type { Id } from '../model/ids.ts';
 import { type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
+import { factsBeforeDeal } from '../record/dealLife.ts';
 import { delegationCircles, namesInCircle } from '../record/delegationCircles.ts';
 import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
 import { exitTotals, type Violation, violationsOf } from '../record/invariants.ts';
-import { earlyContacts } from '../record/relationStart.ts';
+import { levelsOutside } from '../record/levelsOutside.ts';
+import { earlyFacts } from '../record/relationStart.ts';
 import { type JsonPath, quote } from './jsonPlace.ts';
 import type { DocumentProblem } from './readDocument.ts';
 
@@ -25,6 +27,8 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
     ...beforeRelation(record, placeOfRow),
+    ...beforeDeal(record, placeOfRow),
+    ...levelsWithoutPairing(record, placeOfRow),
     ...moreThanTheTurnover(record, placeOfRow),
     ...votesInACircle(record, placeOfRow),
   ];
@@ -125,9 +129,21 @@ const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): rea
 ];
 
 const beforeRelation = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
-  earlyContacts(record).map(({ table, id, date, since }) => ({
-    path: [...placeOfRow(table, id), table !== 'pairing' ? 'date' : 'from'],
+  earlyFacts(record).map(({ table, id, field, date, since }) => ({
+    path: [...placeOfRow(table, id), field],
     detail: `${quote(date)} is before the relation begins, ${quote(since)}, and no phase of exploration or conquest runs then`,
+  }));
+
+const beforeDeal = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  factsBeforeDeal(record).map(({ deal, table, id, field, date }) => ({
+    path: [...placeOfRow(table, id), field],
+    detail: `${quote(date)} is before the deal opens, ${quote(deal.openedOn)}`,
+  }));
+
+const levelsWithoutPairing = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  levelsOutside(record).map(({ id, date }) => ({
+    path: [...placeOfRow('relationLevel', id), 'date'],
+    detail: `${quote(date)} is a day on which no pairing of this seat and this colleague runs`,
   }));
 
 const moreThanTheTurnover = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>

@@ -13,11 +13,14 @@ import {
   tableNames,
 } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
+import { beforeDealOpens, dealLifeViolations, factsBeforeDeal } from './dealLife.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
+import { earlyViolations } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
+import { levelOutside, levelsOutside, levelViolations } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
-import { contactsToCheck, earlyContacts } from './relationStart.ts';
+import { factsToCheck } from './relationStart.ts';
 
 /** What is wrong with a record, in the form in which an edit or an import refuses it. */
 export type Violation = Failure;
@@ -39,6 +42,8 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...circleViolations(record, null),
     ...exitViolations(record, null),
     ...earlyViolations(record, null),
+    ...factsBeforeDeal(record).map(beforeDealOpens),
+    ...levelsOutside(record).map((level) => levelOutside(record, level)),
   ];
 };
 
@@ -62,7 +67,9 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...tieLifeViolations(after, tiesToLookAt(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
-    ...earlyViolations(after, contactsToCheck(diff)),
+    ...earlyViolations(after, factsToCheck(diff)),
+    ...dealLifeViolations(record, after, diff),
+    ...levelViolations(record, after, diff),
   ];
 };
 
@@ -237,13 +244,6 @@ export const exitTotals = (record: ClientRecord, agreementIds: ReadonlySet<Id> |
 
 const agreementsWithNewSteps = (diff: Diff): ReadonlySet<Id> =>
   new Set(diff.flatMap((change) => (change.table === 'exitStep' && change.to ? [change.to.exitAgreementId] : [])));
-
-/** Nothing passes between a client and us before we know each other. */
-const earlyViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Violation[] =>
-  earlyContacts(record, ids).map(({ date, since }) => ({
-    code: 'contactBeforeRelation',
-    params: { client: rowById(record, 'client', record.clientId)?.name ?? '', since, date },
-  }));
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

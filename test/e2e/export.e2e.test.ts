@@ -47,7 +47,11 @@ test('the map leaves the window as slides and pictures that hold what is shown, 
 
   await app.press('Control+Shift+P');
   await app.forms.choose('The client');
-  await app.page().getByTestId('stays-behind').getByText(/\d+ readings/).waitFor();
+  await app
+    .page()
+    .getByTestId('stays-behind')
+    .getByText(/\d+ readings/)
+    .waitFor();
   await app.forms.choose('Picture (PNG)');
   await app.forms.choose('1×');
   await app.forms.form().getByLabel('Transparent ground').check();

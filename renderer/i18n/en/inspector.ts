@@ -20,6 +20,8 @@ export const inspector = {
   onThisSeat: 'On this seat',
   sinceDate: 'since {{date}}',
   was: '(was {{name}})',
+  felt: 'Feels',
+  addNote: 'add a note',
   emotion: 'Emotion',
   stale: 'more than a year old',
   readNow: 'read it now',

@@ -40,6 +40,7 @@ export const paper = {
   legendGut: 'ring: a hunch',
   legendStale: 'pale: read over a year ago',
   legendGhost: 'known to nobody of ours',
+  legendClaim: 'says to decide alone',
   legendKnot: 'the holder changed',
   fullNames: 'Full names',
   crossLines: 'Lines to other sheets',

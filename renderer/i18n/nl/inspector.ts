@@ -23,6 +23,8 @@ export const inspector: SameKeys<typeof english> = {
   onThisSeat: 'Op deze plek',
   sinceDate: 'sinds {{date}}',
   was: '(was {{name}})',
+  felt: 'Voelt',
+  addNote: 'notitie toevoegen',
   emotion: 'Stemming',
   stale: 'meer dan een jaar oud',
   readNow: 'nu vastleggen',

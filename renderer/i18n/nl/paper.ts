@@ -43,6 +43,7 @@ export const paper: SameKeys<typeof english> = {
   legendGut: 'ring: onderbuik',
   legendStale: 'vaal: langer dan een jaar geleden',
   legendGhost: 'bij niemand van ons bekend',
+  legendClaim: 'zegt alleen te beslissen',
   legendKnot: 'andere bezetting',
   fullNames: 'Volledige namen',
   crossLines: 'Lijnen naar andere vellen',

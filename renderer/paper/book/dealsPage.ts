@@ -99,13 +99,14 @@ const outlook = (
       ? []
       : tally.hasMajority
         ? [
-            say(t('deals.majority', { count: tally.votes.for, of: ballots.length, needed })),
+            say(t('deals.majority', { have: tally.votes.for, of: ballots.length, needed })),
             ...(pivots.length > 0 ? [say(t('deals.hangsOn', { names: listInWords(pivots) }))] : []),
           ]
         : [
             say(
               t('deals.short', {
                 count: needed - tally.votes.for,
+                missing: needed - tally.votes.for,
                 have: tally.votes.for,
                 of: ballots.length,
                 needed,
@@ -114,7 +115,9 @@ const outlook = (
             ...(tally.swing.length > 1 ? [say(t('deals.swingTogether'))] : []),
             ...ballots
               .filter(({ personId }) => tally.swing.includes(personId))
-              .map((ballot) => paragraph(whySwing(ballot, state), width, context, 'strong')),
+              .map((ballot) =>
+                paragraph(whySwing(ballot, state, String(ballot.casts.length)), width, context, 'strong'),
+              ),
           ];
   return [
     say(`${t(tally.isReversible ? 'deals.reversible' : 'deals.final')} ${reasonOf(deal)}`),

@@ -1,21 +1,20 @@
-import type { Pairing, RelationLevel } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
-import { type Diff, removed } from '../diff.ts';
+import { applyDiff, changed, type Diff, removed } from '../diff.ts';
+import { couplesTouched, levelsOutside } from '../levelsOutside.ts';
+import { withoutName } from './withoutName.ts';
 
 /**
- * What was said of how well two know each other, where the diff takes their last pairing out of all time: nothing would
- * show it any more, and it would come back with the next pairing of the two.
+ * What was said of how well two know each other on days that the diff takes out of their pairing: nothing would show it
+ * any more, and it would come back with the next pairing of the two.
  */
 export const levelsGoneWith = (record: ClientRecord, diff: Diff): Diff => {
-  const gone = removedIds(diff);
-  const [lost, left] = [new Set<string>(), new Set<string>()];
-  for (const pairing of rowsOf(record, 'pairing')) (gone.has(pairing.id) ? lost : left).add(coupleOf(pairing));
-  return rowsOf(record, 'relationLevel')
-    .filter((level) => lost.has(coupleOf(level)) && !left.has(coupleOf(level)))
+  const pairings = diff.filter(({ table }) => table === 'pairing');
+  const couples = couplesTouched(pairings);
+  const before = new Set(levelsOutside(record, couples).map(({ id }) => id));
+  return levelsOutside(applyDiff(record, pairings), couples)
+    .filter(({ id }) => !before.has(id))
     .map((level) => removed('relationLevel', level));
 };
-
-const coupleOf = ({ seatId, colleagueId }: Pairing | RelationLevel): string => `${seatId} ${colleagueId}`;
 
 /**
  * Findings that were told to be silent about a row the diff takes out of all time. They cannot be heard again, and the
@@ -26,6 +25,21 @@ export const snoozesGoneWith = (record: ClientRecord, diff: Diff): Diff => {
   return rowsOf(record, 'snooze')
     .filter(({ findingId }) => gone.some((id) => findingId.includes(id)))
     .map((snooze) => removed('snooze', snooze));
+};
+
+/**
+ * Why a finding about the whole client may wait is told in free words, and they may name a person whom the diff takes
+ * out of all time. The finding sleeps on, for a reason that no longer says who.
+ */
+export const reasonsWithoutThem = (record: ClientRecord, diff: Diff): Diff => {
+  const written = new Set(diff.flatMap(({ table, id }) => (table === 'snooze' ? [id] : [])));
+  const names = diff.flatMap(({ table, from, to }) => (table === 'person' && to === null && from ? [from.name] : []));
+  return rowsOf(record, 'snooze')
+    .filter(({ id }) => !written.has(id))
+    .flatMap((snooze) => {
+      const reason = names.reduce(withoutName, snooze.reason);
+      return reason === snooze.reason ? [] : [changed('snooze', snooze, { reason })];
+    });
 };
 
 const removedIds = (diff: Diff): ReadonlySet<string> =>

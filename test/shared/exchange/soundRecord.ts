@@ -23,7 +23,8 @@ import {
   workFields,
 } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
-import { earlyContacts } from '../../../shared/record/relationStart.ts';
+import { factsBeforeDeal } from '../../../shared/record/dealLife.ts';
+import { earlyFacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 /** Names that have broken other programs. */
@@ -209,7 +210,7 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       put('assignment', { colleagueId, lane: maybe(roles), position: draw(position), ...held });
       put('pairing', { seatId: oneOf([firstSeat ?? '']), colleagueId, cadence: maybe(cadences), ...held });
       put('relationLevel', {
-        seatId: oneOf(seatIds),
+        seatId: firstSeat ?? '',
         colleagueId,
         date: held.from,
         kind: oneOf(relationAims),
@@ -257,9 +258,13 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       });
     }
   }
+  for (const { deal, date } of factsBeforeDeal({ clientId, tables: tables as ClientRecord['tables'] })) {
+    const { openedOn } = tables.deal[deal.id] as Row<'deal'>;
+    if (date < openedOn) tables.deal[deal.id] = { ...deal, openedOn: date };
+  }
   const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
   // Nothing passes between a client and us before the relation begins.
   const client = clientOf(record);
-  const first = earlyContacts(record).reduce((least, { date }) => (date < least ? date : least), client.relationStart);
+  const first = earlyFacts(record)[0]?.date ?? client.relationStart;
   return { ...record, tables: { ...record.tables, client: { [clientId]: { ...client, relationStart: first } } } };
 };
