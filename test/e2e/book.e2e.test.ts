@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { runCounterpart } from './driver/commandLine.ts';
 import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
-import { factsOfPdf } from './driver/pdf.ts';
+import { factsOfPdf, sayingsOfPdf } from './driver/pdf.ts';
 
 /** Of one client, in bytes. */
 const mostPerPage = 300_000;
-
-const poppler = (...args: readonly string[]): string => execFileSync('pdfinfo', [...args], { encoding: 'utf8' });
 
 test('a scheduled job binds a book of all clients that a pre-flight finds nothing wrong with', async () => {
   const folder = temporaryFolder();
@@ -37,13 +34,12 @@ test('a scheduled job binds a book of all clients that a pre-flight finds nothin
   ])
     expect(facts.text).toContain(name);
 
-  const info = poppler(file);
+  const { info, tags } = sayingsOfPdf(file);
   expect(info).toMatch(/Title:\s+Relationship book: 2 clients/);
   expect(info).toMatch(/Subject:\s+State at 21 November 2026/);
   expect(info).toMatch(/Author:\s+Counterpart/);
   expect(info).toMatch(/CreationDate:\s+\S/);
   expect(info).toMatch(/Tagged:\s+yes/);
-  const tags = poppler('-struct-text', file);
   for (const heading of ['Zekerheid Groep', 'Ostmeer Keukens', 'Counterpart table', 'Agenda'])
     expect(tags).toContain(`"${heading}"`);
   expect(tags.match(/^\s*H1 /gm)?.length).toBeGreaterThanOrEqual(4);
