@@ -5,7 +5,7 @@ import type { CliRequest } from './cli.ts';
 import type { BookRequest } from './cliBook.ts';
 import { today } from './clock.ts';
 import { makeBook } from './output/book.ts';
-import { renderFilm } from './output/film.ts';
+import { renderFilm } from './output/filmFile.ts';
 import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';

@@ -155,6 +155,7 @@ export const dialog = {
     empty: 'Without steps of your own, those of the method hold.',
   },
   companyRules: {
+    tab: { coverage: 'Coverage and findings', disturbance: 'Spaghetti effect' },
     title: 'Rules of the company',
     explain:
       'What coverage counts, and from when findings speak, for every client of this workspace. Weights count in proportion to each other: 30 to 20 says the same as 3 to 2.',
@@ -254,8 +255,8 @@ export const dialog = {
     moveDayKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
-    pull: 'Pull somebody aside to see what would move; a click with Alt pulls a strand',
-    pullKeys: 'Alt, drag a card',
+    pull: 'Pull somebody or a strand aside to see what would move',
+    pullKeys: 'Alt, drag a card or strand',
     scrub: 'On the timeline: a day, a month, a year',
     scrubKeys: '← →, Shift, Ctrl',
   },

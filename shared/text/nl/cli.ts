@@ -21,6 +21,7 @@ export const cli: SameKeys<typeof english> = {
   imported_other: 'In {{path}} staan nu {{count}} klanten.',
   binding: 'Relatieboek: {{percent}} %',
   filming: 'Bezig met filmen: {{percent}} %',
+  givenUp: 'Afgebroken; er is niets halfs achtergebleven.',
   exported: 'Geschreven: {{path}}',
   crashTitle: 'Counterpart moet stoppen',
   crashText:
