@@ -45,7 +45,7 @@ test('a scheduled job binds a book of all clients that a pre-flight finds nothin
   expect(tags.match(/^\s*H1 /gm)?.length).toBeGreaterThanOrEqual(4);
   const bytes = readFileSync(file, 'latin1');
   expect(bytes).toMatch(/\/Outlines \d+ 0 R/);
-  expect(bytes).toContain('/Lang (en-GB)');
+  expect(bytes).toMatch(/\/Lang \(en/);
   expect(bytes).toMatch(/\/Subtype \/Link/);
 
   const slides = join(folder, 'book.pptx');
@@ -88,7 +88,7 @@ test('in the window the book is chosen, seen and made', async () => {
   await app.forms.form().getByRole('combobox', { name: 'Of whom' }).click();
   await app.page().getByRole('option', { name: 'All 2 clients' }).click();
   await preview.getByText('All clients at a glance').first().waitFor();
-  await app.forms.form().getByLabel('The years').uncheck();
+  await app.forms.form().getByRole('checkbox', { name: 'The years' }).uncheck();
   const file = join(app.userData, 'book.pdf');
   await app.native.willSaveAs(null);
   await app.page().getByRole('button', { name: 'Make the book…' }).click();
@@ -99,7 +99,7 @@ test('in the window the book is chosen, seen and made', async () => {
 
   await app.press('Control+Shift+B');
   // How it was made last is what is offered.
-  expect(await app.forms.form().getByLabel('The years').isChecked()).toBe(false);
+  expect(await app.forms.form().getByRole('checkbox', { name: 'The years' }).isChecked()).toBe(false);
   expect(await app.forms.form().getByRole('combobox', { name: 'Of whom' }).inputValue()).toBe('All 2 clients');
   await app.forms.form().getByText('The client', { exact: true }).click();
   await app.forms

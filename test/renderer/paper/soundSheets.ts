@@ -28,7 +28,10 @@ export const testDrawn = (pages: readonly PaperPage[]): void => {
       for (const shape of textsOf(page)) {
         const box = boxOf(shape);
         const isInside =
-          box.left >= 20 && box.right <= page.sheet.width - 20 && box.top >= 14 && box.bottom <= page.sheet.height - Math.min(15, page.sheet.margin.bottom);
+          box.left >= 20 &&
+          box.right <= page.sheet.width - 20 &&
+          box.top >= 14 &&
+          box.bottom <= page.sheet.height - Math.min(15, page.sheet.margin.bottom);
         expect(isInside, `"${shape.text}" on sheet ${page.number}`).toBe(true);
       }
   });

@@ -54,7 +54,8 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   ownCompany: '',
   dossierLockMinutes: 5,
   replaySpeed,
-  skipsQuiet: true, book: null,
+  skipsQuiet: true,
+  book: null,
   printed: [],
 });
 
