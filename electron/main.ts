@@ -15,6 +15,7 @@ import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
+import { handleWindow } from './ipc/windowHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
@@ -131,6 +132,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleOutput(session, logos);
   handleExport(session);
   handleFilm(session);
+  handleWindow();
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,

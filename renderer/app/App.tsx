@@ -15,6 +15,8 @@ import { EditorContext, useEditor, useEditorState } from '../editor/EditorContex
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import noticesPlace from '../feedback/notices.module.css';
+import { Presentation } from '../present/Presentation.tsx';
+import screenPlace from './ClientScreen.module.css';
 import { ClientScreen } from './ClientScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openOnlyClient } from './openOnlyClient.ts';
@@ -47,6 +49,7 @@ const Furniture = () => {
         <NativeMenu />
         <Screen />
         <DialogHost />
+        <Presentation />
       </DatesProvider>
     </MantineProvider>
   );
@@ -56,8 +59,16 @@ const Screen = () => {
   useTranslation();
   const hasWorkspace = useEditorState((state) => state.workspace !== null);
   const hasClient = useEditorState((state) => state.record !== null);
+  const isPresenting = useEditorState((state) => state.presenting !== null);
   if (!hasWorkspace) return <WorkspaceFailedScreen />;
-  return hasClient ? <ClientScreen /> : <WelcomeScreen />;
+  return hasClient ? (
+    // What lies under a presentation waits, as it was left.
+    <div className={screenPlace.client} inert={isPresenting}>
+      <ClientScreen />
+    </div>
+  ) : (
+    <WelcomeScreen />
+  );
 };
 
 /** What the main process tells unasked. */

@@ -12,7 +12,8 @@ interface Asked {
   readonly lit: Lit | null;
 }
 
-let last: Asked | null = null;
+/** The latest answers, for the window and for a presentation over it. */
+let answers: readonly Asked[] = [];
 
 /** Who stays lit. Every card and the canvas ask in one frame; the answer is computed once. */
 export const pickLit = (state: EditorState): Lit | null => {
@@ -20,15 +21,17 @@ export const pickLit = (state: EditorState): Lit | null => {
   const followedId = pickFollowedCardId(state);
   const scene = pickScene(state);
   if (!scene) return null;
-  if (
-    last?.scene !== scene ||
-    last.selection !== selection ||
-    last.spotlight !== spotlight ||
-    last.followedId !== followedId
-  ) {
-    last = { scene, selection, spotlight, followedId, lit: litOf(scene, selection, spotlight, followedId) };
-  }
-  return last.lit;
+  const known = answers.find(
+    (asked) =>
+      asked.scene === scene &&
+      asked.selection === selection &&
+      asked.spotlight === spotlight &&
+      asked.followedId === followedId,
+  );
+  if (known) return known.lit;
+  const lit = litOf(scene, selection, spotlight, followedId);
+  answers = [{ scene, selection, spotlight, followedId, lit }, ...answers.slice(0, 1)];
+  return lit;
 };
 
 export type Dim = 'none' | 'selection' | 'spotlight';

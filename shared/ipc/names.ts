@@ -32,6 +32,7 @@ export const requestNames = [
   'filmWrite',
   'filmProgress',
   'filmEnd',
+  'setFullScreen',
   'settled',
   ...dossierRequestNames,
 ] as const;

@@ -5,6 +5,7 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import {
   type CoverageRule,
+  type KeptView,
   type Programme,
   rowSchemas,
   type Snooze,
@@ -16,6 +17,7 @@ import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
+import { keptViewViolations } from './keptViewRules.ts';
 import { inboundReferences, references } from './references.ts';
 import { contactsToCheck, earlyContacts } from './relationStart.ts';
 
@@ -117,6 +119,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   if (table === 'coverageRule') found.push(...ruleSetViolations(row as CoverageRule));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
   if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
+  if (table === 'keptView') found.push(...keptViewViolations(row as KeptView, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
     found.push(invalid('a vote handed to its owner', where));
   }

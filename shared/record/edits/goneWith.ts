@@ -1,6 +1,7 @@
-import type { Pairing, RelationLevel } from '../../model/records.ts';
+import { type KeptView, maxNameLength, type Pairing, type RelationLevel } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
-import { type Diff, removed } from '../diff.ts';
+import { changed, type Diff, removed } from '../diff.ts';
+import { unknownName } from './names.ts';
 
 /**
  * What was said of how well two know each other, where the diff takes their last pairing out of all time: nothing would
@@ -27,6 +28,40 @@ export const snoozesGoneWith = (record: ClientRecord, diff: Diff): Diff => {
     .filter(({ findingId }) => gone.some((id) => findingId.includes(id)))
     .map((snooze) => removed('snooze', snooze));
 };
+
+/**
+ * Kept views that point at a row the diff takes out of all time stay, and point nowhere. Whoever is forgotten is not
+ * named in their titles and notes any more either.
+ */
+export const viewsAfterGoing = (record: ClientRecord, diff: Diff): Diff => {
+  const gone = removedIds(diff);
+  const isGone = (id: string | null): boolean => id !== null && gone.has(id);
+  const names = diff.flatMap((change) =>
+    change.table === 'person' && change.from && !change.to ? [change.from.name] : [],
+  );
+  return rowsOf(record, 'keptView').map((view) =>
+    changed('keptView', view, {
+      title: withoutNames(view.title, names).slice(0, maxNameLength).trim(),
+      note: withoutNames(view.note, names),
+      seatId: isGone(view.seatId) ? null : view.seatId,
+      personId: isGone(view.personId) ? null : view.personId,
+      colleagueId: isGone(view.colleagueId) ? null : view.colleagueId,
+      dealId: isGone(view.dealId) ? null : view.dealId,
+      findingId: [...gone].some((id) => view.findingId.includes(id)) ? '' : view.findingId,
+    } satisfies Partial<KeptView>),
+  );
+};
+
+/** Whole names only: a short one may stand inside another word. */
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce(
+    (left, name) =>
+      left.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
+        unknownName,
+      ),
+    text,
+  );
 
 const removedIds = (diff: Diff): ReadonlySet<string> =>
   new Set(diff.flatMap((change) => (change.to === null ? [change.id] : [])));

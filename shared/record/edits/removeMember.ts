@@ -4,7 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { snoozesGoneWith } from './goneWith.ts';
+import { snoozesGoneWith, viewsAfterGoing } from './goneWith.ts';
 import {
   companyRoleRowsOf,
   holderName,
@@ -94,7 +94,7 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
   const name = memberName(record, seat, context.date);
   // Two people of the seat may have handed each other a vote: such a row is found twice.
   const once = [...new Map(diff.map((change) => [`${change.table} ${change.id}`, change])).values()];
-  const whole = [...once, ...snoozesGoneWith(record, once)];
+  const whole = [...once, ...snoozesGoneWith(record, once), ...viewsAfterGoing(record, once)];
   return finishEdit(record, { key: 'step.removeSeat', params: { name } }, whole, context);
 };
 
