@@ -81,6 +81,7 @@ export type CliRequest =
       readonly look: ExportLook;
       readonly scale: ExportScale;
       readonly isTransparent: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     }
   | {
@@ -96,6 +97,7 @@ export type CliRequest =
       readonly size: FilmSize;
       readonly hasCaptions: boolean;
       readonly isDark: boolean;
+      readonly audience: Audience;
       readonly language: Language;
     };
 
@@ -199,15 +201,12 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (client === null) return fail('optionMissing', { option: '--client' });
-  // Films, slides and pictures show every face: none of them may leave the house yet.
-  if (extension !== '.pdf' && audience !== 'team')
-    return fail('optionValue', { option: '--for', value: audience, known: 'team' });
-  if (format)
-    return filmFrom(values, { file, workspace: absolute(workspace), client, format, language: language.value });
+  const who = { file, workspace: from, client, audience, language: language.value };
+  if (format) return filmFrom(values, { ...who, format });
   const compareWith = dateOf(values.get('--compare'));
   if (!compareWith.ok) return compareWith;
-  const asked = { file, workspace: absolute(workspace), client, at, compareWith: compareWith.value };
-  if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat, language: language.value });
+  const asked = { ...who, at, compareWith: compareWith.value };
+  if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat });
   const paper = oneOf(papers, '--paper', values.get('--paper') ?? 'A3');
   if (!paper.ok) return paper;
   const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
@@ -219,8 +218,6 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     orientation: values.has('--portrait') ? 'portrait' : 'landscape',
     layout: layout.value,
     mono: values.has('--mono'),
-    audience,
-    language: language.value,
   });
 };
 
@@ -248,7 +245,10 @@ const mapFrom = (
 
 const filmFrom = (
   values: ReadonlyMap<string, string>,
-  asked: Pick<Extract<CliRequest, { kind: 'exportFilm' }>, 'file' | 'workspace' | 'client' | 'format' | 'language'>,
+  asked: Pick<
+    Extract<CliRequest, { kind: 'exportFilm' }>,
+    'file' | 'workspace' | 'client' | 'format' | 'audience' | 'language'
+  >,
 ): Result<CliRequest> => {
   const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];
   if (!from.ok) return from;

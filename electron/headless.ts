@@ -81,7 +81,10 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!client.ok) return client;
       const { format, look, scale, isTransparent, compareWith, language } = job;
       const map = { clientId: client.value.id, at: job.at ?? today(), compareWith, format, look, scale };
-      return written(await renderExport({ ...map, isTransparent, language }, job.file), texts);
+      return written(
+        await renderExport({ ...map, isTransparent, language, leaving: leavingFor(job.audience) }, job.file),
+        texts,
+      );
     }
     case 'exportFilm': {
       const opened = await session.open(job.workspace, 'existing');
@@ -89,7 +92,8 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = session.findClient(job.client);
       if (!client.ok) return client;
       const { speed, format, size, hasCaptions, isDark, language, from, to } = job;
-      const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language };
+      const leaving = leavingFor(job.audience);
+      const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language, leaving };
       const progress = progressLine(texts);
       const filmed = await renderFilm(film, job.file, progress.show);
       progress.clear();

@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { LeavingRules } from '../shared/exchange/leaving/leavingRules.ts';
 import { sanitise } from '../shared/exchange/leaving/sanitise.ts';
 import { reportJson } from '../shared/exchange/report/reportJson.ts';
-import { importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
+import { importClash, importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
 import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { PlainDate } from '../shared/model/plainDate.ts';
@@ -93,10 +93,13 @@ export const createWorkspaceSession = (
     const present = await storage.call('loadAll');
     if (!present.ok) return present;
     const first = present.value[0];
+    const colleagues = first ? rowsOf(first, 'colleague') : [];
+    const clash = importClash(parsed.value, colleagues);
+    if (!clash.ok) return clash;
     const steps = importSteps(
       parsed.value,
       {
-        colleagues: first ? rowsOf(first, 'colleague') : [],
+        colleagues,
         ownTurnover: first ? rowsOf(first, 'ownTurnover') : [],
         programmeSteps: first ? rowsOf(first, 'programmeStep') : [],
         momentRules: first ? rowsOf(first, 'momentRule') : [],

@@ -1,5 +1,6 @@
+import { importRefused } from '../../shared/exchange/importClash.ts';
 import type { ClientSummary, SavedReplay, SavedStep } from '../../shared/ipc/contract.ts';
-import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { type Diff, isSameRow, reverseDiff } from '../../shared/record/diff.ts';
 import { type Violation, violationsInTime } from '../../shared/record/invariants.ts';
@@ -35,7 +36,8 @@ export const saveStep = (connection: Connection, step: Step, at: Date): Result<S
 
 /**
  * Adds whole clients in one transaction. Colleagues and other rows of the workspace which stand there already, field
- * for field the same, are not added again.
+ * for field the same, are not added again. A file that is sound alone may contradict what the workspace says, so the
+ * rules are asked of both together: `importRefused` names the client and why, and nothing is written.
  */
 export const addClients = (
   connection: Connection,
@@ -46,7 +48,10 @@ export const addClients = (
     for (const step of steps) {
       const checked = checkStep(step);
       if (!checked.ok) return checked;
-      const written = writeStep(connection, { ...step, diff: withoutKnownRows(connection, step.diff) }, at);
+      const diff = withoutKnownRows(connection, step.diff);
+      const sound = checkSoundness(connection, step.clientId, diff);
+      if (!sound.ok) return refusedImport(step, sound.error);
+      const written = writeStep(connection, { ...step, diff }, at);
       if (!written.ok) return written;
     }
     return ok(listClients(connection));
@@ -92,6 +97,12 @@ const firstViolation = (connection: Connection, { clientId, diff }: Step): Viola
   const asked = ['seat', 'tenure', 'tie'] as const;
   if (!diff.some(({ table }) => asked.some((name) => name === table))) return null;
   return violationsInTime(readTables(connection, clientId, [...asked, 'person']), diff)[0] ?? null;
+};
+
+const refusedImport = ({ diff, clientId }: Step, { code, params }: Failure): Result<never> => {
+  const client = diff.find(({ table, id }) => table === 'client' && id === clientId)?.to;
+  const name = client && 'name' in client ? client.name : clientId;
+  return importRefused(name, { code, params });
 };
 
 const withoutKnownRows = (connection: Connection, diff: Diff): Diff =>

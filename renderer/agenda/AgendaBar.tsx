@@ -3,14 +3,12 @@ import { IconCalendarDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AgendaItem } from '../../shared/insight/agenda.ts';
 import { type AgendaGrouping, agendaGroupings } from '../../shared/insight/agendaGroups.ts';
-import { agendaSum } from '../../shared/insight/sums/agendaSum.ts';
 import type { Colleague } from '../../shared/model/records.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
-import { Explained } from '../explained/Explained.tsx';
-import { openItem } from './actOnItem.ts';
 import classes from './agenda.module.css';
 import { agendaStore } from './agendaStore.ts';
+import { Counted } from './Counted.tsx';
 
 /** How the agenda is grouped, whose it is, and the way out into a calendar program. */
 export const AgendaBar = ({
@@ -73,30 +71,5 @@ export const AgendaBar = ({
         {t('agenda.calendar')}
       </Button>
     </header>
-  );
-};
-
-/** A count of contacts; each of them leads to its client. */
-const Counted = ({
-  items,
-  what,
-  children,
-}: {
-  readonly items: readonly AgendaItem[];
-  readonly what: string;
-  readonly children: string;
-}) => {
-  const editor = useEditor();
-  return (
-    <Explained
-      what={what}
-      sum={() => agendaSum(items)}
-      onLead={({ id }) => {
-        const item = items.find((each) => each.id === id);
-        if (item) void openItem(editor, item);
-      }}
-    >
-      {children}
-    </Explained>
   );
 };

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgendaGroup, weekAway } from '../../shared/insight/agendaGroups.ts';
-import { addDays, type PlainDate } from '../../shared/model/plainDate.ts';
-import { dateInWords, dateRange } from '../i18n/say.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
+import { dateInWords, dateRange, translate } from '../i18n/say.ts';
 import { AgendaLine } from './AgendaLine.tsx';
 import classes from './agenda.module.css';
+import { Counted } from './Counted.tsx';
 
 /** More lines than this are asked for: a workspace full of late contacts is no list to read. */
 const shownAtFirst = 40;
@@ -25,7 +27,11 @@ export const AgendaGroupView = ({
     <section className={classes.group} data-kind={group.kind}>
       <h2 className={classes.heading}>
         <GroupHeading group={group} today={today} />
-        <small>{items.length}</small>
+        <small>
+          <Counted items={items} what={t('sum.ofWhat.agendaGroup', { heading: headingOf(group, today) })}>
+            {items.length}
+          </Counted>
+        </small>
       </h2>
       <ul className={classes.lines}>
         {(isWhole ? items : items.slice(0, shownAtFirst)).map((item, index) => (
@@ -48,24 +54,30 @@ export const AgendaGroupView = ({
 };
 
 const GroupHeading = ({ group, today }: { readonly group: AgendaGroup; readonly today: PlainDate }) => {
-  const { t } = useTranslation();
-  if (group.kind === 'late') return <span className={classes.lateTitle}>{t('agenda.lateGroup')}</span>;
-  if (group.kind === 'nobody') return <span className={classes.lateTitle}>{t('agenda.nobodyYet')}</span>;
+  const heading = headingOf(group, today);
+  if (group.kind === 'late' || group.kind === 'nobody') return <span className={classes.lateTitle}>{heading}</span>;
   if (group.kind === 'colleague') {
     return (
       <>
-        <span dir="auto">{group.colleague.name}</span>
+        <span dir="auto">{heading}</span>
         <em dir="auto">{group.colleague.title}</em>
       </>
     );
   }
-  const away = weekAway(group.monday, today);
-  const days = dateRange(group.monday, addDays(group.monday, 6));
-  if (away === null) return <span>{t('agenda.weekOf', { on: dateInWords(group.monday) })}</span>;
+  const days = dateRange(group.monday, shiftDays(group.monday, 6));
   return (
     <>
-      <span>{t(away === 0 ? 'agenda.thisWeek' : 'agenda.nextWeek')}</span>
-      <em>{days}</em>
+      <span>{heading}</span>
+      {weekAway(group.monday, today) !== null && <em>{days}</em>}
     </>
   );
+};
+
+const headingOf = (group: AgendaGroup, today: PlainDate): string => {
+  if (group.kind === 'late') return translate('agenda.lateGroup');
+  if (group.kind === 'nobody') return translate('agenda.nobodyYet');
+  if (group.kind === 'colleague') return group.colleague.name;
+  const away = weekAway(group.monday, today);
+  if (away === null) return translate('agenda.weekOf', { on: dateInWords(group.monday) });
+  return translate(away === 0 ? 'agenda.thisWeek' : 'agenda.nextWeek');
 };

@@ -2,19 +2,36 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPrinter, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
+import { coverageSum } from '../../shared/insight/sums/coverageSum.ts';
+import { groupedSum } from '../../shared/insight/sums/listSum.ts';
+import type { ClientState } from '../../shared/time/clientState.ts';
 import { runCommand } from '../commands/runCommand.ts';
 import { showView } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { EditableDate } from '../elements/EditableDate.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dateInWords, percent } from '../i18n/say.ts';
+import type { ChangeGroup, ChangeLine } from '../paper/comparison/comparisonLines.ts';
 import classes from './compare.module.css';
 import { comparePresets, compareStore } from './compareFrom.ts';
+import { listedChange } from './listedChange.ts';
 
 /** Which two dates, how much changed between them, and the way to paper. */
-export const CompareBar = ({ comparison, count }: { readonly comparison: Comparison; readonly count: number }) => {
+export const CompareBar = ({
+  comparison,
+  lines,
+}: {
+  readonly comparison: Comparison;
+  readonly lines: Readonly<Record<ChangeGroup, readonly ChangeLine[]>>;
+}) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const { before, after, coverage } = comparison;
+  const counted = (['people', 'feelings', 'contact'] as const).map((group) => ({
+    words: t(`compare.group.${group}`),
+    items: lines[group].map(listedChange),
+  }));
+  const count = counted.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <header className={classes.bar}>
       <p className={classes.dates}>
@@ -44,13 +61,14 @@ export const CompareBar = ({ comparison, count }: { readonly comparison: Compari
         <b title={t('compare.untilHint')}>{dateInWords(after.date)}</b>
       </p>
       <p className={classes.figures}>
-        <b>{t('compare.changes', { count })}</b>
+        <b>
+          <Explained what={t('sum.ofWhat.changes')} sum={() => groupedSum(counted)}>
+            {t('compare.changes', { count })}
+          </Explained>
+        </b>
         <span>
-          {t('compare.coverage')}{' '}
-          {t('compare.coverageFromTo', {
-            before: percent(coverage.before.score),
-            after: percent(coverage.after.score),
-          })}
+          {t('compare.coverage')} <CoverageOf state={before} score={coverage.before.score} /> →{' '}
+          <CoverageOf state={after} score={coverage.after.score} />
         </span>
       </p>
       <Button
@@ -71,5 +89,14 @@ export const CompareBar = ({ comparison, count }: { readonly comparison: Compari
         <IconX size={16} stroke={1.8} />
       </ActionIcon>
     </header>
+  );
+};
+
+const CoverageOf = ({ state, score }: { readonly state: ClientState; readonly score: number }) => {
+  const { t } = useTranslation();
+  return (
+    <Explained what={t('sum.ofWhat.coverageOn', { day: dateInWords(state.date) })} sum={() => coverageSum(state)}>
+      {percent(score)}
+    </Explained>
   );
 };

@@ -45,7 +45,7 @@ const Compared = ({
   const [before, after] = [dateInWords(comparison.before.date), dateInWords(comparison.after.date)];
   return (
     <section className={classes.compare} aria-label={t('app.view.compare')} data-testid="compare">
-      <CompareBar comparison={comparison} count={count} />
+      <CompareBar comparison={comparison} lines={lines} />
       <div className={classes.scroll}>
         {count + lines.findings.length === 0 ? (
           <div className={classes.empty}>

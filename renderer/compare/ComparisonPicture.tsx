@@ -33,7 +33,7 @@ export const ComparisonPicture = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
   const { map, shapes } = useMemo(() => {
     const map = comparedMap(record, comparison, sheetOf('A3'), density, paperWords);
-    const ink = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+    const ink = { tokens: tokensOf[ground], looks: statusLooks[ground], isFrank: true };
     return { map, shapes: drawComparison(map, company, ink, paperWords) };
   }, [record, comparison, ground, company, i18n.language]);
   const { width, height } = map.scene.layout;

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { pullsOf } from '../../shared/insight/disturbance.ts';
-import { addDays, addMonths, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
+import { shiftDays, shiftMonths } from '../../shared/time/calendarEdge.ts';
 
 export const comparePresets = ['yearBefore', 'quarterBefore', 'lastPull', 'start'] as const;
 export type ComparePreset = (typeof comparePresets)[number];
@@ -22,12 +23,12 @@ const presetDate = (preset: ComparePreset, record: ClientRecord, until: PlainDat
     case 'start':
       return start;
     case 'yearBefore':
-      return notBefore(start, addMonths(until, -12));
+      return notBefore(start, shiftMonths(until, -12));
     case 'quarterBefore':
-      return notBefore(start, addMonths(until, -3));
+      return notBefore(start, shiftMonths(until, -3));
     case 'lastPull': {
       const latest = pullsOf(record).findLast((pull) => pull.date <= until);
-      return latest ? notBefore(start, addDays(latest.date, -1)) : start;
+      return latest ? notBefore(start, shiftDays(latest.date, -1)) : start;
     }
   }
 };

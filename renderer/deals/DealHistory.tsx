@@ -1,10 +1,11 @@
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleInDeal, voteHistory } from '../../shared/insight/voteHistory.ts';
-import { addDays, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { Deal } from '../../shared/model/records.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { turnsOf } from '../../shared/record/dealRoad.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import { delegationsOfDeal, milestonesOfDeal, stancesOfDeal } from '../../shared/time/recordIndex.ts';
 import { setDate } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
@@ -98,5 +99,5 @@ const stopsOf = (record: ClientRecord, deal: Deal, today: PlainDate): readonly P
   ].filter((date) => date !== null);
   const last = known.toSorted().at(-1) ?? deal.openedOn;
   const end = deal.outcome === 'open' && today > last ? today : last;
-  return [...known, addDays(end, margin)];
+  return [...known, shiftDays(end, margin)];
 };

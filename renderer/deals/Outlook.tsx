@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { decidedElsewhere } from '../../shared/insight/absentFromDeal.ts';
 import type { Ballot } from '../../shared/insight/ballots.ts';
 import { personName } from '../../shared/insight/peopleOfState.ts';
+import { castSum, missingVotesSum, positionSum } from '../../shared/insight/sums/dealSums.ts';
 import { majorityOf, pivotsOf } from '../../shared/insight/tally.ts';
 import type { Tally } from '../../shared/insight/types.ts';
 import type { ClientState, DealState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
+import { WithFigure } from '../explained/WithFigure.tsx';
 import { dateInWords, shortDate, translate } from '../i18n/say.ts';
 import { listInWords } from '../timeline/dateWords.ts';
 
@@ -47,7 +49,14 @@ export const Outlook = ({ dealState, state, ballots, tally }: OutlookProps) => {
         <div className="deals-turn">
           {tally.hasMajority ? (
             <>
-              <p>{t('deals.majority', { count: tally.votes.for, of: ballots.length, needed })}</p>
+              <p>
+                <WithFigure
+                  sentence={(have) => t('deals.majority', { have, of: ballots.length, needed })}
+                  figure={tally.votes.for}
+                  what={t('sum.ofWhat.votesForUs')}
+                  sum={() => positionSum(ballots, state, 'votes', 'for')}
+                />
+              </p>
               {pivotsOf(ballots).length > 0 && (
                 <p>
                   {t('deals.hangsOn', { names: listInWords(pivotsOf(ballots).map((id) => personName(state, id))) })}
@@ -57,19 +66,34 @@ export const Outlook = ({ dealState, state, ballots, tally }: OutlookProps) => {
           ) : (
             <>
               <p>
-                {t('deals.short', {
-                  count: needed - tally.votes.for,
-                  have: tally.votes.for,
-                  of: ballots.length,
-                  needed,
-                })}
+                <WithFigure
+                  sentence={(missing) =>
+                    t('deals.short', {
+                      count: needed - tally.votes.for,
+                      missing,
+                      have: tally.votes.for,
+                      of: ballots.length,
+                      needed,
+                    })
+                  }
+                  figure={needed - tally.votes.for}
+                  what={t('sum.ofWhat.missingVotes')}
+                  sum={() => missingVotesSum(ballots, state)}
+                />
               </p>
               {tally.swing.length > 1 && <p>{t('deals.swingTogether')}</p>}
               <ul>
                 {ballots
                   .filter(({ personId }) => tally.swing.includes(personId))
                   .map((ballot) => (
-                    <li key={ballot.personId}>{whySwing(ballot, state)}</li>
+                    <li key={ballot.personId}>
+                      <WithFigure
+                        sentence={(votes) => whySwing(ballot, state, votes)}
+                        figure={ballot.casts.length}
+                        what={t('sum.ofWhat.votesOf', { name: personName(state, ballot.personId) })}
+                        sum={() => castSum(ballot, state)}
+                      />
+                    </li>
                   ))}
               </ul>
             </>
@@ -88,13 +112,13 @@ const reasonOf = ({ orderPlacedOn, outcome, outcomeSince }: DealState): string =
 };
 
 /** Who turns it, with how many votes, whose, and where she stands now. */
-const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState): string => {
+const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState, figure: string): string => {
   const name = personName(state, personId);
   const others = casts.filter((owner) => owner !== personId).map((owner) => personName(state, owner));
   const votes =
     others.length === 0
-      ? translate('deals.castsOwn', { name })
-      : translate('deals.castsAlso', { name, count: casts.length, names: listInWords(others) });
+      ? translate('deals.castsOwn', { name, votes: figure })
+      : translate('deals.castsAlso', { name, votes: figure, names: listInWords(others) });
   const stands = stance
     ? translate('deals.standsSince', {
         position: translate(`word.stance.${position}`),

@@ -1,6 +1,4 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type Leaving, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
-import { type Gone, sanitise } from '../../shared/exchange/leaving/sanitise.ts';
 import { maxPrintedClients, type PrintJob } from '../../shared/ipc/contract.ts';
 import type { PrintSettings } from '../../shared/ipc/printContract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -9,7 +7,7 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
 import { changePreferences } from '../editor/preferences.ts';
-import { translate } from '../i18n/say.ts';
+import { useLeaving } from '../leaving/useLeaving.ts';
 import type { PaperOptions } from '../paper/paperOptions.ts';
 
 type Chosen = Omit<PrintSettings, 'audience'>;
@@ -20,7 +18,7 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   const { preferences, logo } = useEditorState((state) => state);
   const last = preferences.printed.find(({ clientId }) => clientId === record.clientId)?.settings;
   const [chosen, setChosen] = useState<Chosen>(() => firstChoice(last, preferences.paper));
-  const [leaving, setLeaving] = useState<Leaving>(() => leavingFor(last?.audience ?? 'leadership'));
+  const { leaving, setLeaving, gone } = useLeaving(record);
   const [date, setDate] = useState<string>(editor.store.getState().date);
   const [since, setSince] = useState<string>(compareWith ?? '');
   const [typed, typedSince] = [readTypedDate(date), readTypedDate(since)];
@@ -31,10 +29,6 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   const options = useMemo(
     (): PaperOptions => ({ ...chosen, leaving, ownCompany, logo }),
     [chosen, leaving, ownCompany, logo],
-  );
-  const gone = useMemo(
-    (): readonly Gone[] => sanitise(record, leaving.rules, (role) => translate(`word.role.${role}`)).gone,
-    [record, leaving.rules],
   );
   const document = useMemo(() => ({ record, at, compareWith: other, options }), [record, at, other, options]);
   return {

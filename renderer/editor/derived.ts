@@ -4,7 +4,7 @@ import { type SleepingFinding, type SortedFindings, sortFindings } from '../../s
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import { disagreementsOf } from '../../shared/insight/teamReading.ts';
-import type { Coverage, FeltAt, Finding, FindingRule } from '../../shared/insight/types.ts';
+import { type Coverage, type FeltAt, type Finding, rulesOfFeelings } from '../../shared/insight/types.ts';
 import { type WhatIf, whatIf } from '../../shared/insight/whatIf.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -145,7 +145,6 @@ const withoutFeelings = rememberLast(
     asleep: asleep.filter(({ finding }) => !rulesOfFeelings.includes(finding.rule)),
   }),
 );
-const rulesOfFeelings: readonly FindingRule[] = ['manyUnread', 'hostileDecider', 'readingStale', 'readingsDisagree'];
 
 export const pickCoverage = (editor: EditorState): Coverage | null => {
   const state = pickClientState(editor);

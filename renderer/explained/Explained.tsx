@@ -22,6 +22,8 @@ export const Explained = ({
   isPressed,
   isBad,
   action,
+  isInGrid,
+  hung,
   onChange,
   onLead,
 }: {
@@ -40,31 +42,49 @@ export const Explained = ({
   readonly isBad?: boolean;
   /** Where the number is made to count otherwise. */
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** In a cell of a grid, where arrows lead from cell to cell and Tab leads out. */
+  readonly isInGrid?: boolean;
+  /** The number is a button already, written past React: what is told hangs on `children`, and opens when that says so. */
+  readonly hung?: { readonly isOpen: boolean };
   readonly onChange?: (isOpen: boolean) => void;
   readonly onLead?: (term: Term) => void;
 }) => {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [isOwnOpen, setOpen] = useState(false);
+  const isOpen = hung?.isOpen ?? isOwnOpen;
   const turn = (next: boolean): void => {
     setOpen(next);
     onChange?.(next);
   };
   const title = t('sum.howCounted', { what });
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={320} position={position} shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={hung ? turn : setOpen}
+      width={320}
+      position={position}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <button
-          type="button"
-          className={className ?? classes.number}
-          title={t('sum.takeApart')}
-          {...(label === undefined ? {} : { 'aria-label': label })}
-          {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-          data-bad={isBad || undefined}
-          data-explained
-          onClick={() => turn(!isOpen)}
-        >
-          {children}
-        </button>
+        {hung ? (
+          <span className={className}>{children}</span>
+        ) : (
+          <button
+            type="button"
+            className={className ?? classes.number}
+            title={t('sum.takeApart')}
+            {...(label === undefined ? {} : { 'aria-label': label })}
+            {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+            {...(isInGrid ? { tabIndex: -1 } : {})}
+            data-bad={isBad || undefined}
+            data-explained
+            onClick={() => turn(!isOpen)}
+          >
+            {children}
+          </button>
+        )}
       </Popover.Target>
       <Popover.Dropdown className={classes.card} aria-label={title} data-testid="explained">
         {isOpen && (

@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { IconCopy, IconFileExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,8 @@ import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
-import { dateInWords } from '../i18n/say.ts';
+import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { useLeaving } from '../leaving/useLeaving.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { largestScale } from '../picture/paintPng.ts';
 import { ExportChoices, type ExportWishes } from './ExportChoices.tsx';
@@ -23,6 +24,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
   const { t } = useTranslation();
   const record = useRecord();
   const { ownCompany, language } = useEditorState((state) => state.preferences);
+  const { leaving, setLeaving, gone } = useLeaving(record);
   const [wishes, setWishes] = useState<ExportWishes>(() => ({
     format: 'pptx',
     date: editor.store.getState().date,
@@ -37,8 +39,18 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
   const other = since.ok ? since.value : null;
   const { format, look, scale, isTransparent } = wishes;
   const options = useMemo(
-    (): ExportOptions => ({ at, compareWith: other, format, look, scale, isTransparent, language, ownCompany }),
-    [at, other, format, look, scale, isTransparent, language, ownCompany],
+    (): ExportOptions => ({
+      at,
+      compareWith: other,
+      format,
+      look,
+      scale,
+      isTransparent,
+      language,
+      ownCompany,
+      leaving,
+    }),
+    [at, other, format, look, scale, isTransparent, language, ownCompany, leaving],
   );
   const picture = useMemo(
     () => (format === 'png' ? exportPicture(record, options, paperWords) : null),
@@ -85,6 +97,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
           <ExportPreview record={record} options={options} />
         </div>
         <Stack gap="md" className={classes.choices}>
+          <LeavingChoice leaving={leaving} gone={gone} onChange={setLeaving} />
           <ExportChoices
             wishes={wishes}
             onChange={(changed) => setWishes((before) => ({ ...before, ...changed }))}
@@ -92,9 +105,6 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
             size={picture && { width: picture.width * scale, height: picture.height * scale }}
             largestScale={largest}
           />
-          <Text size="xs" c="dimmed">
-            {t('dialog.print.confidential', { date: dateInWords(at) })}
-          </Text>
           <Stack gap="xs">
             <Button
               loading={isBusy}

@@ -3,6 +3,7 @@ import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { ExportJob } from '../../shared/ipc/exportContract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
+import { sanitised } from '../leaving/sanitised.ts';
 import { paperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { comparisonPicture } from '../picture/comparisonPicture.ts';
@@ -22,7 +23,8 @@ export interface ExportOptions extends Omit<ExportJob, 'clientId'> {
 const languageTags = { en: 'en-GB', nl: 'nl-NL' } as const;
 
 /**
- * A client as a file: everything that leaves as slides or a picture is made here, of this record and nothing else.
+ * A client as a file: everything that leaves as slides or a picture is made here, of this record and nothing else, without
+ * what must stay behind.
  * Fails with `pictureTooLarge` where a PNG would be larger than can be painted.
  */
 export const makeExport = async (
@@ -46,19 +48,22 @@ export const makeExport = async (
   }
 };
 
-type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany'>;
+type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 'leaving'>;
 
 export const exportSlides = (record: ClientRecord, options: Drawn, words: PaperWords): readonly Slide[] => {
-  const { at, compareWith, look, ownCompany } = options;
-  const how = { mono: look === 'mono', ownCompany };
+  const { at, compareWith, look, ownCompany, leaving } = options;
+  const how = { mono: look === 'mono', ownCompany, leaving };
+  const left = sanitised(record, leaving.rules, words).record;
   return compareWith === null
-    ? slidePages(paperSource(record, at), how, words)
-    : comparisonSlides(record, compareDates(record, compareWith, at), how, words);
+    ? slidePages(paperSource(left, at, leaving.rules), how, words)
+    : comparisonSlides(left, compareDates(left, compareWith, at), how, words);
 };
 
 export const exportPicture = (record: ClientRecord, options: Drawn, words: PaperWords): Picture => {
-  const { at, compareWith, look, ownCompany } = options;
+  const { at, compareWith, look, ownCompany, leaving } = options;
+  const how = { ground: look, ownCompany, leaving };
+  const left = sanitised(record, leaving.rules, words).record;
   return compareWith === null
-    ? mapPicture(paperSource(record, at), { ground: look, ownCompany }, words)
-    : comparisonPicture(record, compareDates(record, compareWith, at), { ground: look, ownCompany }, words);
+    ? mapPicture(paperSource(left, at, leaving.rules), how, words)
+    : comparisonPicture(left, compareDates(left, compareWith, at), how, words);
 };

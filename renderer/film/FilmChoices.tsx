@@ -13,6 +13,7 @@ import {
 } from '../../shared/film/filmOptions.ts';
 import { DateField } from '../elements/DateField.tsx';
 import { perLocale } from '../i18n/formats.ts';
+import { LeavingChoice, type LeavingChoiceProps } from '../leaving/LeavingChoice.tsx';
 import { canMp4 } from './canMp4.ts';
 import { clockOf } from './clockOf.ts';
 import type { FilmFacts } from './filmMessages.ts';
@@ -38,9 +39,10 @@ interface FilmChoicesProps {
   /** While the film is being planned it may be asked for already: then the planning is waited for. */
   readonly canStart: boolean;
   readonly onSave: () => void;
+  readonly leaving: LeavingChoiceProps;
 }
 
-export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave }: FilmChoicesProps) => {
+export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave, leaving }: FilmChoicesProps) => {
   const { t } = useTranslation();
   const [hasMp4, setHasMp4] = useState(false);
   useEffect(() => {
@@ -48,6 +50,7 @@ export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave }: FilmC
   }, [wishes.size]);
   return (
     <Stack gap="sm">
+      <LeavingChoice {...leaving} />
       <Group grow gap="xs" align="start">
         <DateField label={t('film.dialog.from')} value={wishes.from} onChange={(from) => onChange({ from })} />
         <DateField label={t('film.dialog.to')} value={wishes.to} onChange={(to) => onChange({ to })} />
@@ -119,9 +122,6 @@ export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave }: FilmC
       >
         {t('film.dialog.save')}
       </Button>
-      <Text size="xs" c="dimmed">
-        {t('film.confidential')}
-      </Text>
     </Stack>
   );
 };

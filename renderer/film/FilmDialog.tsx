@@ -12,6 +12,7 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showDone } from '../feedback/notices.tsx';
 import { dateInWords, failureText } from '../i18n/say.ts';
+import { useLeaving } from '../leaving/useLeaving.ts';
 import { FilmChoices, type FilmWishes } from './FilmChoices.tsx';
 import classes from './FilmDialog.module.css';
 import { FilmProgress } from './FilmProgress.tsx';
@@ -25,6 +26,7 @@ export const FilmDialog = () => {
   const record = useRecord();
   const today = useEditorState((state) => state.today);
   const { ownCompany, language } = useEditorState((state) => state.preferences);
+  const { leaving, setLeaving, gone } = useLeaving(record);
   const [wishes, setWishes] = useState<FilmWishes>(() => {
     const whole = filmRange(record, { from: null, to: null }, today);
     return {
@@ -51,8 +53,9 @@ export const FilmDialog = () => {
       hasCaptions,
       isDark,
       language,
+      leaving,
     }),
-    [record.clientId, fromDate, toDate, speed, format, size, hasCaptions, isDark, language],
+    [record.clientId, fromDate, toDate, speed, format, size, hasCaptions, isDark, language, leaving],
   );
   const [seconds, setSeconds] = useState<number | null>(null);
   const [running, setRunning] = useState<{ readonly share: number; readonly cancel: () => void } | null>(null);
@@ -144,6 +147,7 @@ export const FilmDialog = () => {
             facts={facts?.ok ? facts.value : null}
             canStart={facts?.ok !== false && from.ok && to.ok}
             onSave={() => void save()}
+            leaving={{ leaving, gone, onChange: setLeaving }}
           />
         )}
       </div>

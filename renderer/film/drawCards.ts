@@ -1,3 +1,4 @@
+import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { pullsOf } from '../../shared/insight/disturbance.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
@@ -31,7 +32,7 @@ export const drawTitleCard = (film: Film): readonly FilmShape[] => {
       tokens.accent,
       620,
     ),
-    centred(frame.height - 80, t('film.confidential'), 24, tokens.ink3),
+    centred(frame.height - 80, film.confidentiality, 24, tokens.ink3),
   ];
 };
 
@@ -46,6 +47,15 @@ const ornament = (film: Film): readonly FilmShape[] => {
     { from: 1, to: 2, colour: tokens.warn, width: 5, dash: [10, 9] },
     { from: 2, to: 1, colour: tokens.strand, width: 9, dash: undefined },
   ];
+  const disc = (x: number, y: number): FilmShape => ({
+    kind: 'circle',
+    x,
+    y,
+    r: 34,
+    fill: tokens.avatar,
+    stroke: tokens.avatarLine,
+    strokeWidth: 2,
+  });
   const statuses = ['favourable', 'unknown', 'neutral'] as const;
   return [
     ...strands.map(({ from, to, colour, width, dash }): FilmShape => {
@@ -53,18 +63,11 @@ const ornament = (film: Film): readonly FilmShape[] => {
       const d = `M${left} ${y1}C${left + 160} ${y1} ${right - 160} ${y2} ${right} ${y2}`;
       return { kind: 'path', d, stroke: colour, strokeWidth: width, ...(dash ? { dash } : {}) };
     }),
-    ...statuses.flatMap((status, index) => drawFace(left, rows[index] ?? 0, 34, { status, look: looks[status] })),
-    ...rows.map(
-      (y): FilmShape => ({
-        kind: 'circle',
-        x: right,
-        y,
-        r: 34,
-        fill: tokens.avatar,
-        stroke: tokens.avatarLine,
-        strokeWidth: 2,
-      }),
-    ),
+    ...statuses.flatMap((status, index): readonly FilmShape[] => {
+      const y = rows[index] ?? 0;
+      return looks ? drawFace(left, y, 34, { status, look: looks[status] }) : [disc(left, y)];
+    }),
+    ...rows.map((y) => disc(right, y)),
   ];
 };
 
@@ -76,19 +79,23 @@ export const drawEndCard = (film: Film): readonly FilmShape[] => {
   const pulls = pullsOf(film.record).filter(({ date }) => from < date && date <= to);
   const left = middle - 620;
   const columns = [middle + 250, middle + 560] as const;
-  const rows = figures(first).map((row, index) => ({
+  const rows = figures(first, film.rules).map((row, index) => ({
     ...row,
     before: row.value,
-    now: figures(last)[index]?.value ?? '',
+    now: figures(last, film.rules)[index]?.value ?? '',
   }));
   const top = 400;
   const pitch = 86;
   return [
     text(left, 190, t('film.changed'), { size: 60, weight: 700, fill: tokens.ink }),
-    text(left, 254, sumOfPulls(pulls.length, pulls.filter(({ kind }) => kind === 'colleagueLeft').length), {
-      size: 32,
-      fill: tokens.ink2,
-    }),
+    ...(film.rules.findings
+      ? [
+          text(left, 254, sumOfPulls(pulls.length, pulls.filter(({ kind }) => kind === 'colleagueLeft').length), {
+            size: 32,
+            fill: tokens.ink2,
+          }),
+        ]
+      : []),
     ...[from, to].map((date, index) =>
       text(columns[index] ?? 0, top - 46, shortDate(date), {
         size: 27,
@@ -106,7 +113,7 @@ export const drawEndCard = (film: Film): readonly FilmShape[] => {
         text(columns[1], y, now, { size: 34, weight: 700, fill: tokens.ink, anchor: 'end' }),
       ];
     }),
-    text(left, frame.height - 80, `${clientOf(film.record).name} · ${t('film.confidential')}`, {
+    text(left, frame.height - 80, `${clientOf(film.record).name} · ${film.confidentiality}`, {
       size: 24,
       fill: tokens.ink3,
     }),
@@ -118,15 +125,18 @@ const sumOfPulls = (all: number, ofOurs: number): string =>
     ? t('film.noPulls')
     : [t('film.pulls', { count: all }), ...(ofOurs > 0 ? [t('film.pullsOfOurs', { count: ofOurs })] : [])].join(' · ');
 
-const figures = (state: ClientState): readonly { readonly name: string; readonly value: string }[] => {
+const figures = (
+  state: ClientState,
+  rules: LeavingRules,
+): readonly { readonly name: string; readonly value: string }[] => {
   const { score, counts } = coverageOf(state);
   const unread = state.seats.filter(({ holder, emotion }) => holder === 'known' && emotion.status === 'unknown').length;
   const { have, of } = counts.unproven;
   return [
-    { name: t('film.figure.coverage'), value: percent(score) },
+    ...(rules.findings ? [{ name: t('film.figure.coverage'), value: percent(score) }] : []),
     { name: t('film.figure.people'), value: String(state.seats.filter(({ holder }) => holder === 'known').length) },
     { name: t('film.figure.colleagues'), value: String(state.colleagues.filter(({ hasLeft }) => !hasLeft).length) },
-    { name: t('film.figure.unproven'), value: t('film.figure.of', { have, of }) },
-    { name: t('film.figure.unread'), value: String(unread) },
+    ...(rules.findings ? [{ name: t('film.figure.unproven'), value: t('film.figure.of', { have, of }) }] : []),
+    ...(rules.findings && rules.emotions ? [{ name: t('film.figure.unread'), value: String(unread) }] : []),
   ];
 };

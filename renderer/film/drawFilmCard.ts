@@ -1,5 +1,5 @@
 import type { Tokens } from '../../shared/scene/palette.ts';
-import type { Card } from '../../shared/scene/sceneTypes.ts';
+import type { Card, SeatCard } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { i18n } from '../i18n/i18n.ts';
 import { badgeOf } from '../map/cards/badgeOf.ts';
@@ -57,13 +57,14 @@ const previousHolder = (card: Card, tokens: Tokens): Shape => ({
   dash: [4, 4],
 });
 
-const flag = (card: Card, tokens: Tokens): Shape => ({
+const flag = (card: SeatCard, tokens: Tokens): Shape => ({
   kind: 'path',
   d: 'M0 0V20M0 1H13L9.6 5.6L13 10.2H0',
   stroke: tokens.warn,
   fill: tokens.warn,
   strokeWidth: 2.2,
-  place: [card.x + card.width - 27, card.y + card.height / 2 - 9, 1],
+  // beside the sign of a claim
+  place: [card.x + card.width - (card.claimsAlone ? 50 : 27), card.y + card.height / 2 - 9, 1],
 });
 
 const badgeSize = 14;

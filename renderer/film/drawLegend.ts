@@ -10,27 +10,29 @@ import type { FilmShape } from './filmShapes.ts';
 const rowHeight = 30;
 const size = 16.5;
 
-/** What faces and strands mean, at the foot of the panel. */
+/** What faces and strands mean, at the foot of the panel; nothing where neither tells anything. */
 export const drawLegend = (
   film: Film,
   panel: Rect,
 ): { readonly height: number; readonly shapes: readonly FilmShape[] } => {
   const { tokens, looks } = film.ink;
-  const proofs = ['proven', 'unproven', 'loose'] as const;
-  const height = (emotionalStatuses.length / 2 + 2) * rowHeight;
+  const proofs = film.rules.findings ? (['proven', 'unproven', 'loose'] as const) : [];
+  const faces = looks ? emotionalStatuses.map((status) => ({ status, look: looks[status] })) : [];
+  if (faces.length + proofs.length === 0) return { height: 0, shapes: [] };
+  const height = (faces.length / 2 + 2) * rowHeight;
   const top = panel.y + panel.height - height;
   const column = panel.width / 2;
   const third = panel.width / 3;
-  const last = top + 3.7 * rowHeight;
+  const last = top + (faces.length / 2 + 0.7) * rowHeight;
   return {
     height,
     shapes: [
       line(`M${panel.x} ${top - 6}H${panel.x + panel.width}`, tokens.line, 1.4),
-      ...emotionalStatuses.flatMap((status, index): readonly FilmShape[] => {
+      ...faces.flatMap(({ status, look }, index): readonly FilmShape[] => {
         const x = panel.x + (index % 2) * column;
         const y = top + 18 + Math.floor(index / 2) * rowHeight;
         return [
-          ...drawFace(x + 13, y, 11, { status, look: looks[status] }),
+          ...drawFace(x + 13, y, 11, { status, look }),
           text(x + 33, y + 6, paperWords.t(`word.status.${status}`), { size, fill: tokens.ink2 }),
         ];
       }),

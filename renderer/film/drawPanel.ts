@@ -1,5 +1,6 @@
 import type { Tally } from '../../shared/insight/types.ts';
 import type { StancePosition } from '../../shared/model/vocabulary.ts';
+import { statusLooks } from '../../shared/scene/palette.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { dateInWords, shortDate } from '../i18n/say.ts';
 import { paperWords } from '../paper/paperWords.ts';
@@ -146,7 +147,7 @@ const positions = ['for', 'undecided', 'unknown', 'against'] as const satisfies 
 const countBar = (film: Film, label: string, counts: Tally['heads']): Block => ({
   heightIn: () => 38,
   draw: ({ x, y, width }, tokens) => {
-    const { inspired, neutral, unknown, hostile } = film.ink.looks;
+    const { inspired, neutral, unknown, hostile } = statusLooks[film.isDark ? 'dark' : 'light'];
     const looks = { for: inspired, undecided: neutral, unknown, against: hostile };
     const left = x + 96;
     const unit = (width - 96) / positions.reduce((sum, position) => sum + counts[position], 0);

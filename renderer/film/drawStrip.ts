@@ -18,10 +18,8 @@ export const drawStrip = (film: Film, day: number): readonly FilmShape[] => {
     return scale.left + ((value - from) / (dayNumber(scale.to) - from)) * (scale.right - scale.left);
   };
   const now = xOfDay(Math.min(day, dayNumber(scale.to)));
-  const curve = curvePath(film.curve, scale, y, base);
   return [
-    ...group([{ kind: 'path', d: curve.area, fill: tokens.warn }], { alpha: 0.16 }),
-    line(curve.line, tokens.warn, 1.6),
+    ...(film.curve.length > 0 ? drawCurve(film, curvePath(film.curve, scale, y, base)) : []),
     {
       kind: 'rect',
       x: scale.left,
@@ -62,3 +60,8 @@ export const drawStrip = (film: Film, day: number): readonly FilmShape[] => {
     { kind: 'circle', x: n(now), y: base, r: 9, fill: tokens.accent, stroke: tokens.card, strokeWidth: 3 },
   ];
 };
+
+const drawCurve = ({ ink: { tokens } }: Film, curve: ReturnType<typeof curvePath>): readonly FilmShape[] => [
+  ...group([{ kind: 'path', d: curve.area, fill: tokens.warn }], { alpha: 0.16 }),
+  line(curve.line, tokens.warn, 1.6),
+];

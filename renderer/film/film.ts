@@ -1,16 +1,18 @@
+import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
+import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
 import { type DayOfChange, daysOfChange, rankOf } from '../../shared/film/filmStops.ts';
-import { disturbanceCurve, feltAt, pullsOf } from '../../shared/insight/disturbance.ts';
+import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../shared/model/plainDate.ts';
-import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
-import { stateAt } from '../../shared/time/stateAt.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
-import type { FacedColours } from '../paper/drawCard.ts';
+import { sanitised } from '../leaving/sanitised.ts';
+import type { CardColours } from '../paper/drawCard.ts';
+import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
 import { eventSentence } from '../timeline/eventWords.ts';
@@ -35,11 +37,14 @@ export interface Film {
   readonly plan: FilmPlan;
   readonly told: readonly Told[];
   readonly curve: readonly CurvePoint[];
-  readonly ink: FacedColours;
+  readonly ink: CardColours;
+  /** What may be told; the record is already without what may not. */
+  readonly rules: LeavingRules;
   readonly isDark: boolean;
   readonly hasCaptions: boolean;
   readonly language: FilmJob['language'];
   readonly ownCompany: string;
+  readonly confidentiality: string;
   readonly at: (date: PlainDate) => Shown;
 }
 
@@ -56,31 +61,35 @@ const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
 const wordsOfStoryCard = 8;
 
-/** The texts are in the language that i18n speaks now. */
+/** Without what must stay behind; the texts are in the language that i18n speaks now. */
 export const makeFilm = (
-  record: ClientRecord,
+  known: ClientRecord,
   job: FilmJob,
   range: TimeRange,
   today: PlainDate,
   ownCompany: string,
 ): Film => {
+  const { audience, rules } = job.leaving;
+  const { record } = sanitised(known, rules, paperWords);
   const model = timelineModel(record, today);
   const place = mapPlace(job.hasCaptions);
   const shownAt = rememberLately((date) => {
-    const state = stateAt(record, date);
-    const felt = feltAt(record, date);
+    const state = stateThatLeaves(record, date, rules);
+    const felt = feltThatLeaves(record, date, rules);
     return {
       date,
       state,
       felt,
-      map: filmMap(record, state, felt, place),
-      story: storyOfDay(record, date, felt, model),
+      map: filmMap(record, state, felt, place, rules.findings),
+      story: rules.findings ? storyOfDay(record, date, felt, model) : null,
     };
   });
   const told = daysOfChange(record, range).map((change, index): Told => {
     const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
     const { date } = change;
-    const sentences = isOpening ? [openingCaption(stateAt(record, date))] : sentencesOf(record, change, model.bars);
+    const sentences = isOpening
+      ? [openingCaption(stateThatLeaves(record, date, rules))]
+      : sentencesOf(record, change, model.bars);
     return { date, day: dayNumber(date), change, sentences };
   });
   return {
@@ -98,13 +107,15 @@ export const makeFilm = (
       job.speed,
     ),
     told,
-    curve: disturbanceCurve(record, range, Math.max(1, daysBetween(range.from, range.to) / curveSamples)),
-    ink: job.isDark
-      ? { tokens: tokensOf.dark, looks: statusLooks.dark }
-      : { tokens: tokensOf.light, looks: statusLooks.light },
+    curve: rules.findings
+      ? disturbanceCurve(record, range, Math.max(1, daysBetween(range.from, range.to) / curveSamples))
+      : [],
+    ink: inkOn(job.isDark ? 'dark' : 'light', rules),
+    rules,
     isDark: job.isDark,
     hasCaptions: job.hasCaptions,
     language: job.language,
+    confidentiality: confidentialityFor(audience, clientOf(record).name, paperWords),
     ownCompany: ownCompany || paperWords.t('app.ourCompany'),
     at: shownAt,
   };

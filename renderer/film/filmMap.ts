@@ -60,7 +60,13 @@ const measures: Measures = {
 const widestChannel = 760;
 
 /** The map as it fits into its place. Nothing in it but who is there depends on the date, within one phase. */
-export const filmMap = (record: ClientRecord, state: ClientState, felt: FeltAt, place: Rect): FilmMap => {
+export const filmMap = (
+  record: ClientRecord,
+  state: ClientState,
+  felt: FeltAt,
+  place: Rect,
+  isFrank: boolean,
+): FilmMap => {
   const phase = state.phase ?? 'exploration';
   const layout = layoutFor(record, phase, place);
   const scene = buildScene(state, layout, felt);
@@ -74,7 +80,7 @@ export const filmMap = (record: ClientRecord, state: ClientState, felt: FeltAt, 
     area,
     scene,
     type: filmType,
-    texts: fittingTexts(scene),
+    texts: fittingTexts(scene, isFrank),
     scale,
     dx: place.x + (place.width - layout.width * scale) / 2,
     dy: place.y + (place.height - layout.height * scale) / 2,
@@ -97,9 +103,9 @@ const layoutFor = (record: ClientRecord, phase: ClientState['phase'] & string, p
 };
 
 /** A name of two lines leaves one for the function. */
-const fittingTexts = (scene: Scene): ReadonlyMap<Id, CardText> =>
+const fittingTexts = (scene: Scene, isFrank: boolean): ReadonlyMap<Id, CardText> =>
   new Map(
-    [...cardTexts(scene, filmType, paperWords)].map(([id, words]) => [
+    [...cardTexts(scene, filmType, paperWords, isFrank)].map(([id, words]) => [
       id,
       textHeight(words, filmType) <= measures.card.height - 4 ? words : { ...words, title: words.title.slice(0, 1) },
     ]),

@@ -1,10 +1,12 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionLabelOf } from '../../shared/insight/findings/finding.ts';
+import { findingsSum } from '../../shared/insight/sums/findingsSum.ts';
 import type { Finding } from '../../shared/insight/types.ts';
 import { shine } from '../editor/actions.ts';
 import { pickFindings } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { say } from '../i18n/say.ts';
 import { actOnFinding } from './actOnFinding.ts';
 import classes from './insight.module.css';
@@ -22,7 +24,9 @@ export const FindingsList = () => {
   return (
     <section aria-label={t('insight.findings')} data-testid="findings">
       <h2 className={classes.heading}>
-        {t('insight.findings')} · {findings.length}
+        <Explained what={t('sum.ofWhat.findings')} sum={() => findingsSum(findings)} position="bottom-end">
+          {t('insight.findings')} · {findings.length}
+        </Explained>
       </h2>
       {findings.length === 0 && <p className={classes.empty}>{t('insight.noFindings')}</p>}
       {(isWhole ? findings : findings.slice(0, shownAtFirst)).map((finding) => (

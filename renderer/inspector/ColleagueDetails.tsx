@@ -11,6 +11,7 @@ import { shortDate } from '../i18n/say.ts';
 import { ColleagueSuggestions } from '../suggestions/ColleagueSuggestions.tsx';
 import { ColleagueAcquaintances } from './Acquaintances.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { FeltFact } from './FeltFact.tsx';
 import classes from './inspector.module.css';
 import { StrandRow } from './StrandRow.tsx';
 import { WorkFacts } from './WorkFacts.tsx';
@@ -52,6 +53,7 @@ export const ColleagueDetails = ({ colleagueId }: { readonly colleagueId: Id }) 
       )}
       <CommandButtons ids={colleagueCommandIds} />
       <dl className={classes.facts}>
+        <FeltFact nodeId={colleagueId} name={colleague.name} />
         <WorkFacts
           row={colleague}
           onChange={(work) =>

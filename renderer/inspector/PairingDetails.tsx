@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { dueOf } from '../../shared/insight/cadence.ts';
+import { lateSum } from '../../shared/insight/sums/lateSum.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import { correctPairingStart } from '../../shared/record/edits/pairing.ts';
@@ -10,6 +11,7 @@ import { openDialog, run } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { EditableDate } from '../elements/EditableDate.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { CadenceSelect } from './CadenceSelect.tsx';
 import classes from './inspector.module.css';
@@ -48,7 +50,14 @@ export const PairingDetails = ({ pairingId }: { readonly pairingId: Id }) => {
             <dt>{t('inspector.nextContact')}</dt>
             <dd className={due.daysLate > 0 ? classes.warn : undefined}>
               {t('inspector.dueBy', { date: shortDate(due.date) })}
-              {due.daysLate > 0 && ` · ${t('agenda.overdue', { count: due.daysLate })}`}
+              {due.daysLate > 0 && (
+                <>
+                  {' · '}
+                  <Explained what={t('sum.ofWhat.daysLate')} sum={() => lateSum(due, state.date)} position="bottom-end">
+                    {t('agenda.overdue', { count: due.daysLate })}
+                  </Explained>
+                </>
+              )}
             </dd>
           </>
         )}

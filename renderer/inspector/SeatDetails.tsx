@@ -25,6 +25,7 @@ import { SeatSuggestions } from '../suggestions/SeatSuggestions.tsx';
 import { SeatAcquaintances } from './Acquaintances.tsx';
 import { CameFrom } from './CameFrom.tsx';
 import { CommandButtons } from './CommandButtons.tsx';
+import { FeltFact } from './FeltFact.tsx';
 import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
 import { ReadingHistory } from './ReadingHistory.tsx';
@@ -200,6 +201,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
           </dd>
         </>
       )}
+      <FeltFact nodeId={seat.seat.id} name={memberName(seat)} />
       <WorkFacts
         row={seat.seat}
         onChange={(work) =>

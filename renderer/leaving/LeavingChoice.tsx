@@ -13,7 +13,7 @@ import {
 import type { Gone } from '../../shared/exchange/leaving/sanitise.ts';
 import { goneInWords } from './goneInWords.ts';
 
-interface LeavingChoiceProps {
+export interface LeavingChoiceProps {
   readonly leaving: Leaving;
   readonly gone: readonly Gone[];
   readonly onChange: (leaving: Leaving) => void;

@@ -54,7 +54,8 @@ export const CardBoard = () => {
   );
   const leave = useCallback(() => store.setState({ hoveredLine: null, hoverAt: null }), [store]);
   const press = useCallback((event: ReactPointerEvent) => {
-    isPressOnCard.current = event.target instanceof Element && event.target.closest('[data-card-id]') !== null;
+    isPressOnCard.current =
+      event.target instanceof Element && event.target.closest('[data-card-id], .map-badge') !== null;
   }, []);
   const click = useCallback(
     (event: ReactMouseEvent) => {

@@ -1,7 +1,10 @@
+import { IconQuote } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emotionalStatuses } from '../../shared/model/vocabulary.ts';
 import { strandLooks } from '../../shared/scene/palette.ts';
+import { pickScene } from '../editor/derived.ts';
+import { useEditorState } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
 import { useGround } from './useGround.ts';
 import { useWordsIfTheyFit } from './useWordsIfTheyFit.ts';
@@ -12,8 +15,11 @@ const proofs = ['proven', 'unproven', 'loose'] as const;
 export const MapLegend = () => {
   const { t, i18n } = useTranslation();
   const ground = useGround();
+  const hasClaims = useEditorState(
+    (state) => pickScene(state)?.cards.some((card) => card.kind === 'seat' && card.claimsAlone) ?? false,
+  );
   const list = useRef<HTMLUListElement>(null);
-  useWordsIfTheyFit(list, i18n.language);
+  useWordsIfTheyFit(list, `${i18n.language} ${hasClaims}`);
   return (
     <ul ref={list} className="map-legend" aria-label={t('map.legend')} data-testid="map-legend">
       {emotionalStatuses.map((status) => (
@@ -36,6 +42,12 @@ export const MapLegend = () => {
           <span>{t(`word.proof.${proof}`)}</span>
         </li>
       ))}
+      {hasClaims && (
+        <li className="map-legend-claim" title={t('map.note.claimsAlone')}>
+          <IconQuote size={14} stroke={1.6} aria-hidden="true" />
+          <span>{t('paper.legendClaim')}</span>
+        </li>
+      )}
     </ul>
   );
 };

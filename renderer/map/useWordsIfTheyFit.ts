@@ -2,11 +2,11 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Keeps `data-words` of a list true while all its words fit on one line of its parent, and false otherwise. Measured
- * whenever the parent's width, the language or the font changes, past React: nothing is rendered while a window is
+ * whenever the parent's width, the words or the font change, past React: nothing is rendered while a window is
  * dragged wider.
  */
-export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, language: string): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language has longer words
+export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, wording: string): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words, or another language, are longer
   useLayoutEffect(() => {
     const element = list.current;
     const parent = element?.parentElement;
@@ -23,5 +23,5 @@ export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, language:
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', measure);
     };
-  }, [list, language]);
+  }, [list, wording]);
 };

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sanitise } from '../../shared/exchange/leaving/sanitise.ts';
 import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { sanitised } from '../leaving/sanitised.ts';
 import { comparisonPages } from './comparison/comparisonPages.ts';
 import { PaperSheet } from './PaperSheet.tsx';
 import { leavingOf, type PaperOptions } from './paperOptions.ts';
@@ -25,7 +25,7 @@ export interface PaperDocumentProps {
 /** The sheets of a client in the language that is set, without what must not leave: the one way from record to paper. */
 export const sheetsOf = ({ record, at, compareWith, options }: PaperDocumentProps): readonly PaperPage[] => {
   const { rules } = leavingOf(options);
-  const leaving = sanitise(record, rules, (role) => paperWords.t(`word.role.${role}`)).record;
+  const leaving = sanitised(record, rules, paperWords).record;
   return compareWith === null
     ? paperPages(paperSource(leaving, at, rules), options, paperWords)
     : comparisonPages(leaving, compareDates(leaving, compareWith, at), options, paperWords);

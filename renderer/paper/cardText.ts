@@ -1,5 +1,6 @@
 import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
+import { claimRoom } from './claimSign.ts';
 import type { MapType } from './mapMeasures.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -16,7 +17,8 @@ export const nameWeight = 640;
 /** `isFrank` false: that nobody of ours knows her is not held up to whoever reads it. */
 export const cardText = (card: Card, type: MapType, words: PaperWords, isFrank = true): CardText => {
   const hasDisc = card.kind !== 'ghost' && !(card.kind === 'seat' && card.holder !== 'known');
-  const width = type.cardWidth - type.pad - (hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad);
+  const beside = hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad;
+  const width = type.cardWidth - type.pad - beside - claimRoom(card, type);
   const { name, title } = cardWords(card, words, isFrank);
   const nameLines = wrapText(name, width, type.name, nameWeight, 2);
   const titleLines = wrapText(title, width, type.title, 400, 2);

@@ -4,6 +4,7 @@ import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
+import { claimOnCard } from './claimSign.ts';
 import { drawAvatar, drawFace } from './drawFace.ts';
 import { pillDepth } from './mapMeasures.ts';
 import type { MapSheet } from './mapSheets.ts';
@@ -13,11 +14,8 @@ export interface CardColours {
   readonly tokens: Tokens;
   /** Null: how people feel stays behind, so nobody has a face. */
   readonly looks: Readonly<Record<EmotionalStatus, StatusLook>> | null;
-}
-
-/** Where everybody's feelings are shown. */
-export interface FacedColours extends CardColours {
-  readonly looks: Readonly<Record<EmotionalStatus, StatusLook>>;
+  /** False: what is missing or unproven is not held up to whoever reads it. */
+  readonly isFrank: boolean;
 }
 
 /** One card with its face or initials, its words, and the numbers of the findings that concern it. */
@@ -30,6 +28,7 @@ export const drawCard = (
   frame(card, map, colours.tokens),
   ...disc(card, map, colours),
   ...cardWords(card, map, colours.tokens),
+  ...claimOnCard(card, map.type, colours.tokens),
   ...drawNumbers(card, map, numbers, colours.tokens),
 ];
 

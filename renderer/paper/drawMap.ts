@@ -37,11 +37,13 @@ export const drawMap = (
   return [
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, ink.tokens)),
     ...drawHeadings(map, state.client.name, ownCompany, ink.tokens),
-    ...scene.strands.flatMap((strand) => asStrand(strand, scene, words, drawStrand(strand, type.strand, ink.tokens))),
+    ...scene.strands.flatMap((strand) =>
+      asStrand(strand, scene, ink, words, drawStrand(strand, type.strand, ink.tokens)),
+    ),
     ...laneNames.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
     ...drawTies(scene, type, ink.tokens, words, area),
-    ...scene.cards.flatMap((card) => asCard(card, words, drawCard(card, map, numbers.get(card.id) ?? [], ink))),
+    ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCard(card, map, numbers.get(card.id) ?? [], ink))),
     ...labels.flatMap(({ strand, box, text: label, isWarning }): readonly Shape[] =>
       asPart({ kind: 'label', id: `label-${strand.id}`, label }, [
         {

@@ -1,6 +1,7 @@
 import { cadences, emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
 import { strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
+import { drawClaim } from './claimSign.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawFace } from './drawFace.ts';
 import { arrow, crossAt, tieLooks } from './drawTies.ts';
@@ -110,6 +111,13 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
             dash: [4, 3],
           },
         ],
+      },
+    ),
+    ...when(
+      seats.some((card) => card.claimsAlone),
+      {
+        words: words.t('paper.legendClaim'),
+        draw: (x, y, size) => [drawClaim(x, y, size * 0.66, tokens)],
       },
     ),
     ...when(needs.hasKnots, {

@@ -106,7 +106,7 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
 };
 
 /** All rows of the template; where what is missing is not told, only those in which something stands. */
-const drawnLanes = (source: PaperSource, { lanes }: Layout, scene: Scene): readonly Lane[] => {
+export const drawnLanes = (source: PaperSource, { lanes }: Layout, scene: Scene): readonly Lane[] => {
   const all = lanes.map((band) => band.lane);
   if (source.rules.findings) return all;
   const filled = new Set<string>([...scene.cards.map((card) => card.lane), ...scene.notes.map((note) => note.role)]);

@@ -1,6 +1,6 @@
-import { type Leaving, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
+import { type Leaving, type LeavingRules, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo, Orientation, Paper, PaperLayout } from '../../shared/ipc/printContract.ts';
-import { statusLooks, type Tokens, tokensOf } from '../../shared/scene/palette.ts';
+import { type Ground, statusLooks, type Tokens, tokensOf } from '../../shared/scene/palette.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import type { CardColours } from './drawCard.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -22,18 +22,32 @@ export interface PaperOptions {
 
 export const leavingOf = (options: PaperOptions): Leaving => options.leaving ?? leavingFor('team');
 
+export const inkOf = (options: PaperOptions): CardColours =>
+  inkOn(options.mono ? 'mono' : 'paper', leavingOf(options).rules);
+
 /** Without emotions there are no faces; who is not told what is missing sees no red either. */
-export const inkOf = (options: PaperOptions): CardColours => {
-  const ground = options.mono ? 'mono' : 'paper';
-  const { rules } = leavingOf(options);
+export const inkOn = (ground: Ground, rules: LeavingRules): CardColours => {
   const tokens = tokensOf[ground];
-  return { tokens: rules.findings ? tokens : calm(tokens), looks: rules.emotions ? statusLooks[ground] : null };
+  return {
+    tokens: rules.findings ? tokens : calm(tokens),
+    looks: rules.emotions ? statusLooks[ground] : null,
+    isFrank: rules.findings,
+  };
 };
 
-const calm = (tokens: Tokens): Tokens => ({ ...tokens, warn: tokens.ink3, warnLine: tokens.line });
+const calm = (tokens: Tokens): Tokens => ({
+  ...tokens,
+  warn: tokens.ink3,
+  warnLine: tokens.line,
+  warnGround: tokens.card,
+});
 
-export const dressOf = (options: PaperOptions, { client }: ClientState, words: PaperWords): SheetDress => {
-  const { audience, rules } = leavingOf(options);
+export const dressOf = (
+  options: Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>,
+  { client }: ClientState,
+  words: PaperWords,
+): SheetDress => {
+  const { audience, rules } = options.leaving ?? leavingFor('team');
   const company = options.ownCompany.trim();
   const by = company ? 'paper.preparedBy' : 'paper.prepared';
   return {
@@ -45,14 +59,6 @@ export const dressOf = (options: PaperOptions, { client }: ClientState, words: P
     tellsPlans: rules.plans,
   };
 };
-
-/** For slides, which are for nobody in particular: all is told, and the foot warns. */
-export const plainDress = ({ client }: ClientState, words: PaperWords): SheetDress => ({
-  confidentiality: confidentialityFor('leadership', client.name, words),
-  prepared: '',
-  logo: null,
-  tellsPlans: true,
-});
 
 /** What stands in the foot unless the user writes something else. */
 export const confidentialityFor = (audience: Leaving['audience'], client: string, words: PaperWords): string =>

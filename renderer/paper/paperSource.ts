@@ -1,8 +1,7 @@
+import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import { findingsThatLeave } from '../../shared/exchange/leaving/findingsThatLeave.ts';
 import { type LeavingRules, rulesFor } from '../../shared/exchange/leaving/leavingRules.ts';
-import { withoutGaps } from '../../shared/exchange/leaving/withoutGaps.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
-import { feltAt } from '../../shared/insight/disturbance.ts';
 import { sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
 import { root6Windows } from '../../shared/insight/moments.ts';
@@ -10,7 +9,6 @@ import type { Coverage, FeltAt, Finding, Root6Window } from '../../shared/insigh
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
-import { stateAt } from '../../shared/time/stateAt.ts';
 import { seatBars, type TimeRange, timeRange } from '../../shared/time/timeline.ts';
 import type { SeatBar } from '../../shared/time/timelineTypes.ts';
 
@@ -32,15 +30,14 @@ export interface PaperSource {
 
 /** @param record sanitised by the same rules; they are asked again for what is concluded from it. */
 export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingRules = rulesFor.team): PaperSource => {
-  const known = stateAt(record, at);
-  const state = rules.findings ? known : withoutGaps(known);
+  const state = stateThatLeaves(record, at, rules);
   const range = timeRange(record, at);
   const { awake, asleep } = sortFindings(state, findingsThatLeave(findingsOf(state, record), rules));
   return {
     record,
     rules,
     state,
-    felt: rules.findings ? feltAt(record, at) : nothingFelt(at),
+    felt: feltThatLeaves(record, at, rules),
     findings: awake,
     asleep: asleep.length,
     coverage: coverageOf(state),
@@ -49,5 +46,3 @@ export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingR
     windows: rules.plans ? root6Windows(state.client.relationStart, range.to) : [],
   };
 };
-
-const nothingFelt = (date: PlainDate): FeltAt => ({ date, nodes: {}, strands: {}, total: 0, latest: null });

@@ -1,9 +1,10 @@
+import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
 import { comparedMap } from '../paper/comparison/comparedMap.ts';
 import { comparisonLegend } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
+import { inkOn } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetOf } from '../paper/sheetSize.ts';
 import { shiftScene } from '../paper/shiftScene.ts';
@@ -15,18 +16,20 @@ const density = 0.6;
 /** Both dates in one picture, as large as it needs. Pure. */
 export const comparisonPicture = (
   record: ClientRecord,
-  comparison: Comparison,
+  compared: Comparison,
   options: PictureOptions,
   words: PaperWords,
 ): Picture => {
   const sheet = sheetOf('A3');
-  const ink = { tokens: tokensOf[options.ground], looks: statusLooks[options.ground] };
+  const { rules } = options.leaving;
+  const comparison = comparisonThatLeaves(compared, rules);
+  const ink = inkOn(options.ground, rules);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const map = comparedMap(record, comparison, sheet, density, words);
+  const map = comparedMap(record, comparison, sheet, density, words, rules.findings);
   const { width, height } = map.scene.layout;
   const { name } = comparison.after.client;
   const [before, after] = [comparison.before.date, comparison.after.date];
-  const legendHeight = comparisonLegend({ x: 0, y: 0, width, height: 0 }, sheet, ink, words).height;
+  const legendHeight = comparisonLegend({ x: 0, y: 0, width, height: 0 }, sheet, ink, words, rules).height;
   return framedPicture(
     {
       title: name,
@@ -41,7 +44,7 @@ export const comparisonPicture = (
       below: [
         {
           height: legendHeight,
-          draw: (x, y) => comparisonLegend({ x, y, width, height: legendHeight }, sheet, ink, words).shapes,
+          draw: (x, y) => comparisonLegend({ x, y, width, height: legendHeight }, sheet, ink, words, rules).shapes,
         },
       ],
     },

@@ -1,13 +1,14 @@
+import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import { layoutBanks, type Measures } from '../../shared/scene/layoutBanks.ts';
-import { type Ground, statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import type { Ground } from '../../shared/scene/palette.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { cardHeightFor, cardTexts } from '../paper/cardText.ts';
-import type { CardColours } from '../paper/drawCard.ts';
 import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
-import type { MapSheet } from '../paper/mapSheets.ts';
+import { drawnLanes, type MapSheet } from '../paper/mapSheets.ts';
+import { inkOn } from '../paper/paperOptions.ts';
 import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -21,6 +22,7 @@ export interface PictureOptions {
   readonly ground: Ground;
   /** Heads our own bank; empty: "Our company". */
   readonly ownCompany: string;
+  readonly leaving: Leaving;
 }
 
 /** Comfortable, and for a map of so many cards close, or it would be larger than any screen. */
@@ -36,12 +38,17 @@ const mostAir = 420;
 
 /** The whole map at the source's date as one picture, as large as it needs: nothing is left out or continued. Pure. */
 export const mapPicture = (source: PaperSource, options: PictureOptions, words: PaperWords): Picture => {
-  const ink: CardColours = { tokens: tokensOf[options.ground], looks: statusLooks[options.ground] };
+  const ink = inkOn(options.ground, source.rules);
   const map = setMap(source, words);
   const { width, height } = map.scene.layout;
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const style = { sheet: sheetOf('A3'), width, tokens: ink.tokens };
-  const legend = legendStrip({ scene: wholeScene(source), hasKnots: false, isFrank: true }, style, ink, words);
+  const legend = legendStrip(
+    { scene: wholeScene(source), hasKnots: false, isFrank: source.rules.findings },
+    style,
+    ink,
+    words,
+  );
   const cut = [...new Set([...map.texts.values()].flatMap((text) => text.cut))].map((name) => noteBlock(name, style));
   const date = words.date(source.state.date);
   return framedPicture(
@@ -68,18 +75,20 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   const options = { phase: state.phase ?? 'exploration', visibleAt: [state.date] };
   const natural = layoutBanks(record, options);
   const everything = buildScene(state, natural, felt);
+  const lanes = drawnLanes(source, natural, everything);
   const headings = Math.max(textWidth(state.client.name, 26, 700), 520);
   const density = densityOf(everything.cards.length);
   const settings = stretches.map((stretch) => {
     const type = mapType(sheetOf('A3'), density, stretch);
-    return { type, texts: cardTexts(everything, type, words) };
+    return { type, texts: cardTexts(everything, type, words, source.rules.findings) };
   });
   const { type, texts } =
     settings.find((setting) => [...setting.texts.values()].every(({ cut }) => cut.length === 0)) ??
     settings[1] ??
     lost();
   const measures = paperMeasures(density, type, cardHeightFor(texts.values(), type));
-  const lay = (change: Partial<Measures>) => layoutBanks(record, { ...options, measures: { ...measures, ...change } });
+  const lay = (change: Partial<Measures>) =>
+    layoutBanks(record, { ...options, lanes, measures: { ...measures, ...change } });
   const layouts = wraps.map((wrapAbove) => {
     const tight = lay({ wrapAbove });
     const wanted = Math.max(headings, Math.min(tight.height / highest, tight.width + mostAir));
@@ -87,10 +96,7 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   });
   const layout = layouts.find((each) => each.height <= each.width * highest + 1) ?? layouts.at(-1) ?? lost();
   const area = { x: 0, y: 0, width: layout.width, height: layout.height };
-  const slice = wholeSlice(
-    state,
-    natural.lanes.map((band) => band.lane),
-  );
+  const slice = wholeSlice(state, lanes);
   return { slice, area, type, texts, scene: buildScene(state, layout, felt) };
 };
 

@@ -1,11 +1,12 @@
+import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonThatLeaves.ts';
+import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
 import { fittedComparison } from '../paper/comparison/comparedMap.ts';
-import { changeGroups, comparisonLines } from '../paper/comparison/comparisonLines.ts';
+import { changeGroups, comparisonLines, toldTo } from '../paper/comparison/comparisonLines.ts';
 import { comparisonLegend, flowOver, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
-import { plainDress } from '../paper/paperOptions.ts';
+import { dressOf, inkOn } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
@@ -23,14 +24,15 @@ const wordWidth = 480;
  */
 export const comparisonSlides = (
   record: ClientRecord,
-  comparison: Comparison,
+  compared: Comparison,
   options: SlideOptions,
   words: PaperWords,
 ): readonly Slide[] => {
-  const ground = options.mono ? 'mono' : 'paper';
-  const ink = { tokens: tokensOf[ground], looks: statusLooks[ground] };
+  const { rules } = options.leaving;
+  const comparison = comparisonThatLeaves(compared, rules);
+  const ink = inkOn(options.mono ? 'mono' : 'paper', rules);
   const { before, after } = comparison;
-  const frame = sheetFrame(after, sheet, ink.tokens, words, plainDress(after, words), {
+  const frame = sheetFrame(after, sheet, ink.tokens, words, dressOf(options, after, words), {
     subtitle: words.t('compare.paperSubtitle', { before: words.date(before.date), after: words.date(after.date) }),
     date: words.t('compare.paperFromTo', {
       before: words.shortDate(before.date),
@@ -40,8 +42,15 @@ export const comparisonSlides = (
   const side = sheet.margin.side;
   const body = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
   const place = { ...body, y: body.y + 2, height: body.height - 6 };
-  const legend = comparisonLegend(place, sheet, ink, words);
-  const map = fittedComparison(record, comparison, sheet, { ...place, height: place.height - legend.height }, words);
+  const legend = comparisonLegend(place, sheet, ink, words, rules);
+  const map = fittedComparison(
+    record,
+    comparison,
+    sheet,
+    { ...place, height: place.height - legend.height },
+    words,
+    rules.findings,
+  );
   const style = { sheet, width: wordWidth, tokens: ink.tokens };
   const said = map
     ? map.leftOut > 0
@@ -50,7 +59,7 @@ export const comparisonSlides = (
     : [words.t('compare.tooMuch')];
   const columns = wideColumns(body, wordWidth);
   const told = flowOver(
-    [...said.map((sentence) => [noteBlock(sentence, style)]), ...wordBlocks(comparison, style, words)],
+    [...said.map((sentence) => [noteBlock(sentence, style)]), ...wordBlocks(comparison, style, words, rules)],
     columns,
     columns,
   );
@@ -61,7 +70,7 @@ export const comparisonSlides = (
     before: words.date(before.date),
     after: words.date(after.date),
   });
-  const notes = [label, ...changesInWords(comparison, words)];
+  const notes = [label, ...changesInWords(comparison, words, rules)];
   return pages.map((shapes, index) => ({
     sheet,
     notes,
@@ -74,12 +83,14 @@ export const comparisonSlides = (
   }));
 };
 
-const changesInWords = (comparison: Comparison, words: PaperWords): readonly string[] => {
+const changesInWords = (comparison: Comparison, words: PaperWords, rules: LeavingRules): readonly string[] => {
   const lines = comparisonLines(comparison, words);
-  return changeGroups.flatMap((group) => [
-    words.t(`compare.group.${group}`),
-    ...(lines[group].length === 0
-      ? [words.t('compare.noneInGroup')]
-      : lines[group].map(({ sentence }) => `– ${sentence}`)),
-  ]);
+  return changeGroups
+    .filter(toldTo(rules))
+    .flatMap((group) => [
+      words.t(`compare.group.${group}`),
+      ...(lines[group].length === 0
+        ? [words.t('compare.noneInGroup')]
+        : lines[group].map(({ sentence }) => `– ${sentence}`)),
+    ]);
 };

@@ -1,4 +1,4 @@
-import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
+import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import { columnFlow } from '../paper/columns.ts';
 import type { CardColours } from '../paper/drawCard.ts';
@@ -6,7 +6,7 @@ import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSheets.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
-import { plainDress } from '../paper/paperOptions.ts';
+import { dressOf, inkOn } from '../paper/paperOptions.ts';
 import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -29,6 +29,7 @@ export interface SlideOptions {
   readonly mono: boolean;
   /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
   readonly ownCompany: string;
+  readonly leaving: Leaving;
 }
 
 /**
@@ -37,12 +38,12 @@ export interface SlideOptions {
  */
 export const slidePages = (source: PaperSource, options: SlideOptions, words: PaperWords): readonly Slide[] => {
   const sheet = slideSheet;
-  const ground = options.mono ? 'mono' : 'paper';
-  const ink: CardColours = { tokens: tokensOf[ground], looks: statusLooks[ground] };
-  const frame = sheetFrame(source.state, sheet, ink.tokens, words, plainDress(source.state, words));
+  const { rules } = source;
+  const ink = inkOn(options.mono ? 'mono' : 'paper', rules);
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words, dressOf(options, source.state, words));
   const side = sheet.margin.side;
   const body: Rect = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
-  const legend = { scene: wholeScene(source), hasKnots: false, isFrank: true };
+  const legend = { scene: wholeScene(source), hasKnots: false, isFrank: rules.findings };
   const strip = legendStrip(legend, { sheet, width: body.width, tokens: ink.tokens }, ink, words);
   const area: Rect = { ...body, y: body.y + 2, height: body.height - strip.height - 12 };
   const maps = mapSheets(source, sheet, area, area, words);
@@ -58,7 +59,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
   const wordSlides = flowOver(blocksOf(source, maps, rest, style, words), body, style.width);
-  const told = findingsInWords(source, words);
+  const told = rules.findings ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
     const label = words.t('paper.label', {
@@ -115,17 +116,23 @@ const blocksOf = (
     const [first, ...others] = sentences.map((sentence) => noteBlock(sentence, style));
     return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
   };
-  const [first, ...findings] = findingBlocks(source, style, words);
   return [
-    [figuresBlock(source, style, words), gapBlock(14)],
-    [headingBlock(words.t('paper.findings'), style), first ?? noteBlock(words.t('paper.noFindings'), style)],
-    ...findings.map((block) => [block]),
+    ...(source.rules.findings ? concludedBlocks(source, style, words) : []),
     ...notes('paper.fullNames', cut),
     ...notes('paper.crossLines', crossLines({ source, maps, words })),
   ];
 };
 
-/** Blocks in columns, on as many slides as they take. */
+const concludedBlocks = (source: PaperSource, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
+  const [first, ...findings] = findingBlocks(source, style, words);
+  return [
+    [figuresBlock(source, style, words), gapBlock(14)],
+    [headingBlock(words.t('paper.findings'), style), first ?? noteBlock(words.t('paper.noFindings'), style)],
+    ...findings.map((block) => [block]),
+  ];
+};
+
+/** Blocks in columns, on as many slides as they take; none for nothing. */
 const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
   const columns = [0, 1, 2].map((index) => ({
     x: body.x + index * (width + columnGap),
@@ -133,7 +140,7 @@ const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: numb
     width,
     height: body.height - 22,
   }));
-  const flows = [columnFlow(columns)];
+  const flows: ReturnType<typeof columnFlow>[] = [];
   for (const group of groups) {
     if (flows.at(-1)?.putTogether(group)) continue;
     const flow = columnFlow(columns);

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type CurvePoint, exitCurves } from '../../shared/insight/exitCurve.ts';
+import { uncoveredSum } from '../../shared/insight/sums/exitSum.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ExitStep } from '../../shared/model/records.ts';
+import { WithFigure } from '../explained/WithFigure.tsx';
 import { percent } from '../i18n/say.ts';
 import own from './continuity.module.css';
 import classes from './programmes.module.css';
@@ -79,7 +81,12 @@ export const ExitChart = ({
         </span>
         {hasSteps && curves.uncovered > 0.0005 && (
           <span className={classes.unknown}>
-            {t('programmes.chart.uncovered', { share: percent(curves.uncovered) })}
+            <WithFigure
+              sentence={(share) => t('programmes.chart.uncovered', { share })}
+              figure={percent(curves.uncovered)}
+              what={t('sum.ofWhat.uncovered')}
+              sum={() => uncoveredSum(steps)}
+            />
           </span>
         )}
       </figcaption>

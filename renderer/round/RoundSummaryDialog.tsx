@@ -1,10 +1,12 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type RoundResult, resultsOf } from '../../shared/insight/readingRound.ts';
+import { listSum } from '../../shared/insight/sums/listSum.ts';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { Voices } from '../inspector/Voices.tsx';
 import { useGround } from '../map/useGround.ts';
 import classes from './round.module.css';
@@ -33,7 +35,12 @@ export const RoundSummaryDialog = () => {
           group.length > 0 && (
             <section key={verdict} aria-label={t(`round.verdict.${verdict}`)}>
               <h3 className={classes.group}>
-                {t(`round.verdict.${verdict}`)} · {group.length}
+                <Explained
+                  what={t(`round.verdict.${verdict}`)}
+                  sum={() => listSum(group.map(({ person }) => ({ id: person.id, words: person.name })))}
+                >
+                  {t(`round.verdict.${verdict}`)} · {group.length}
+                </Explained>
               </h3>
               {group.map((result) => (
                 <Result key={result.person.id} result={result} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { colleaguesForRow, type Suggestion } from '../../shared/insight/suggestions.ts';
 import type { Role } from '../../shared/model/vocabulary.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
+import { faceRow } from '../../shared/record/edits/faceRow.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -19,7 +20,11 @@ export const RowSuggestions = ({ role }: { readonly role: Role }) => {
       empty={t('suggestions.nobody')}
       suggestions={colleaguesForRow(state, record, role)}
       nameOf={nameOf}
-      pairLabel={nameOf}
+      pairLabel={(suggestion) => t('suggestions.pairRow', { colleague: nameOf(suggestion) })}
+      pairing={({ colleagueId }) =>
+        (current, context) =>
+          faceRow(current, { role, colleagueId }, context)
+        }
     />
   );
 };

@@ -11,6 +11,11 @@ import classes from './suggestions.module.css';
 
 const shownAtFirst = 3;
 
+type ReversibleWish = Parameters<typeof run>[1];
+
+const pairSeat = ({ seatId, colleagueId }: Suggestion): ReversibleWish | null =>
+  seatId === null ? null : (record, context) => pair(record, { seatId, colleagueId }, context);
+
 /** Suggestions with their reasons, best first. One click pairs, in one step; a name leads to the card. */
 export const SuggestionList = ({
   heading,
@@ -18,12 +23,15 @@ export const SuggestionList = ({
   suggestions,
   nameOf,
   pairLabel,
+  pairing = pairSeat,
 }: {
   readonly heading: string;
   readonly empty: ReactNode;
   readonly suggestions: readonly Suggestion[];
   readonly nameOf: (suggestion: Suggestion) => string;
   readonly pairLabel: (suggestion: Suggestion) => string;
+  /** What one click does. */
+  readonly pairing?: (suggestion: Suggestion) => ReversibleWish | null;
 }) => {
   const editor = useEditor();
   const { t } = useTranslation();
@@ -35,19 +43,21 @@ export const SuggestionList = ({
       {suggestions.length === 0 && <p className={inspector.empty}>{empty}</p>}
       {shown.map((suggestion) => {
         const { colleagueId, seatId, reasons } = suggestion;
+        const wish = pairing(suggestion);
         return (
           <div key={`${colleagueId} ${seatId}`} className={classes.suggestion}>
             <div>
               <b dir="auto">{nameOf(suggestion)}</b>
               <p>{reasonsInWords(reasons)}</p>
             </div>
-            {seatId !== null && (
+            {wish && (
               <Button
                 size="compact-xs"
                 variant="default"
                 aria-label={pairLabel(suggestion)}
+                title={pairLabel(suggestion)}
                 onClick={() => {
-                  const made = run(editor, (record, context) => pair(record, { seatId, colleagueId }, context));
+                  const made = run(editor, wish);
                   const pairing = made?.diff.find(({ table }) => table === 'pairing');
                   if (pairing) select(editor, { kind: 'pairing', id: pairing.id });
                 }}

@@ -1,12 +1,14 @@
-import { IconFlag3Filled } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { IconFlag3Filled, IconQuote } from '@tabler/icons-react';
+import { type SyntheticEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lane } from '../../shared/model/vocabulary.ts';
 import { unknownName } from '../../shared/record/edits/names.ts';
 import { pickCard } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { Face } from '../elements/Face.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { badgeOf } from '../map/cards/badgeOf.ts';
+import { useFeltSum } from '../map/useFeltSum.ts';
 import { useGround } from '../map/useGround.ts';
 import { useIsHidden } from '../round/useIsHidden.ts';
 import { Cell } from './Cell.tsx';
@@ -86,16 +88,21 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
         <Face status={seat.status} size={28} ground={ground} isHidden={isHidden} />
       )}
       <span className="table-words">
-        <b dir="auto" data-name={seat.holder === 'known'}>
-          {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
-        </b>
-        <span className="table-under">
-          <small dir="auto" title={under}>
-            {under}
-          </small>
-          <SeatBadge seatId={seat.seatId} />
+        <span className="table-called">
+          <b dir="auto" data-name={seat.holder === 'known'}>
+            {seat.holder === 'vacant' ? t('map.vacant') : (seat.name ?? unknownName)}
+          </b>
+          <SeatBadge seatId={seat.seatId} name={seat.name ?? unknownName} />
         </span>
+        <small dir="auto" title={under}>
+          {under}
+        </small>
       </span>
+      {seat.claimsAlone && (
+        <span className="table-claim" title={t('map.note.claimsAlone')}>
+          <IconQuote size={14} stroke={1.6} aria-label={t('map.note.claimsAlone')} />
+        </span>
+      )}
       {seat.cameFromCompetitor && (
         <span className="table-competitor" title={t('map.note.competitor')}>
           <IconFlag3Filled size={14} aria-label={t('map.note.competitor')} />
@@ -106,15 +113,22 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
 };
 
 /** The map's badge: that the seat was pulled lately, or how far a pull elsewhere is felt here. */
-const SeatBadge = ({ seatId }: { readonly seatId: string }) => {
+const SeatBadge = ({ seatId, name }: { readonly seatId: string; readonly name: string }) => {
   const { t, i18n } = useTranslation();
   const card = useEditorState(useMemo(() => pickCard(seatId), [seatId]));
+  const sum = useFeltSum(seatId);
   const badge = card?.kind === 'seat' ? badgeOf(card, t, i18n.language) : null;
   return (
     badge && (
-      <span className="table-badge" data-kind={badge.kind}>
-        {badge.text}
+      // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed in the account is not meant for the grid
+      // biome-ignore lint/a11y/useKeyWithClickEvents: keys mean nothing here
+      <span onClick={keep} onDoubleClick={keep} onMouseDown={keep}>
+        <Explained className="table-badge" what={t('sum.ofWhat.feltBy', { name })} sum={sum} isInGrid>
+          <span data-kind={badge.kind}>{badge.text}</span>
+        </Explained>
       </span>
     )
   );
 };
+
+const keep = (event: SyntheticEvent): void => event.stopPropagation();

@@ -48,7 +48,7 @@ const seatLines = (state: ClientState, seat: SeatState, layout: Layout): readonl
 
 const same: ClientSide = { kind: 'same' };
 
-const seatSide = ({ seat, person, holder, emotion, companyRoles, cameFrom }: SeatState): SeatSide => ({
+const seatSide = ({ seat, person, holder, emotion, companyRoles, cameFrom, claims }: SeatState): SeatSide => ({
   kind: 'seat',
   seatId: seat.id,
   personId: person?.id ?? null,
@@ -60,6 +60,7 @@ const seatSide = ({ seat, person, holder, emotion, companyRoles, cameFrom }: Sea
   isStale: emotion.isStale,
   isGut: emotion.confidence === 'gut',
   cameFromCompetitor: cameFrom.some((employment) => employment.isCompetitor),
+  claimsAlone: claims.length > 0,
 });
 
 const strandSide = (state: ClientState, strand: PairingState): StrandSide => {

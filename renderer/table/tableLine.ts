@@ -28,6 +28,8 @@ export interface SeatSide {
   readonly isStale: boolean;
   readonly isGut: boolean;
   readonly cameFromCompetitor: boolean;
+  /** Said to decide here alone. */
+  readonly claimsAlone: boolean;
 }
 
 /** Our half of a line. */

@@ -27,10 +27,11 @@ export const StoryCard = () => {
   const date = useEditorState((state) => state.date);
   const today = useEditorState((state) => state.today);
   const felt = useEditorState(pickFelt);
+  const isHiding = useEditorState(({ round }) => round !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences are in the user's language
   const story = useMemo(
-    () => record && felt && storyOfDay(record, date, felt, timelineModel(record, today)),
-    [record, date, today, felt, i18n.language],
+    () => record && felt && storyOfDay(record, date, felt, timelineModel(record, today), isHiding),
+    [record, date, today, felt, isHiding, i18n.language],
   );
   if (!story || !record) return null;
   return (

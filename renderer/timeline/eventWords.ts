@@ -1,10 +1,16 @@
-import type { Id } from '../../shared/model/ids.ts';
-import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import { programmeName } from '../../shared/record/edits/programmes.ts';
-import { holdingAt } from '../../shared/time/holding.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { translate } from '../i18n/say.ts';
+import { colleagueName, dealName, personName, seatName, tell } from './eventNames.ts';
+import {
+  acquaintanceSentence,
+  activitySentence,
+  argumentSentence,
+  levelSentence,
+  snoozeSentence,
+  touchSentence,
+} from './quietWords.ts';
 import { changeSentence } from './storyWords.ts';
 
 /**
@@ -53,6 +59,14 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       return touchSentence(event, record);
     case 'claim':
       return tell('claim', { person: event.personId ? personName(record, event.personId) : '' });
+    case 'acquaintanceStarted':
+    case 'acquaintanceEnded':
+      return acquaintanceSentence(event, event.kind, record);
+    case 'argumentStarted':
+    case 'argumentEnded':
+      return argumentSentence(event, event.kind, record);
+    case 'snooze':
+      return snoozeSentence(event, record);
     case 'relationLevel':
       return levelSentence(event, record);
     case 'tieStarted':
@@ -71,9 +85,6 @@ export const eventSentence = (event: TimelineEvent, record: ClientRecord, bars: 
       return milestoneSentence(event, record);
   }
 };
-
-const tell = (kind: string, params: Readonly<Record<string, string>>): string =>
-  translate(`timeline.event.${kind}`, params);
 
 const holderSentence = (
   event: TimelineEvent,
@@ -100,28 +111,6 @@ const readingSentence = (event: TimelineEvent, record: ClientRecord): string | n
     person: personName(record, row.personId),
     status: translate(`word.status.${row.status}`),
     confidence: translate(`word.confidence.${row.confidence}`),
-  });
-};
-
-const touchKeys = { done: 'touchDone', missed: 'touchMissed', planned: 'touchPlanned' } as const;
-
-const touchSentence = (event: TimelineEvent, record: ClientRecord): string | null => {
-  const row = rowById(record, 'touch', event.rowId);
-  if (!row) return null;
-  return tell(touchKeys[row.state], {
-    colleague: colleagueName(record, row.colleagueId),
-    person: personName(record, row.personId),
-    channel: translate(`word.channel.${row.channel}`),
-  });
-};
-
-const levelSentence = (event: TimelineEvent, record: ClientRecord): string | null => {
-  const row = rowById(record, 'relationLevel', event.rowId);
-  if (!row) return null;
-  return tell(row.kind === 'current' ? 'levelReached' : 'levelWanted', {
-    colleague: colleagueName(record, row.colleagueId),
-    seat: seatName(record, row.seatId, event.date),
-    level: translate(`word.level.${row.level}`),
   });
 };
 
@@ -181,30 +170,6 @@ const programmeSentence = (
   return tell(`${kind}${about}`, { name: programmeName(record, row) });
 };
 
-const activitySentence = (event: TimelineEvent, record: ClientRecord): string | null => {
-  const row = rowById(record, 'activity', event.rowId);
-  if (!row) return null;
-  return tell('activityDone', {
-    what: row.title || translate(`word.activity.${row.kind}`),
-    seat: seatName(record, row.seatId, event.date),
-  });
-};
-
-const personName = (record: ClientRecord, id: Id): string =>
-  rowById(record, 'person', id)?.name ?? translate('timeline.event.removed');
-
-const colleagueName = (record: ClientRecord, id: Id | null): string =>
-  (id && rowById(record, 'colleague', id)?.name) || translate('timeline.event.removed');
-
-/** The seat's title; without one, whoever sits there on that day or sat there last. */
-const seatName = (record: ClientRecord, id: Id | null, date: PlainDate): string => {
-  const title = id && rowById(record, 'seat', id)?.title;
-  if (title) return title;
-  const { present, previous } = id ? holdingAt(record, id, date) : { present: null, previous: null };
-  const personId = (present ?? previous)?.personId;
-  return (personId && rowById(record, 'person', personId)?.name) || translate('timeline.event.someone');
-};
-
 const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 const dealSentence = (
@@ -215,5 +180,3 @@ const dealSentence = (
   const row = rowById(record, 'deal', event.rowId);
   return row ? tell(kind, { deal: row.name, outcome: translate(`word.outcome.${row.outcome}`) }) : null;
 };
-
-const dealName = (record: ClientRecord, id: Id): string => rowById(record, 'deal', id)?.name ?? '';

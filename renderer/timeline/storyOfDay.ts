@@ -1,5 +1,5 @@
 import { pullStory } from '../../shared/insight/pullStory.ts';
-import type { FeltAt, PullStory } from '../../shared/insight/types.ts';
+import { type FeltAt, type PullStory, rulesOfFeelings } from '../../shared/insight/types.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
@@ -28,16 +28,21 @@ const mostSentences = 3;
 /** Below this the figure would read 0.00. */
 const leastFelt = 0.005;
 
-/** Null when nothing is felt and nothing happened on that day. Its words are in the user's language. */
+/**
+ * Null when nothing is felt and nothing happened on that day. Its words are in the user's language. `isHiding`: a
+ * reading round runs, and nothing may be told that speaks of feelings.
+ */
 export const storyOfDay = (
   record: ClientRecord,
   date: PlainDate,
   felt: FeltAt,
   model: TimelineModel,
+  isHiding = false,
 ): StoryOfDay | null => {
   const latest = felt.latest && isStillFelt(pullStory(record, felt.latest.pull), date, felt.total) ? felt.latest : null;
   const sentences = eventsOfDay(model.events, date)
     .filter((event) => !latest || !isPull(event, latest.pull))
+    .filter((event) => !isHiding || !isAboutFeelings(event, record))
     .flatMap((event) => eventSentence(event, record, model.bars) ?? []);
   if (!latest && sentences.length === 0) return null;
   return {
@@ -64,6 +69,12 @@ const isPull = (event: TimelineEvent, pull: PullStory['pull']): boolean =>
   event.kind === pull.kind &&
   event.date === pull.date &&
   (pull.seatId === null ? event.colleagueId === pull.colleagueId : event.seatId === pull.seatId);
+
+const isAboutFeelings = ({ kind, rowId }: TimelineEvent, record: ClientRecord): boolean => {
+  if (kind !== 'snooze') return false;
+  const rule = rowById(record, 'snooze', rowId)?.findingId.split(':')[0];
+  return rulesOfFeelings.some((one) => one === rule);
+};
 
 const feltWithinTwo = (
   record: ClientRecord,

@@ -16,6 +16,7 @@ import { type ClientRecord, clientOf, rowsOf } from '../record/clientRecord.ts';
 import { added, type Change } from '../record/diff.ts';
 import { foldName } from '../record/edits/names.ts';
 import type { Step } from '../record/step.ts';
+import { distinctRows, matchByName } from './sharedRows.ts';
 
 /** What the workspace holds already, of what an import may meet. */
 export interface ExistingRows {
@@ -85,31 +86,6 @@ export const importSteps = (
 };
 
 const isSharedTable = (table: TableName): boolean => sharedTableNames.some((name) => name === table);
-
-/** Shared rows of all records, each id once. */
-const distinctRows = <T extends (typeof sharedTableNames)[number]>(records: readonly ClientRecord[], table: T) => [
-  ...new Map(records.flatMap((record) => rowsOf(record, table)).map((row) => [row.id, row])).values(),
-];
-
-/** Two colleagues may share a name: an existing one is matched at most once, and those known by id go first. */
-const matchByName = <R extends { readonly id: Id; readonly name: string }>(
-  imported: readonly R[],
-  existing: readonly R[],
-  keyOf: (name: string) => string,
-) => {
-  const existingIds = new Set(existing.map(({ id }) => id));
-  const importedIds = new Set(imported.map(({ id }) => id));
-  const free = existing.filter(({ id }) => !importedIds.has(id));
-  const replacedBy = new Map<Id, Id>();
-  const unmatched: R[] = [];
-  for (const row of imported.filter(({ id }) => !existingIds.has(id))) {
-    const place = free.findIndex(({ name }) => keyOf(name) === keyOf(row.name));
-    const [match] = place === -1 ? [] : free.splice(place, 1);
-    if (match) replacedBy.set(row.id, match.id);
-    else unmatched.push(row);
-  }
-  return { replacedBy, unmatched };
-};
 
 /** The workspace may have given one role that it shares with the file the name of another one in the file. */
 const withFreeNames = (imported: readonly CompanyRole[], existing: readonly CompanyRole[] = []) => {

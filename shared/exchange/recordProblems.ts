@@ -4,7 +4,8 @@ import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
 import { delegationCircles, namesInCircle } from '../record/delegationCircles.ts';
 import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
 import { exitTotals, type Violation, violationsOf } from '../record/invariants.ts';
-import { earlyContacts } from '../record/relationStart.ts';
+import { levelsOutside } from '../record/levelsOutside.ts';
+import { earlyFacts } from '../record/relationStart.ts';
 import { type JsonPath, quote } from './jsonPlace.ts';
 import type { DocumentProblem } from './readDocument.ts';
 
@@ -25,6 +26,7 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
     ...beforeRelation(record, placeOfRow),
+    ...levelsWithoutPairing(record, placeOfRow),
     ...moreThanTheTurnover(record, placeOfRow),
     ...votesInACircle(record, placeOfRow),
   ];
@@ -125,9 +127,15 @@ const pointingAtThemselves = (record: ClientRecord, placeOfRow: PlaceOfRow): rea
 ];
 
 const beforeRelation = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
-  earlyContacts(record).map(({ table, id, date, since }) => ({
-    path: [...placeOfRow(table, id), table !== 'pairing' ? 'date' : 'from'],
+  earlyFacts(record).map(({ table, id, field, date, since }) => ({
+    path: [...placeOfRow(table, id), field],
     detail: `${quote(date)} is before the relation begins, ${quote(since)}, and no phase of exploration or conquest runs then`,
+  }));
+
+const levelsWithoutPairing = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  levelsOutside(record).map(({ id, date }) => ({
+    path: [...placeOfRow('relationLevel', id), 'date'],
+    detail: `${quote(date)} is a day on which no pairing of this seat and this colleague runs`,
   }));
 
 const moreThanTheTurnover = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>

@@ -11,6 +11,7 @@ import { readDocument } from './readDocument.ts';
 import { elementsOfRecords } from './recordElements.ts';
 import { recordProblems } from './recordProblems.ts';
 
+export { importClash } from './importClash.ts';
 export { importSteps } from './importSteps.ts';
 
 /**

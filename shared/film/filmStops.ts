@@ -63,11 +63,13 @@ export const filmRange = (
   const client = clientOf(record).name;
   const events = timelineEvents(record);
   const first = events[0]?.date;
-  // A phase alone comes with the client's name: nobody and nothing is on the map.
-  if (first === undefined || events.every(({ kind }) => kind === 'phase')) return fail('filmNoHistory', { client });
+  // A phase alone comes with the client's name: nobody and nothing is on the map. Arguments are of no one either.
+  if (first === undefined || events.every(({ kind }) => isOfNobody.has(kind))) return fail('filmNoHistory', { client });
   const from = asked.from ?? first;
   const to = asked.to ?? today;
   if (asked.from === null && to <= from) return fail('filmBeforeHistory', { client, first });
   if (to <= from) return fail('intervalReversed', { from, to });
   return to < first ? fail('filmBeforeHistory', { client, first }) : ok({ from, to });
 };
+
+const isOfNobody: ReadonlySet<TimelineEvent['kind']> = new Set(['phase', 'argumentStarted', 'argumentEnded', 'snooze']);

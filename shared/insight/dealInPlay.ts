@@ -1,11 +1,11 @@
-import { addDays } from '../model/plainDate.ts';
+import { shiftDays } from '../time/calendarEdge.ts';
 import type { ClientState, DealState } from '../time/clientState.ts';
 
 /** A deal is still spoken of for this many days after it closed. */
 export const spokenOfDays = 90;
 
 export const isSpokenOf = ({ outcome, outcomeSince }: DealState, { date }: ClientState): boolean =>
-  outcome === 'open' || date < addDays(outcomeSince, spokenOfDays);
+  outcome === 'open' || date < shiftDays(outcomeSince, spokenOfDays);
 
 /** Its decision can still turn, either way: no order placed, not stopped, and not closed so long that nobody asks. */
 export const isInPlay = (dealState: DealState, state: ClientState): boolean =>

@@ -167,4 +167,30 @@ export const feltParts = (
   return ripplesAt(record, date).map((ripple) => ({ pull: ripple.wave.pull, left: leftOf(ripple, date, model) }));
 };
 
+/** What each pull of the fading window still adds to what one seat or colleague feels, before that is capped at 1. */
+export const feltPartsAt = (
+  record: ClientRecord,
+  date: PlainDate,
+  nodeId: Id,
+): readonly {
+  readonly pull: Pull;
+  readonly left: number;
+  /** The share on the day of the pull. */
+  readonly atFirst: number;
+  /** The day of the contact that calmed it, if there was one by then. */
+  readonly calmedOn: PlainDate | null;
+}[] => {
+  const model = disturbanceModelOf(record);
+  return ripplesAt(record, date).flatMap(({ wave, rings }) =>
+    rings
+      .filter((ring) => ring.nodeId === nodeId)
+      .map((ring) => ({
+        pull: wave.pull,
+        left: leftAt(wave.pull, date, model) * calmedShare(ring, date, model),
+        atFirst: ring.share,
+        calmedOn: ring.calmedOn !== null && ring.calmedOn <= date ? ring.calmedOn : null,
+      })),
+  );
+};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

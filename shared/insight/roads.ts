@@ -1,9 +1,9 @@
 import type { Id } from '../model/ids.ts';
-import { addYears } from '../model/plainDate.ts';
 import type { Tie } from '../model/records.ts';
 import type { AcquaintanceKind, TieKind } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Message } from '../record/step.ts';
+import { shiftMonths } from '../time/calendarEdge.ts';
 import type { ClientState, SeatState } from '../time/clientState.ts';
 import { doneTouchesBetween, latestOf } from '../time/recordIndex.ts';
 import { calledAs, colleaguesOfOurs } from './reasons.ts';
@@ -99,8 +99,8 @@ const fromOurSide = (state: ClientState, record: ClientRecord): readonly RoadSte
   );
 
 const ageOf = (state: ClientState, date: string): 'year' | 'threeYears' | 'older' => {
-  if (date > addYears(state.date, -1)) return 'year';
-  return date > addYears(state.date, -3) ? 'threeYears' : 'older';
+  if (date > shiftMonths(state.date, -12)) return 'year';
+  return date > shiftMonths(state.date, -36) ? 'threeYears' : 'older';
 };
 
 const tieRoads = (state: ClientState, seats: ReadonlyMap<Id, SeatState>): readonly RoadStep[] => {

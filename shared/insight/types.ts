@@ -44,6 +44,14 @@ export const root7Rules = [
   'root7Programme',
 ] as const satisfies readonly FindingRule[];
 
+/** Rules that tell how people feel: silent while a reading round holds back what others read. */
+export const rulesOfFeelings: readonly FindingRule[] = [
+  'manyUnread',
+  'hostileDecider',
+  'readingStale',
+  'readingsDisagree',
+];
+
 /** What the program offers to do about a finding. The renderer maps each kind to a command. */
 export type FindingAction =
   | { readonly kind: 'nameHolder'; readonly seatId: Id }

@@ -103,6 +103,7 @@ export const filmJobSchema = z.strictObject({
   hasCaptions: z.boolean(),
   isDark: z.boolean(),
   language: z.enum(languages),
+  leaving: leavingSchema,
 });
 export type FilmJob = z.infer<typeof filmJobSchema>;
 

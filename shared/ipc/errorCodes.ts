@@ -34,13 +34,16 @@ export const errorCodes = [
   'swapBeforeHolder', // holder, since, date
   'intervalReversed', // from, to
   'beforeSeatExists', // seat, from, date
-  'contactBeforeRelation', // client, since, date
+  'factBeforeRelation', // client, since, what (table), date, about (names)
+  'factsBeforeRelation', // the same of the earliest, and count
+  'notPairedThen', // seat, colleague, date
   'seatClosed', // seat, to, date
   'colleagueGone', // colleague, to, date
   'seatAlreadyPaired', // seat, colleague
   'tieToSelf', // seat
   'tieExists', // from, to
   'acquaintanceExists', // person, colleague
+  'argumentExists', // argument
   'sameHolder', // holder
   'delegationCircle', // circle (names with arrows)
   'beforeDealOpens', // deal, opened, date
@@ -65,6 +68,7 @@ export const errorCodes = [
   'jsonInvalid', // path, detail, line
   'formatUnknown', // path, found
   'formatTooNew', // path, found, known
+  'importRefused', // client, why (the code of the reason, whose params come along)
   'formatInvalid', // path, where, detail
   // output and command line
   'optionUnknown', // option

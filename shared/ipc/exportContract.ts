@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leavingSchema } from '../exchange/leaving/leavingRules.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 
@@ -26,6 +27,7 @@ export const exportJobSchema = z.strictObject({
   scale: z.union(exportScales.map((scale) => z.literal(scale))),
   isTransparent: z.boolean(),
   language: z.enum(exportLanguages),
+  leaving: leavingSchema,
 });
 export type ExportJob = z.infer<typeof exportJobSchema>;
 

@@ -16,10 +16,12 @@ import {
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
+import { earlyViolations } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { keptViewViolations } from './keptViewRules.ts';
+import { couplesTouched, levelOutside, levelsOutside } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
-import { contactsToCheck, earlyContacts } from './relationStart.ts';
+import { factsToCheck } from './relationStart.ts';
 
 /** What is wrong with a record, in the form in which an edit or an import refuses it. */
 export type Violation = Failure;
@@ -41,6 +43,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...circleViolations(record, null),
     ...exitViolations(record, null),
     ...earlyViolations(record, null),
+    ...levelsOutside(record).map((level) => levelOutside(record, level)),
   ];
 };
 
@@ -64,7 +67,8 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...tieLifeViolations(after, tiesToLookAt(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
-    ...earlyViolations(after, contactsToCheck(diff)),
+    ...earlyViolations(after, factsToCheck(diff)),
+    ...levelViolations(record, after, diff),
   ];
 };
 
@@ -241,12 +245,15 @@ export const exitTotals = (record: ClientRecord, agreementIds: ReadonlySet<Id> |
 const agreementsWithNewSteps = (diff: Diff): ReadonlySet<Id> =>
   new Set(diff.flatMap((change) => (change.table === 'exitStep' && change.to ? [change.to.exitAgreementId] : [])));
 
-/** Nothing passes between a client and us before we know each other. */
-const earlyViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Violation[] =>
-  earlyContacts(record, ids).map(({ date, since }) => ({
-    code: 'contactBeforeRelation',
-    params: { client: rowById(record, 'client', record.clientId)?.name ?? '', since, date },
-  }));
+/** What lay outside before the diff and is left as it is was not brought about by it. */
+const levelViolations = (record: ClientRecord, after: ClientRecord, diff: Diff): readonly Violation[] => {
+  const couples = couplesTouched(diff);
+  const written = new Set(diff.flatMap(({ table, id }) => (table === 'relationLevel' ? [id] : [])));
+  const before = new Set(levelsOutside(record, couples).map(({ id }) => id));
+  return levelsOutside(after, couples)
+    .filter(({ id }) => written.has(id) || !before.has(id))
+    .map((level) => levelOutside(after, level));
+};
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

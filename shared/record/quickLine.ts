@@ -13,7 +13,15 @@ import {
   scanLine,
   type TextSpan,
 } from './quickLineScan.ts';
-import { noTouch, type TouchDraft, type TypedTouch, takeTouchWord, typedTouch } from './quickLineTouch.ts';
+import {
+  noTouch,
+  type TouchDraft,
+  type TypedClaim,
+  type TypedTouch,
+  takeTouchWord,
+  typedClaim,
+  typedTouch,
+} from './quickLineTouch.ts';
 import type { Message } from './step.ts';
 
 /**
@@ -22,11 +30,12 @@ import type { Message } from './step.ts';
  *     Name, function #role #role > Colleague, function /cadence !status ~date
  *     Zekerheid, managing director #decider > Aandegang /quarter
  *     Zekerheid > Aandegang @visit @dmu ~2026-12-03: asked who else has a say
+ *     Bruinsma > Aandegang @alone ~2025-03-02: no need to bother the others
  *
  * Everything but one of the two names may be absent; marks may stand anywhere. `??` is a holder nobody of ours knows,
  * `!hostile?` a hunch, `~` the day from which it holds (`~2024-03-04`, `~4-3-2024`, `~2024-03`, `~2024`), but for the
  * emotion, which is of the day the line is typed at. `@` makes it a contact, planned when its day is still to come; what
- * follows the colon is what it was about. After `> Colleague,` the whole name of another colleague is no function: both
+ * follows the colon is what it was about. `@alone` is no contact but what somebody claims, the colon's words hers. After `> Colleague,` the whole name of another colleague is no function: both
  * are meant. Several entries stand on lines of their own or between semicolons. Parsing never fails: what is not
  * understood becomes a
  * problem with its place and its reason, and the rest counts.
@@ -69,6 +78,8 @@ export interface QuickLineMeaning {
   readonly status: { readonly value: EmotionalStatus; readonly isHunch: boolean } | null;
   readonly date: PlainDate | null;
   readonly touch: TypedTouch | null;
+  /** She says that she decides here alone. */
+  readonly claim: TypedClaim | null;
 }
 
 export const parseQuickLine = (text: string, lexicon: QuickLineLexicon): readonly QuickLineEntry[] =>
@@ -114,6 +125,9 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
   if (draft.touch.span && !isNamed) {
     problem(draft, draft.touch.span, member ? 'touchOfUnknown' : 'touchWithoutMember');
   }
+  if (draft.touch.claim && !isNamed) {
+    problem(draft, draft.touch.claim, member ? 'claimOfUnknown' : 'claimWithoutMember');
+  }
   return {
     span: line.span,
     tokens: draft.tokens,
@@ -126,6 +140,7 @@ const parseEntry = (text: string, line: ScannedLine, lexicon: QuickLineLexicon):
       status: draft.status && isNamed ? { value: draft.status.value, isHunch: draft.status.isHunch } : null,
       date: draft.date,
       touch: isNamed ? typedTouch(draft.touch, summary) : null,
+      claim: isNamed ? typedClaim(draft.touch, summary) : null,
     },
     problems: draft.problems,
   };

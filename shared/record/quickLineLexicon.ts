@@ -7,8 +7,8 @@ import { foldName } from './edits/names.ts';
 /** The words a typed line may use for a value, the one to suggest first. */
 export type Words<V extends string> = Readonly<Record<V, readonly string[]>>;
 
-/** What may follow an `@`: how contact was had, whether it was, and that the DMU was spoken of. */
-export type TouchWord = Channel | TouchState | 'dmu';
+/** What may follow an `@`: how contact was had, whether it was, that the DMU was spoken of, that she says she decides alone. */
+export type TouchWord = Channel | TouchState | 'dmu' | 'alone';
 
 export interface QuickLineLexicon {
   readonly roles: Words<Role>;
@@ -102,6 +102,7 @@ const words: Readonly<Record<Language, Omit<QuickLineLexicon, 'companyRoles'>>> 
       done: ['done'],
       missed: ['missed', 'cancelled'],
       dmu: ['dmu'],
+      alone: ['alone'],
     },
   },
   nl: {
@@ -142,6 +143,7 @@ const words: Readonly<Record<Language, Omit<QuickLineLexicon, 'companyRoles'>>> 
       done: ['gedaan'],
       missed: ['gemist', 'afgezegd'],
       dmu: ['dmu'],
+      alone: ['alleen'],
     },
   },
 };

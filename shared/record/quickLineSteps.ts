@@ -20,7 +20,7 @@ import { colleaguesMeant, type MeantColleague } from './quickLineColleagues.ts';
 import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
 import type { QuickLineLexicon } from './quickLineLexicon.ts';
 import { matchName, type NameMatch } from './quickLineMatching.ts';
-import { isTouchClear, placeTouch } from './quickLineTouchStep.ts';
+import { isContactClear, placeClaim, placeTouch } from './quickLineTouchStep.ts';
 import type { Message, Step } from './step.ts';
 
 /** What one entry comes to. */
@@ -84,12 +84,13 @@ const outcomeOf = (
   const isUnclear =
     seat === 'several' ||
     colleagues.some(({ known }) => known === 'several') ||
-    !isTouchClear(draft, entry, seat, colleagues, today);
+    !isContactClear(draft, entry, seat, colleagues, today);
   const isEmpty = !meaning.member && !meaning.colleague;
   if (!isUnclear && !isEmpty) {
     const seatId = placeMember(draft, meaning, seat);
-    const isPairing = seatId !== null && (!meaning.touch || meaning.cadence !== null);
-    const purpose = meaning.touch ? 'touch' : isPairing ? 'pairing' : 'map';
+    const isContact = meaning.touch !== null || meaning.claim !== null;
+    const isPairing = seatId !== null && (!isContact || meaning.cadence !== null);
+    const purpose = isContact ? 'touch' : isPairing ? 'pairing' : 'map';
     const colleagueIds = colleagues.map(({ each, known }) => {
       const colleagueId = placeColleague(draft, each, known, purpose);
       if (isPairing) placePairing(draft, meaning, seatId, colleagueId);
@@ -101,6 +102,7 @@ const outcomeOf = (
       for (const id of colleagueIds.length > 0 ? colleagueIds : [null])
         placeTouch(draft, meaning.touch, seatId, id, today);
     }
+    if (meaning.claim) placeClaim(draft, meaning.claim, seatId, colleagueIds[0] ?? null);
   }
   const isDone = !isUnclear && !isEmpty && draft.failure === null;
   const diff = isDone ? squashDiffs(draft.diffs) : [];
@@ -174,9 +176,9 @@ const placeMember = (draft: Draft, meaning: QuickLineMeaning, seat: SeatState | 
     return step ? (addedRows(step, 'seat')[0]?.id ?? null) : null;
   }
   const seatId = seat.seat.id;
-  const isOnlyMet =
-    meaning.touch !== null && seat.person !== null && member.title === '' && roles.length + companyRoleIds.length === 0;
-  if (isOnlyMet) return seatId;
+  const isContact = meaning.touch !== null || meaning.claim !== null;
+  const saysNothingNew = member.title === '' && roles.length + companyRoleIds.length === 0;
+  if (isContact && seat.person !== null && saysNothingNew) return seatId;
   if (member.name !== null && !seat.person) {
     draft.effects.push(effect('namedMember', { name: member.name, seat: seat.seat.title }));
     perform(draft, nameHolder, { seatId, name: member.name });

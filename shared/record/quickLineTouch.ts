@@ -17,8 +17,16 @@ export interface TypedTouch {
   readonly stateSpan: TextSpan | null;
 }
 
+/** "I decide here alone", as a line tells it. */
+export interface TypedClaim {
+  /** Her words, or where it was. */
+  readonly note: string;
+  readonly span: TextSpan;
+}
+
 /** Gathered while the words with an `@` are read. */
 export interface TouchDraft {
+  claim: TextSpan | null;
   span: TextSpan | null;
   channel: Channel | null;
   state: TouchState | null;
@@ -27,6 +35,7 @@ export interface TouchDraft {
 }
 
 export const noTouch = (): TouchDraft => ({
+  claim: null,
   span: null,
   channel: null,
   state: null,
@@ -40,6 +49,10 @@ export const takeTouchWord = (
   word: TouchWord,
   span: TextSpan,
 ): 'channelTwice' | 'touchStateTwice' | null => {
+  if (word === 'alone') {
+    draft.claim ??= span;
+    return null;
+  }
   draft.span ??= span;
   const channel = channels.find((each) => each === word);
   const state = touchStates.find((each) => each === word);
@@ -62,6 +75,10 @@ export const typedTouch = (draft: TouchDraft, summary: string): TypedTouch | nul
     span: draft.span,
     stateSpan: draft.stateSpan,
   };
+
+/** What was said needs no contact on record; where the line tells of one as well, both hold the same words. */
+export const typedClaim = (draft: TouchDraft, note: string): TypedClaim | null =>
+  draft.claim && { note, span: draft.claim };
 
 /** Planned when its day is still to come, done when it is not, unless the line says otherwise. */
 export const touchRequestOf = (

@@ -4,13 +4,14 @@ import type { Colleague } from '../model/records.ts';
 import type { SeatState } from '../time/clientState.ts';
 import { stateAt } from '../time/stateAt.ts';
 import { rowById } from './clientRecord.ts';
+import { recordClaim } from './edits/claims.ts';
 import { unknownName } from './edits/names.ts';
 import { recordTouch } from './edits/touches.ts';
 import type { QuickLineEntry } from './quickLine.ts';
 import type { MeantColleague } from './quickLineColleagues.ts';
 import { type Draft, effect, holderNow, perform } from './quickLineDraft.ts';
 import type { TextSpan } from './quickLineScan.ts';
-import { counterpartOf, type TypedTouch, touchRequestOf } from './quickLineTouch.ts';
+import { counterpartOf, type TypedClaim, type TypedTouch, touchRequestOf } from './quickLineTouch.ts';
 import type { Message } from './step.ts';
 
 /** Puts a line's contact on record: with the holder of its seat, by whom it names or by who faces that seat. */
@@ -33,21 +34,33 @@ export const placeTouch = (
   draft.label = perform(draft, recordTouch, request)?.label ?? null;
 };
 
+/** Puts on record what somebody claims; heard by whom the line names first, else by who faces that seat. */
+export const placeClaim = (draft: Draft, claim: TypedClaim, seatId: Id | null, colleagueId: Id | null): void => {
+  const person = seatId === null ? undefined : holderNow(draft, seatId);
+  if (seatId === null || !person) return;
+  const { date } = draft.context;
+  draft.effects.push(effect('claim', { name: person.name, saidOn: date }));
+  const heardBy = colleagueId ?? counterpartOf(stateAt(draft.record, date), seatId);
+  const step = perform(draft, recordClaim, { personId: person.id, colleagueId: heardBy, note: claim.note });
+  draft.label ??= step?.label ?? null;
+};
+
 /**
- * A contact is had with somebody who is there: a name that fits nobody is more often a slip than a newcomer, so it needs
- * a function or a role to become one.
+ * What is had with somebody, or heard from her, is of somebody who is there: a name that fits nobody is more often a
+ * slip than a newcomer, so it needs a function or a role to become one.
  */
-export const isTouchClear = (
+export const isContactClear = (
   draft: Draft,
   { meaning, tokens }: QuickLineEntry,
   seat: SeatState | null | 'several',
   colleagues: readonly { readonly each: MeantColleague; readonly known: Colleague | null | 'several' }[],
   today: PlainDate,
 ): boolean => {
-  const { touch, member } = meaning;
-  if (!touch || seat === 'several' || colleagues.some(({ known }) => known === 'several')) return true;
+  const { touch, claim, member } = meaning;
+  const told = touch ?? claim;
+  if (!told || seat === 'several' || colleagues.some(({ known }) => known === 'several')) return true;
   const refuse = (key: string, span: TextSpan | undefined, params: Message['params'] = {}): false => {
-    draft.problems.push({ span: span ?? touch.span, message: { key: `quickLine.problem.${key}`, params } });
+    draft.problems.push({ span: span ?? told.span, message: { key: `quickLine.problem.${key}`, params } });
     return false;
   };
   const spanOf = (kind: 'name' | 'colleagueName') => tokens.find((token) => token.kind === kind)?.span;
@@ -58,8 +71,9 @@ export const isTouchClear = (
   const stranger = colleagues.find(({ each, known }) => known === null && each.title === '');
   if (stranger) return refuse('touchUnknownColleague', spanOf('colleagueName'), { name: stranger.each.name });
   const hasCounterpart = seat && counterpartOf(stateAt(draft.record, draft.context.date), seat.seat.id) !== null;
-  if (colleagues.length === 0 && !hasCounterpart) return refuse('touchWithoutColleague', touch.span);
-  if (touch.state === 'done' && touch.stateSpan && draft.context.date > today) {
+  if (touch && colleagues.length === 0 && !hasCounterpart) return refuse('touchWithoutColleague', touch.span);
+  if (claim && draft.context.date > today) return refuse('claimNotYet', claim.span);
+  if (touch?.state === 'done' && touch.stateSpan && draft.context.date > today) {
     return refuse('touchNotYet', touch.stateSpan);
   }
   return true;

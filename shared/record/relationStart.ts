@@ -5,40 +5,67 @@ import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import type { Diff } from './diff.ts';
 
 /** A fact between them and us that is dated before there was anything between them and us. */
-export interface EarlyContact {
-  readonly table: (typeof contactTables)[number];
+export interface EarlyFact {
+  readonly table: FactTable;
   readonly id: Id;
+  /** The field of the row that dates it. */
+  readonly field: string;
   readonly date: PlainDate;
   readonly since: PlainDate;
 }
 
 /**
- * What passes between a client and us. Seats, holders, roles, lines and former employers are the client's own history:
- * they may be as old as they are. Deals, programmes and agreements are about a relation and its dangers, and say so.
+ * What passes between a client and us, and what dates it. Seats, holders, roles, lines, former employers and
+ * acquaintances are people's own history: they may be as old as they are. Programmes answer a change in it, and a place
+ * on the map or a finding that sleeps says nothing of the client.
  */
-export const contactTables = ['touch', 'reading', 'pairing'] as const satisfies readonly TableName[];
+const dayFields = {
+  touch: 'date',
+  reading: 'date',
+  pairing: 'from',
+  relationLevel: 'date',
+  claim: 'date',
+  argument: 'from',
+  deal: 'openedOn',
+  stance: 'date',
+  delegation: 'from',
+  milestone: 'date',
+  exitAgreement: 'agreedOn',
+} as const satisfies Partial<Record<TableName, string>>;
+
+type FactTable = keyof typeof dayFields;
+
+export const factTables = Object.keys(dayFields) as readonly FactTable[];
 
 /**
- * Contacts, readings and pairings dated before the first day of the relation. Legitimate is only what belongs to getting to
- * know each other: on that day a phase of exploration or conquest is on record. `ids` null: all of them are looked at.
+ * Facts between them and us dated before the first day of the relation, the earliest first. Legitimate is only what
+ * belongs to getting to know each other: on that day a phase of exploration or conquest is on record. `ids` null: all
+ * of them are looked at.
  */
-export const earlyContacts = (record: ClientRecord, ids: ReadonlySet<Id> | null = null): readonly EarlyContact[] => {
+export const earlyFacts = (record: ClientRecord, ids: ReadonlySet<Id> | null = null): readonly EarlyFact[] => {
   const since = rowById(record, 'client', record.clientId)?.relationStart;
   if (since === undefined) return [];
   const gettingToKnow = rowsOf(record, 'phase').filter(({ phase }) => phase !== 'nurture');
-  return contactTables.flatMap((table) =>
-    Object.values<{ readonly id: Id; readonly date?: PlainDate; readonly from?: PlainDate }>(record.tables[table])
-      .filter(({ id }) => ids === null || ids.has(id))
-      .flatMap((row): readonly EarlyContact[] => {
-        const date = row.date ?? row.from;
+  return factTables
+    .flatMap((table) => {
+      const field = dayFields[table];
+      const rows: Readonly<Record<Id, DatedRow>> = record.tables[table];
+      const looked = ids === null ? Object.values(rows) : [...ids].flatMap((id) => rows[id] ?? []);
+      return looked.flatMap((row): readonly EarlyFact[] => {
+        const date = row[field];
         if (date === undefined || date >= since || gettingToKnow.some((phase) => isWithin(date, phase))) return [];
-        return [{ table, id: row.id, date, since }];
-      }),
-  );
+        return [{ table, id: row.id, field, date, since }];
+      });
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+};
+
+type DatedRow = { readonly id: Id } & {
+  readonly [field in (typeof dayFields)[FactTable]]?: PlainDate;
 };
 
 /** What a diff may have dated too early: the rows it writes; all of them when it moves the relation or its phases. */
-export const contactsToCheck = (diff: Diff): ReadonlySet<Id> | null => {
+export const factsToCheck = (diff: Diff): ReadonlySet<Id> | null => {
   const movesRelation = diff.some(
     (change) =>
       change.table === 'phase' ||

@@ -1,8 +1,9 @@
 import { sharedTableNames, type TableName, tableNames } from '../model/records.ts';
 import type { Diff } from './diff.ts';
 import { exclusiveRules } from './exclusiveRules.ts';
+import { couplesTouched } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
-import { contactsToCheck, contactTables } from './relationStart.ts';
+import { factsToCheck, factTables } from './relationStart.ts';
 
 /**
  * The tables of a record that `violationsAfter` looks into to judge a diff, beside the rows the diff itself changes.
@@ -23,6 +24,7 @@ export const tablesToCheck = (diff: Diff): ReadonlySet<TableName> => {
     for (const [, target] of references(table)) needed.add(target);
     if (to === null) for (const inbound of inboundReferences(table)) needed.add(inbound.table);
   }
-  if (contactsToCheck(diff) === null) for (const table of contactTables) needed.add(table);
+  if (factsToCheck(diff) === null) for (const table of [...factTables, 'person'] as const) needed.add(table);
+  if (couplesTouched(diff).size > 0) for (const table of ['pairing', 'relationLevel'] as const) needed.add(table);
   return new Set(tableNames.filter((table) => needed.has(table)));
 };

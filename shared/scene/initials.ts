@@ -1,40 +1,4 @@
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'ir',
-  'ing',
-  'drs',
-  'mw',
-  'mevr',
-  'dhr',
-  'de heer',
-  'prof',
-]);
-const particles = new Set([
-  'van',
-  'de',
-  'den',
-  'der',
-  'het',
-  't',
-  'ten',
-  'ter',
-  'von',
-  'zu',
-  'du',
-  'des',
-  'di',
-  'da',
-  'la',
-  'le',
-  'el',
-  'al',
-  'bin',
-]);
+import { bareWord as bare, particles, titles } from '../model/nameParts.ts';
 
 /**
  * Two letters for a colleague's avatar: the first two of the last name ("Mr Nogalwat" → "No", "Ms de Boer" → "Bo").
@@ -60,8 +24,6 @@ export const initialsOf = (name: string): string => {
   const letters = graphemes(last.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''));
   return upper(letters[0] ?? '?') + (/^\p{Extended_Pictographic}/u.test(letters[0] ?? '') ? '' : (letters[1] ?? ''));
 };
-
-const bare = (word: string): string => word.toLowerCase().replace(/[.’'`]/gu, '');
 
 const upper = (letter: string): string => letter.toLocaleUpperCase('en');
 

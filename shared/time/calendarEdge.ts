@@ -1,4 +1,4 @@
-import { addYears, dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '../model/plainDate.ts';
+import { addMonths, addYears, dateOfDayNumber, dayNumber, type PlainDate, plainDate } from '../model/plainDate.ts';
 
 /** First and last day the program knows; dates computed from others stop here instead of failing. */
 const firstDay = plainDate('1900-01-01');
@@ -7,6 +7,13 @@ const lastDay = plainDate('2199-12-31');
 /** `addDays`, held within the calendar of the program. */
 export const shiftDays = (date: PlainDate, days: number): PlainDate =>
   dateOfDayNumber(Math.min(Math.max(dayNumber(date) + days, dayNumber(firstDay)), dayNumber(lastDay)));
+
+/** `addMonths`, held within the calendar of the program. */
+export const shiftMonths = (date: PlainDate, months: number): PlainDate => {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  if (month < 1900 * 12) return firstDay;
+  return month >= 2200 * 12 ? lastDay : addMonths(date, months);
+};
 
 /** `addYears`, or null where the calendar of the program ends. */
 export const yearsLater = (date: PlainDate, years: number): PlainDate | null =>

@@ -1,6 +1,6 @@
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
 import type { Colleague, Deal } from '../model/records.ts';
-import type { ClientRecord } from '../record/clientRecord.ts';
+import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
 import { untoldEnd } from '../record/dealRoad.ts';
 import { shiftDays } from './calendarEdge.ts';
 import { holdingsOf, seatHeldBy } from './holding.ts';
@@ -47,6 +47,9 @@ export const rowEvents = (record: ClientRecord): readonly TimelineEvent[] => [
       colleagueId: row.colleagueId,
     }),
   ),
+  ...acquaintanceEvents(record),
+  ...rowsInOrder(record, 'argument').flatMap((row) => bothEnds('argumentStarted', 'argumentEnded', row, {})),
+  ...rowsInOrder(record, 'snooze').map((row) => event('snooze', row.on, row.id)),
   ...rowsInOrder(record, 'stance').map((row) => event('stance', row.date, row.id, { personId: row.personId })),
   ...rowsInOrder(record, 'deal').flatMap((row) => dealEvents(record, row)),
   ...rowsInOrder(record, 'milestone').map((row) => event('milestone', row.date, row.id)),
@@ -85,6 +88,24 @@ const bothEnds = (
   event(started, row.from, row.id, concerned),
   ...(row.to ? [event(ended, row.to, row.id, concerned)] : []),
 ];
+
+/** Those who knew each other before the relation began bring that along: its years are not ours to tell. */
+const acquaintanceEvents = (record: ClientRecord): readonly TimelineEvent[] => {
+  const since = clientOf(record).relationStart;
+  return rowsInOrder(record, 'acquaintance').flatMap((row) => {
+    const told = (kind: Kind, date: PlainDate | null): readonly TimelineEvent[] =>
+      date === null || date < since
+        ? []
+        : [
+            event(kind, date, row.id, {
+              seatId: seatHeldBy(record, row.personId, date),
+              personId: row.personId,
+              colleagueId: row.colleagueId,
+            }),
+          ];
+    return [...told('acquaintanceStarted', row.from), ...told('acquaintanceEnded', row.to)];
+  });
+};
 
 /** A holder who goes on the day the next one comes is one swap, told of the newcomer. */
 export const seatEvents = (record: ClientRecord): readonly TimelineEvent[] =>

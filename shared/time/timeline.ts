@@ -49,15 +49,29 @@ const kindOrder: readonly TimelineEvent['kind'][] = [
   'programmeStarted',
   'activityDone',
   'programmeFinished',
+  'acquaintanceEnded',
+  'acquaintanceStarted',
   'claim',
   'reading',
   'touch',
+  'argumentEnded',
+  'argumentStarted',
+  'snooze',
   'seatClosed',
 ];
 const placeOfKind = new Map(kindOrder.map((kind, place) => [kind, place]));
 
 /** What leaves the picture as it is: the map does not draw them, or draws their trace in passing. */
-const quietKinds: readonly TimelineEvent['kind'][] = ['touch', 'activityDone', 'relationLevel'];
+const quietKinds: readonly TimelineEvent['kind'][] = [
+  'touch',
+  'activityDone',
+  'relationLevel',
+  'acquaintanceStarted',
+  'acquaintanceEnded',
+  'argumentStarted',
+  'argumentEnded',
+  'snooze',
+];
 
 /** True for what changes the picture. */
 export const isChange = (event: TimelineEvent): boolean => !quietKinds.includes(event.kind);

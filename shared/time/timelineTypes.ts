@@ -34,7 +34,12 @@ export interface TimelineEvent {
     | 'exitAgreement'
     | 'programmeStarted'
     | 'programmeFinished'
-    | 'activityDone';
+    | 'activityDone'
+    | 'acquaintanceStarted'
+    | 'acquaintanceEnded'
+    | 'argumentStarted'
+    | 'argumentEnded'
+    | 'snooze';
   readonly seatId: Id | null;
   readonly personId: Id | null;
   readonly colleagueId: Id | null;

@@ -98,7 +98,7 @@ test('the counterpart table of an existing client is built by hand, with its sev
     ['Dhr. Graag', 'Dhr. Koester', '2026-09-08', 'done'],
     ['Dhr. Zekerheid', 'Mw. Aandegang', '2026-09-17', 'missed'],
   ]);
-  expect(colleagues.find(({ name }) => name === 'Mw. Docter')?.['to']).toBe('2025-06-01');
+  expect(colleagues.find(({ name }) => name === 'Mw. Docter')?.to).toBe('2025-06-01');
   expect(employments).toEqual([{ person: 'Mw. Zacht', organisation: 'Quist BV', isCompetitor: 1 }]);
   expect(turnover).toEqual([{ year: 2025, amount: 4_140_000, own: 18_000_000 }]);
 });

@@ -146,19 +146,19 @@ test('a map is made, changed, searched, replayed and taken back without ever tou
 /** Counts every press of a pointer from now on. */
 const countPresses = (app: Counterpart): Promise<void> =>
   app.page().evaluate(() => {
-    document.documentElement.dataset['presses'] = '0';
+    document.documentElement.dataset.presses = '0';
     document.addEventListener(
       'pointerdown',
       () => {
         const { dataset } = document.documentElement;
-        dataset['presses'] = String(Number(dataset['presses']) + 1);
+        dataset.presses = String(Number(dataset.presses) + 1);
       },
       true,
     );
   });
 
 const pressesOfTheMouse = (app: Counterpart): Promise<number> =>
-  app.page().evaluate(() => Number(document.documentElement.dataset['presses']));
+  app.page().evaluate(() => Number(document.documentElement.dataset.presses));
 
 /** What a screen reader would name the element in focus. */
 const focused = (app: Counterpart): Promise<string> =>

@@ -46,6 +46,12 @@ test('the map leaves the window as slides and pictures that hold what is shown, 
   expect(existsSync(`${slides}.part`)).toBe(false);
 
   await app.press('Control+Shift+P');
+  await app.forms.choose('The client');
+  await app
+    .page()
+    .getByTestId('stays-behind')
+    .getByText(/\d+ readings/)
+    .waitFor();
   await app.forms.choose('Picture (PNG)');
   await app.forms.choose('1×');
   await app.forms.form().getByLabel('Transparent ground').check();
@@ -78,6 +84,10 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   expect(await run(...job, '--export', at('a.svg'))).toEqual({ code: 0, said: `Written: ${at('a.svg')}` });
   const svg = readXml(readFileSync(at('a.svg'), 'utf8'));
   expect(allOf(svg, 'text').map(({ text }) => text)).toContain('Ms Zacht');
+  expect(await run(...job, '--export', at('client.svg'), '--for', 'client')).toMatchObject({ code: 0 });
+  const forClient = readFileSync(at('client.svg'), 'utf8');
+  expect(forClient).toContain('Ms Zacht');
+  expect(forClient).not.toMatch(/unproven|unknown|√7|felt|hostile/);
   expect(await run(...job, '--export', at('a1.png'), '--scale', '1')).toMatchObject({ code: 0 });
   expect(await run(...job, '--export', at('a4.png'), '--scale', '4', '--transparent')).toMatchObject({ code: 0 });
   const [small, large] = [factsOfPng(at('a1.png')), factsOfPng(at('a4.png'))];

@@ -51,14 +51,23 @@ describe('the command line', () => {
         size: '1280x720',
         hasCaptions: true,
         isDark: false,
+        audience: 'team',
         language: 'en',
       },
     });
     const args =
-      '--export a.GIF --workspace w --client Z --from 2026-01-01 --to 2026-02-01 --speed fast --no-captions --dark';
+      '--export a.GIF --workspace w --client Z --from 2026-01-01 --to 2026-02-01 --speed fast --no-captions --dark --for client';
     expect(parse(...args.split(' '))).toMatchObject({
       ok: true,
-      value: { format: 'gif', size: '960x540', from: '2026-01-01', to: '2026-02-01', hasCaptions: false, isDark: true },
+      value: {
+        format: 'gif',
+        size: '960x540',
+        from: '2026-01-01',
+        to: '2026-02-01',
+        hasCaptions: false,
+        isDark: true,
+        audience: 'client',
+      },
     });
   });
 
@@ -131,6 +140,7 @@ describe('the command line', () => {
       look: 'paper',
       scale: 2,
       isTransparent: false,
+      audience: 'team',
       language: 'en',
     };
     const of = '--workspace w --client X';
@@ -150,9 +160,9 @@ describe('the command line', () => {
         at: '2026-10-04',
       },
     });
-    expect(parse(...`--export a.svg ${of} --compare 2024-01-01`.split(' '))).toEqual({
+    expect(parse(...`--export a.svg ${of} --compare 2024-01-01 --for leadership`.split(' '))).toEqual({
       ok: true,
-      value: { ...map, file: '/home/anna/a.svg', format: 'svg', compareWith: '2024-01-01' },
+      value: { ...map, file: '/home/anna/a.svg', format: 'svg', compareWith: '2024-01-01', audience: 'leadership' },
     });
   });
 

@@ -14,7 +14,6 @@ export const compare = {
   print: 'Print…',
   backToMap: 'Back to the map',
   coverage: 'coverage',
-  coverageFromTo: '{{before}} → {{after}}',
   changes_one: '{{count}} change',
   changes_other: '{{count}} changes',
   emptyTitle: 'Nothing changed',

@@ -20,6 +20,7 @@ export const inspector = {
   onThisSeat: 'On this seat',
   sinceDate: 'since {{date}}',
   was: '(was {{name}})',
+  felt: 'Feels',
   emotion: 'Emotion',
   stale: 'more than a year old',
   readNow: 'read it now',

@@ -40,6 +40,7 @@ export const paper = {
   legendGut: 'ring: a hunch',
   legendStale: 'pale: read over a year ago',
   legendGhost: 'known to nobody of ours',
+  legendClaim: 'says to decide alone',
   legendKnot: 'the holder changed',
   fullNames: 'Full names',
   crossLines: 'Lines to other sheets',
@@ -59,6 +60,10 @@ export const paper = {
   posterLabel:
     '{{client}} · row {{row}}, column {{column}} · sheet {{page}} of {{pages}} · cut at the marks, overlap and glue',
   page: 'Counterpart · {{page}} / {{pages}}',
-  part: { strand: '{{seat}} and {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
+  part: {
+    strand: '{{seat}} and {{colleague}}: {{rhythm}}, {{proof}}',
+    strandOnly: '{{seat}} and {{colleague}}: {{rhythm}}',
+    tie: '{{from}} {{kind}} {{to}}',
+  },
   label: 'Sheet {{page}} of {{pages}}: {{client}}, {{date}}',
 } as const;

@@ -1,7 +1,7 @@
 export const quickLine = {
   label: 'Quick line',
   placeholder: 'Name, function #role > Colleague /rhythm !emotion ~date @contact: about',
-  hint: 'One entry per line or semicolon. ?? is somebody nobody of ours knows; a question mark after an emotion means a hunch. Zekerheid @visit ~2026-12-03: prices plans a contact; a day that has passed records it.',
+  hint: 'One entry per line or semicolon. ?? is somebody nobody of ours knows; a question mark after an emotion means a hunch. Zekerheid @visit ~2026-12-03: prices plans a contact; a day that has passed records it. @alone notes that somebody says she decides alone.',
   kind: {
     person: 'member',
     colleague: 'our side',
@@ -26,6 +26,7 @@ export const quickLine = {
       done: 'records: {{colleague}} and {{name}}, {{touchDate}}',
       missed: 'records as missed: {{colleague}} and {{name}}, {{touchDate}}',
     },
+    claim: 'records what {{name}} claims, to decide here alone: {{saidOn}}',
     nothing: 'changes nothing',
   },
   problem: {
@@ -60,6 +61,9 @@ export const quickLine = {
       '“{{name}}” is no colleague of ours yet. Add a function after a comma if this is somebody new.',
     touchWithoutColleague: 'Nobody of ours faces this seat; say who: > Name.',
     touchNotYet: 'That day is still to come; leave @done out and it is planned.',
+    claimWithoutMember: 'A claim is made by somebody before >.',
+    claimOfUnknown: 'Nobody knows what ?? says; name the person first.',
+    claimNotYet: 'That day is still to come; a claim is recorded once it was made.',
     memberAmbiguous: '“{{name}}” can be {{known}}. Type more of the name.',
     colleagueAmbiguous: '“{{name}}” can be {{known}}. Type more of the name.',
   },

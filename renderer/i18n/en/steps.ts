@@ -82,6 +82,7 @@ export const step = {
   colleagueLeaves: '{{name}} leaves our company',
   removeFromMap: 'Take {{name}} off this map',
   pair: 'Pair {{colleague}} with {{seat}}',
+  faceRow: 'Let {{colleague}} face the {{role}} nobody knows',
   setCadence: 'Rhythm of {{colleague}} with {{seat}}',
   correctPairingStart: 'Correct: {{colleague}} with {{seat}} since {{date}}',
   unpair: 'Unpair {{colleague}} and {{seat}}',

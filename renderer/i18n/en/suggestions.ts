@@ -31,6 +31,7 @@ export const suggestions = {
   noMember: 'Nobody without a counterpart fits by what is known.',
   pair: 'Pair',
   pairNamed: 'Pair {{colleague}} with {{name}}',
+  pairRow: 'Let {{colleague}} face this row: somebody sits there whom nobody of ours knows yet',
   more: 'Show all {{count}}',
   fewer: 'Fewer',
   best: 'Best first',

@@ -17,7 +17,6 @@ export const compare: SameKeys<typeof english> = {
   print: 'Afdrukken…',
   backToMap: 'Terug naar de kaart',
   coverage: 'dekking',
-  coverageFromTo: '{{before}} → {{after}}',
   changes_one: '{{count}} verandering',
   changes_other: '{{count}} veranderingen',
   emptyTitle: 'Niets veranderd',

@@ -42,14 +42,15 @@ export const deals: SameKeys<typeof english> = {
   becauseNoOrder: 'De deal is {{outcome}}, maar er is geen opdracht geplaatst.',
   becauseOrdered: 'De opdracht is geplaatst op {{date}}.',
   becauseStopped: 'De deal is gestopt op {{date}}.',
-  majority: 'De meerderheid is voor ons: {{count}} van de {{of}} stemmen, {{needed}} zijn nodig.',
+  majority: 'De meerderheid is voor ons: {{have}} van de {{of}} stemmen, {{needed}} zijn nodig.',
   hangsOn: 'Zonder {{names}} is zij weg.',
-  short_one: 'Wij hebben {{have}} van de {{of}} stemmen; {{needed}} vormen de meerderheid. Er ontbreekt er {{count}}.',
+  short_one:
+    'Wij hebben {{have}} van de {{of}} stemmen; {{needed}} vormen de meerderheid. Er ontbreekt er {{missing}}.',
   short_other:
-    'Wij hebben {{have}} van de {{of}} stemmen; {{needed}} vormen de meerderheid. Er ontbreken er {{count}}.',
+    'Wij hebben {{have}} van de {{of}} stemmen; {{needed}} vormen de meerderheid. Er ontbreken er {{missing}}.',
   swingTogether: 'Alleen samen maken zij de meerderheid:',
-  castsOwn: '{{name}} geeft met één stem de doorslag.',
-  castsAlso: '{{name}} geeft de doorslag: brengt {{count}} stemmen uit, ook die van {{names}}.',
+  castsOwn: '{{name}} geeft de doorslag, met {{votes}} stem.',
+  castsAlso: '{{name}} geeft de doorslag: brengt {{votes}} stemmen uit, ook die van {{names}}.',
   standsSince: 'Nu {{position}} ({{confidence}}, {{since}}).',
   standsUnknown: 'Waar deze stem ligt, is niet gevraagd.',
   elsewhere: {

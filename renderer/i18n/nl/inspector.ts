@@ -23,6 +23,7 @@ export const inspector: SameKeys<typeof english> = {
   onThisSeat: 'Op deze plek',
   sinceDate: 'sinds {{date}}',
   was: '(was {{name}})',
+  felt: 'Voelt',
   emotion: 'Stemming',
   stale: 'meer dan een jaar oud',
   readNow: 'nu vastleggen',

@@ -43,6 +43,7 @@ export const paper: SameKeys<typeof english> = {
   legendGut: 'ring: onderbuik',
   legendStale: 'vaal: langer dan een jaar geleden',
   legendGhost: 'bij niemand van ons bekend',
+  legendClaim: 'zegt alleen te beslissen',
   legendKnot: 'andere bezetting',
   fullNames: 'Volledige namen',
   crossLines: 'Lijnen naar andere vellen',
@@ -62,6 +63,10 @@ export const paper: SameKeys<typeof english> = {
   posterLabel:
     '{{client}} · rij {{row}}, kolom {{column}} · vel {{page}} van {{pages}} · knip bij de tekens, overlap en plak',
   page: 'Counterpart · {{page}} / {{pages}}',
-  part: { strand: '{{seat}} en {{colleague}}: {{rhythm}}, {{proof}}', tie: '{{from}} {{kind}} {{to}}' },
+  part: {
+    strand: '{{seat}} en {{colleague}}: {{rhythm}}, {{proof}}',
+    strandOnly: '{{seat}} en {{colleague}}: {{rhythm}}',
+    tie: '{{from}} {{kind}} {{to}}',
+  },
   label: 'Vel {{page}} van {{pages}}: {{client}}, {{date}}',
 };

@@ -4,7 +4,7 @@ import type { SameKeys } from '../sameKeys.ts';
 export const quickLine: SameKeys<typeof english> = {
   label: 'Snelle regel',
   placeholder: 'Naam, functie #rol > Collega /ritme !stemming ~datum @contact: waarover',
-  hint: 'Eén invoer per regel of puntkomma. ?? is iemand die niemand van ons kent; een vraagteken na een stemming betekent een vermoeden. Zekerheid @bezoek ~2026-12-03: prijzen plant een contact; een dag die voorbij is legt het vast.',
+  hint: 'Eén invoer per regel of puntkomma. ?? is iemand die niemand van ons kent; een vraagteken na een stemming betekent een vermoeden. Zekerheid @bezoek ~2026-12-03: prijzen plant een contact; een dag die voorbij is legt het vast. @alleen noteert dat iemand zegt alleen te beslissen.',
   kind: { person: 'lid', colleague: 'onze kant', role: 'rol', cadence: 'ritme', status: 'stemming', touch: 'contact' },
   result: {
     newMember: 'nieuw: {{name}}',
@@ -22,6 +22,7 @@ export const quickLine: SameKeys<typeof english> = {
       done: 'legt vast: {{colleague}} en {{name}}, {{touchDate}}',
       missed: 'legt als gemist vast: {{colleague}} en {{name}}, {{touchDate}}',
     },
+    claim: 'legt vast wat {{name}} beweert, hier alleen te beslissen: {{saidOn}}',
     nothing: 'wijzigt niets',
   },
   problem: {
@@ -57,6 +58,9 @@ export const quickLine: SameKeys<typeof english> = {
       '“{{name}}” is nog geen collega. Zet er na een komma een functie bij als dit iemand nieuw is.',
     touchWithoutColleague: 'Niemand van ons staat tegenover deze plek; zeg wie: > Naam.',
     touchNotYet: 'Die dag moet nog komen; laat @gedaan weg, dan is het gepland.',
+    claimWithoutMember: 'Een bewering komt van iemand voor de >.',
+    claimOfUnknown: 'Niemand weet wat ?? zegt; noem eerst de persoon.',
+    claimNotYet: 'Die dag moet nog komen; een bewering leg je vast als ze is gedaan.',
     memberAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
     colleagueAmbiguous: '“{{name}}” kan {{known}} zijn. Typ meer van de naam.',
   },

@@ -84,6 +84,7 @@ export const step: SameKeys<typeof english> = {
   colleagueLeaves: '{{name}} verlaat ons bedrijf',
   removeFromMap: '{{name}} van deze kaart halen',
   pair: '{{colleague}} koppelen aan {{seat}}',
+  faceRow: 'Zet {{colleague}} tegenover een onbekende {{role}}',
   setCadence: 'Ritme van {{colleague}} met {{seat}}',
   correctPairingStart: 'Verbeteren: {{colleague}} met {{seat}} sinds {{date}}',
   unpair: '{{colleague}} en {{seat}} ontkoppelen',

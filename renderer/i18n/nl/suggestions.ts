@@ -38,6 +38,7 @@ export const suggestions: SameKeys<typeof englishSuggestions> = {
   noMember: 'Niemand zonder tegenhanger past bij wat bekend is.',
   pair: 'Koppel',
   pairNamed: 'Koppel {{colleague}} aan {{name}}',
+  pairRow: 'Zet {{colleague}} tegenover deze rij: daar zit iemand die niemand van ons nog kent',
   more: 'Toon alle {{count}}',
   fewer: 'Minder',
   best: 'Beste eerst',

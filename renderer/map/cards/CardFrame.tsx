@@ -5,6 +5,7 @@ import { useCardGestures } from '../gestures/useCardGestures.ts';
 import { useMapState, useMapTools } from '../MapContext.tsx';
 import { CardField } from './CardField.tsx';
 import type { ShownCard } from './cardsShown.ts';
+import { FeltBadge } from './FeltBadge.tsx';
 
 /**
  * What every card has in common: place in the focus order, selection, dimming, gestures, and the field to type in. Its
@@ -35,6 +36,7 @@ export const CardFrame = ({
   const carriedBy = useMapState(({ gesture }) =>
     gesture?.kind === 'move' && gesture.cardId === id ? gesture.by : null,
   );
+  const carried = carriedBy ? { transform: `translate(${carriedBy.x}px, ${carriedBy.y}px)` } : undefined;
   const gestures = useCardGestures(card);
 
   if (isTyping) {
@@ -45,28 +47,31 @@ export const CardFrame = ({
     );
   }
   return (
-    // A div, not a button: buttons may not hold the handles one drags from.
-    // biome-ignore lint/a11y/useSemanticElements: see above
-    // biome-ignore lint/a11y/useKeyWithClickEvents: useMapKeys hears the keys of all cards
-    <div
-      className="map-card nopan"
-      role="button"
-      tabIndex={isTabStop ? 0 : -1}
-      aria-label={label}
-      aria-pressed={isSelected}
-      data-card-id={id}
-      data-look={look}
-      data-dim={dim}
-      data-target={isTarget}
-      data-carried={carriedBy !== null}
-      style={carriedBy ? { transform: `translate(${carriedBy.x}px, ${carriedBy.y}px)` } : undefined}
-      onFocus={() => store.setState({ focusId: id })}
-      onPointerDown={gestures.onPointerDown}
-      onClick={(event) => {
-        if (!gestures.wasDragged()) openCard(editor, store, card, event.detail > 1 ? 'edit' : 'select');
-      }}
-    >
-      {children}
-    </div>
+    <>
+      {/* A div, not a button: buttons may not hold the handles one drags from. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: useMapKeys hears the keys of all cards */}
+      <div
+        className="map-card nopan"
+        role="button"
+        tabIndex={isTabStop ? 0 : -1}
+        aria-label={label}
+        aria-pressed={isSelected}
+        data-card-id={id}
+        data-look={look}
+        data-dim={dim}
+        data-target={isTarget}
+        data-carried={carriedBy !== null}
+        style={carried}
+        onFocus={() => store.setState({ focusId: id })}
+        onPointerDown={gestures.onPointerDown}
+        onClick={(event) => {
+          if (!gestures.wasDragged()) openCard(editor, store, card, event.detail > 1 ? 'edit' : 'select');
+        }}
+      >
+        {children}
+      </div>
+      {card.kind !== 'ghost' && <FeltBadge card={card} isTabStop={isTabStop} style={carried} {...gestures} />}
+    </>
   );
 };

@@ -5,7 +5,6 @@ import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
 import type { ShownCard } from './cardsShown.ts';
-import { FeltBadge } from './FeltBadge.tsx';
 import { useCardLabel } from './useCardLabel.ts';
 
 /** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
@@ -24,7 +23,6 @@ export const ColleagueCardView = ({ shown, card }: { readonly shown: ShownCard; 
         <span className="map-initials" aria-hidden="true" data-initials={card.initials} />
         <CardText name={card.name} title={title} />
       </span>
-      <FeltBadge card={card} />
       {!card.hasLeft && <CardHandle side="left" />}
     </CardFrame>
   );

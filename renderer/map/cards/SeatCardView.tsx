@@ -7,7 +7,6 @@ import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
 import type { ShownCard } from './cardsShown.ts';
-import { FeltBadge } from './FeltBadge.tsx';
 import { isStillFelt } from './isStillFelt.ts';
 import { LeavingHolder } from './LeavingHolder.tsx';
 import { PreviousHolder } from './PreviousHolder.tsx';
@@ -58,7 +57,6 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
         </span>
       </span>
       {swap.leaving && <LeavingHolder key={`leaving-${swap.count}`} card={swap.leaving} onGone={swap.onGone} />}
-      <FeltBadge card={card} />
       <CardHandle side="left" />
       <CardHandle side="right" />
     </CardFrame>

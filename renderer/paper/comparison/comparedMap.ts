@@ -29,7 +29,8 @@ export const comparedMap = (
   sheet: Sheet,
   density: Density,
   words: PaperWords,
-): ComparedMap => setAt(record, comparison, sheet, density, words, null, true);
+  isFrank = true,
+): ComparedMap => setAt(record, comparison, sheet, density, words, null, isFrank);
 
 /**
  * As big as fits the area. Where the whole is too much, only those stay whom a change concerns; null when these are too

@@ -1,3 +1,4 @@
+import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison, SeatChange, StrandChange } from '../../../shared/insight/compareDates.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { SeatState } from '../../../shared/time/clientState.ts';
@@ -14,6 +15,12 @@ export interface ChangeLine {
 
 export const changeGroups = ['people', 'feelings', 'contact', 'findings'] as const;
 export type ChangeGroup = (typeof changeGroups)[number];
+
+/** Whether a group of changes is told to readers with these rules. */
+export const toldTo =
+  (rules: LeavingRules) =>
+  (group: ChangeGroup): boolean =>
+    ({ people: true, feelings: rules.emotions, contact: true, findings: rules.findings })[group];
 
 /** Everything the picture shows, in words: what a screen reader hears, and what is printed beside it. */
 export const comparisonLines = (

@@ -16,7 +16,7 @@ import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
 import { drawSign, type Sign, signsInLegend } from './changeMarks.ts';
 import { fittedComparison } from './comparedMap.ts';
-import { type ChangeLine, changeGroups, comparisonLines } from './comparisonLines.ts';
+import { type ChangeLine, changeGroups, comparisonLines, toldTo } from './comparisonLines.ts';
 import { drawComparison } from './drawComparison.ts';
 
 const asideShare = 0.27;
@@ -146,18 +146,15 @@ export const wordBlocks = (
   rules: LeavingRules = rulesFor.team,
 ): readonly (readonly Block[])[] => {
   const lines = comparisonLines(comparison, words);
-  const isTold = { people: true, feelings: rules.emotions, contact: true, findings: rules.findings };
-  return changeGroups
-    .filter((group) => isTold[group])
-    .flatMap((group) => {
-      const heading = headingBlock(words.t(`compare.group.${group}`), style);
-      const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
-      return [
-        [heading, first ?? noteBlock(words.t('compare.noneInGroup'), style)],
-        ...others.map((block) => [block]),
-        [gapBlock(12)],
-      ];
-    });
+  return changeGroups.filter(toldTo(rules)).flatMap((group) => {
+    const heading = headingBlock(words.t(`compare.group.${group}`), style);
+    const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
+    return [
+      [heading, first ?? noteBlock(words.t('compare.noneInGroup'), style)],
+      ...others.map((block) => [block]),
+      [gapBlock(12)],
+    ];
+  });
 };
 
 const lineBlock = ({ sentence, sign }: ChangeLine, { sheet, width, tokens }: ColumnStyle): Block => {

@@ -45,12 +45,12 @@ export const drawComparison = (
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, tokens)),
     ...drawHeadings(map, comparison.after.client.name, ownCompany, tokens),
     ...inOrder.flatMap(({ strand, change }) =>
-      asStrand(strand, scene, words, drawStrandChange(strand, change, type.strand, tokens)),
+      asStrand(strand, scene, ink, words, drawStrandChange(strand, change, type.strand, tokens)),
     ),
     ...scene.layout.lanes.flatMap((band) => drawLaneName(laneName(band, map, curves, words), type.laneLabel, tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, tokens, words)),
     ...drawTieChanges(map, changes.ties, tokens, words),
-    ...scene.cards.flatMap((card) => asCard(card, words, drawCardChange(card, map, changes, ink, words))),
+    ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCardChange(card, map, changes, ink, words))),
     ...strandMarks(strands, type.badge, tokens),
   ];
 };

@@ -3,6 +3,7 @@ import { type StancePosition, stancePositions } from '../../model/vocabulary.ts'
 import type { ClientState } from '../../time/clientState.ts';
 import type { Ballot } from '../ballots.ts';
 import { personName, seatIdsOf } from '../peopleOfState.ts';
+import { majorityOf } from '../tally.ts';
 import { nameLabel, type Sum, sumOf, type Term, term } from './sum.ts';
 
 /** Heads are those who cast a vote themselves; votes are what they cast, the ones handed to them included. */
@@ -25,6 +26,26 @@ export const positionSum = (
   kind: TallyKind,
   position: StancePosition,
 ): Sum => sumOf('count', termsAt(ballots, state, kind, position));
+
+/** The votes that are missing for the majority: more than half of all, less those that are for us. */
+export const missingVotesSum = (ballots: readonly Ballot[], state: ClientState): Sum =>
+  sumOf('count', [
+    term({
+      id: 'needed',
+      label: { key: 'sum.moreThanHalf', params: { of: ballots.length } },
+      value: majorityOf(ballots.length),
+    }),
+    ...termsAt(ballots, state, 'votes', 'for').map(({ id, label, value, people }) =>
+      term({ id, label, value: -value, people }),
+    ),
+  ]);
+
+/** The votes that one of them casts: her own, and those handed to her. */
+export const castSum = ({ personId, casts }: Ballot, state: ClientState): Sum =>
+  sumOf(
+    'count',
+    casts.map((owner) => voteTerm(state, owner, personId)),
+  );
 
 const termsAt = (
   ballots: readonly Ballot[],

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../record/clientRecord.ts';
 import { shiftDays } from '../../time/calendarEdge.ts';
 import { holdingAt } from '../../time/holding.ts';
-import { disturbanceOf, feltParts } from '../disturbance.ts';
+import { disturbanceOf, feltParts, feltPartsAt } from '../disturbance.ts';
 import { nearestFelt, pairingsToProve } from '../pullStory.ts';
 import { relationGraphAt } from '../relationGraph.ts';
 import type { Pull } from '../types.ts';
@@ -63,11 +63,39 @@ export const feltNowSum = (record: ClientRecord, date: PlainDate): Sum => {
         people: peopleOf(record, [pull.seatId ?? pull.colleagueId ?? '']),
       }),
     );
-  const surplus = parts.reduce((sum, { value }) => sum + value, 0) - 1;
-  return sumOf(
+  return sumOf('share', atMostAll(parts));
+};
+
+/** What one seat or colleague still feels: what is left there of each pull. */
+export const feltBySum = (record: ClientRecord, date: PlainDate, nodeId: Id): Sum =>
+  sumOf(
     'share',
-    surplus > 0 ? [...parts, term({ id: 'capped', label: { key: 'sum.capped' }, value: -surplus })] : parts,
+    atMostAll(
+      feltPartsAt(record, date, nodeId)
+        .filter(({ left }) => left > 0)
+        .map(({ pull, left, atFirst, calmedOn }) => {
+          const pulledId = pull.seatId ?? pull.colleagueId ?? '';
+          const told = { name: nodeName(record, pull, pulledId), share: atFirst };
+          return term({
+            id: `${pull.date} ${pulledId}`,
+            label: { key: 'sum.pull', params: { date: pull.date } },
+            note: calmedOn
+              ? { key: 'sum.feltCalmed', params: { ...told, calmedOn } }
+              : { key: 'sum.feltAtFirst', params: told },
+            value: left,
+            people: peopleOf(record, [pulledId]),
+          });
+        }),
+    ),
   );
+
+/** What is felt of a loss that is only supposed: one pull, unfaded. */
+export const supposedFeltSum = (names: string, felt: number): Sum =>
+  sumOf('share', [term({ id: 'supposed', label: { key: 'sum.supposed', params: { name: names } }, value: felt })]);
+
+const atMostAll = (parts: readonly Term[]): readonly Term[] => {
+  const surplus = parts.reduce((sum, { value }) => sum + value, 0) - 1;
+  return surplus > 0 ? [...parts, term({ id: 'capped', label: { key: 'sum.capped' }, value: -surplus })] : parts;
 };
 
 /** The pairings a pull leaves to be proven again. */

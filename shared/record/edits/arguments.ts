@@ -3,11 +3,11 @@ import type { Id } from '../../model/ids.ts';
 import { isWithin, type PlainDate } from '../../model/plainDate.ts';
 import type { Argument } from '../../model/records.ts';
 import { argumentsAt } from '../../time/arguments.ts';
-import { type ClientRecord, clientOf } from '../clientRecord.ts';
+import { type ClientRecord, clientOf, rowsOf } from '../clientRecord.ts';
 import { added, changed, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
 import { foldName, normaliseName } from './names.ts';
-import { changedFrom, endedAt } from './periods.ts';
+import { changedFrom, endedAt, nextStart } from './periods.ts';
 
 export interface AddArgumentRequest {
   /** One line, short enough to be passed on. */
@@ -30,7 +30,7 @@ export const addArgument: Edit<AddArgumentRequest> = (record, request, context) 
     text: text.value,
     position: (present.at(-1)?.position ?? -1) + 1,
     from: date.value,
-    to: null,
+    to: nextStart(sameWords(record, text.value), date.value),
   };
   const label = { key: 'step.addArgument', params: { argument: text.value } };
   return finishEdit(record, label, isThere ? [] : [added('argument', row)], context);
@@ -41,12 +41,21 @@ export interface RewordArgumentRequest {
   readonly text: string;
 }
 
-/** Says it otherwise from the playhead on; what was passed on before stays as it was. */
+/**
+ * Says it otherwise from the playhead on; what was passed on before stays as it was. Refused in the words of another
+ * argument that stands there from then on, or will.
+ */
 export const rewordArgument: Edit<RewordArgumentRequest> = (record, request, context) => {
   const argument = standing(record, request.argumentId, context.date);
   if (!argument.ok) return argument;
   const text = normaliseName(request.text);
   if (!text.ok) return text;
+  const { to } = argument.value;
+  const isThere = sameWords(record, text.value).some(
+    (each) =>
+      each.id !== argument.value.id && (each.to === null || each.to > context.date) && (to === null || each.from < to),
+  );
+  if (isThere) return fail('argumentExists', { argument: text.value });
   const label = { key: 'step.rewordArgument', params: { argument: text.value } };
   const options = { asCorrection: false, newId: context.newId };
   const diff = changedFrom('argument', argument.value, { text: text.value }, context.date, options);
@@ -87,6 +96,9 @@ export const withdrawArgument: Edit<WithdrawArgumentRequest> = (record, request,
     : endedAt('argument', argument.value, context.date);
   return finishEdit(record, label, diff, context);
 };
+
+const sameWords = (record: ClientRecord, text: string): readonly Argument[] =>
+  rowsOf(record, 'argument').filter((each) => foldName(each.text) === foldName(text));
 
 const standing = (record: ClientRecord, argumentId: Id, date: PlainDate): Result<Argument> => {
   const argument = findRow(record, 'argument', argumentId);

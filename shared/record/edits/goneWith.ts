@@ -1,22 +1,21 @@
-import { type KeptView, maxNameLength, type Pairing, type RelationLevel } from '../../model/records.ts';
+import { type KeptView, maxNameLength } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
-import { changed, type Diff, removed } from '../diff.ts';
-import { unknownName } from './names.ts';
+import { applyDiff, changed, type Diff, removed } from '../diff.ts';
+import { couplesTouched, levelsOutside } from '../levelsOutside.ts';
+import { withoutName } from './withoutName.ts';
 
 /**
- * What was said of how well two know each other, where the diff takes their last pairing out of all time: nothing would
- * show it any more, and it would come back with the next pairing of the two.
+ * What was said of how well two know each other on days that the diff takes out of their pairing: nothing would show it
+ * any more, and it would come back with the next pairing of the two.
  */
 export const levelsGoneWith = (record: ClientRecord, diff: Diff): Diff => {
-  const gone = removedIds(diff);
-  const [lost, left] = [new Set<string>(), new Set<string>()];
-  for (const pairing of rowsOf(record, 'pairing')) (gone.has(pairing.id) ? lost : left).add(coupleOf(pairing));
-  return rowsOf(record, 'relationLevel')
-    .filter((level) => lost.has(coupleOf(level)) && !left.has(coupleOf(level)))
+  const pairings = diff.filter(({ table }) => table === 'pairing');
+  const couples = couplesTouched(pairings);
+  const before = new Set(levelsOutside(record, couples).map(({ id }) => id));
+  return levelsOutside(applyDiff(record, pairings), couples)
+    .filter(({ id }) => !before.has(id))
     .map((level) => removed('relationLevel', level));
 };
-
-const coupleOf = ({ seatId, colleagueId }: Pairing | RelationLevel): string => `${seatId} ${colleagueId}`;
 
 /**
  * Findings that were told to be silent about a row the diff takes out of all time. They cannot be heard again, and the
@@ -36,13 +35,11 @@ export const snoozesGoneWith = (record: ClientRecord, diff: Diff): Diff => {
 export const viewsAfterGoing = (record: ClientRecord, diff: Diff): Diff => {
   const gone = removedIds(diff);
   const isGone = (id: string | null): boolean => id !== null && gone.has(id);
-  const names = diff.flatMap((change) =>
-    change.table === 'person' && change.from && !change.to ? [change.from.name] : [],
-  );
+  const names = namesGone(diff);
   return rowsOf(record, 'keptView').map((view) =>
     changed('keptView', view, {
-      title: withoutNames(view.title, names).slice(0, maxNameLength).trim(),
-      note: withoutNames(view.note, names),
+      title: names.reduce(withoutName, view.title).slice(0, maxNameLength).toWellFormed().trim(),
+      note: names.reduce(withoutName, view.note),
       seatId: isGone(view.seatId) ? null : view.seatId,
       personId: isGone(view.personId) ? null : view.personId,
       colleagueId: isGone(view.colleagueId) ? null : view.colleagueId,
@@ -52,16 +49,23 @@ export const viewsAfterGoing = (record: ClientRecord, diff: Diff): Diff => {
   );
 };
 
-/** Whole names only: a short one may stand inside another word. */
-const withoutNames = (text: string, names: readonly string[]): string =>
-  names.reduce(
-    (left, name) =>
-      left.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'),
-        unknownName,
-      ),
-    text,
-  );
+/**
+ * Why a finding about the whole client may wait is told in free words, and they may name a person whom the diff takes
+ * out of all time. The finding sleeps on, for a reason that no longer says who.
+ */
+export const reasonsWithoutThem = (record: ClientRecord, diff: Diff): Diff => {
+  const written = new Set(diff.flatMap(({ table, id }) => (table === 'snooze' ? [id] : [])));
+  const names = namesGone(diff);
+  return rowsOf(record, 'snooze')
+    .filter(({ id }) => !written.has(id))
+    .flatMap((snooze) => {
+      const reason = names.reduce(withoutName, snooze.reason);
+      return reason === snooze.reason ? [] : [changed('snooze', snooze, { reason })];
+    });
+};
+
+const namesGone = (diff: Diff): readonly string[] =>
+  diff.flatMap(({ table, from, to }) => (table === 'person' && to === null && from ? [from.name] : []));
 
 const removedIds = (diff: Diff): ReadonlySet<string> =>
   new Set(diff.flatMap((change) => (change.to === null ? [change.id] : [])));

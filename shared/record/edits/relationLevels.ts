@@ -1,5 +1,6 @@
+import { fail } from '../../ipc/result.ts';
 import type { Id } from '../../model/ids.ts';
-import type { PlainDate } from '../../model/plainDate.ts';
+import { isWithin, type PlainDate } from '../../model/plainDate.ts';
 import type { RelationAim, RelationStep } from '../../model/vocabulary.ts';
 import { rowById, rowsOf } from '../clientRecord.ts';
 import { added, changed, removed } from '../diff.ts';
@@ -17,7 +18,7 @@ export interface SetRelationLevelRequest {
 
 /**
  * Says how well a colleague and the holder of a seat know each other, or should. Levels stand side by side through the
- * years; only a second thought on the same day changes what was said.
+ * years; only a second thought on the same day changes what was said. Refused on a day when the two are not paired.
  */
 export const setRelationLevel: Edit<SetRelationLevelRequest> = (record, request, context) => {
   const date = editDate(request.date, context);
@@ -29,6 +30,11 @@ export const setRelationLevel: Edit<SetRelationLevelRequest> = (record, request,
   if (!seat.ok) return seat;
   const colleague = colleagueAt(record, colleagueId, date.value);
   if (!colleague.ok) return colleague;
+  const isPaired = rowsOf(record, 'pairing').some(
+    (row) => row.seatId === seatId && row.colleagueId === colleagueId && isWithin(date.value, row),
+  );
+  const params = { seat: memberName(record, seat.value, date.value), colleague: colleague.value.name };
+  if (!isPaired) return fail('notPairedThen', { ...params, date: date.value });
   const { kind, level } = request;
   const sameDay = rowsOf(record, 'relationLevel').find(
     (row) => row.seatId === seatId && row.colleagueId === colleagueId && row.kind === kind && row.date === date.value,
@@ -44,7 +50,6 @@ export const setRelationLevel: Edit<SetRelationLevelRequest> = (record, request,
         kind,
         level,
       });
-  const params = { seat: memberName(record, seat.value, date.value), colleague: colleague.value.name };
   return finishEdit(record, { key: `step.setLevel.${kind}.${level}`, params }, [change], context);
 };
 

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { snoozesGoneWith, viewsAfterGoing } from './goneWith.ts';
+import { reasonsWithoutThem, snoozesGoneWith, viewsAfterGoing } from './goneWith.ts';
 import {
   companyRoleRowsOf,
   holderName,
@@ -63,7 +63,8 @@ export interface RemoveSeatRequest {
 
 /**
  * Takes the seat out of all time with what hangs on it: roles, tenures, pairings, ties, levels, findings told to be silent
- * about it, and the people who never sat anywhere else, with what was written about them.
+ * about it, and the people who never sat anywhere else, with what was written about them. Where the reason of another
+ * silent finding names one of them, the name goes.
  */
 export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) => {
   const found = findRow(record, 'seat', request.seatId);
@@ -94,7 +95,8 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
   const name = memberName(record, seat, context.date);
   // Two people of the seat may have handed each other a vote: such a row is found twice.
   const once = [...new Map(diff.map((change) => [`${change.table} ${change.id}`, change])).values()];
-  const whole = [...once, ...snoozesGoneWith(record, once), ...viewsAfterGoing(record, once)];
+  const silent = [...once, ...snoozesGoneWith(record, once)];
+  const whole = [...silent, ...reasonsWithoutThem(record, silent), ...viewsAfterGoing(record, silent)];
   return finishEdit(record, { key: 'step.removeSeat', params: { name } }, whole, context);
 };
 

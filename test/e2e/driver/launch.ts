@@ -15,7 +15,7 @@ export interface Start {
 const projectFolder = join(import.meta.dirname, '..', '..', '..');
 
 /** The bundled app; COUNTERPART_APP names another folder with a `dist`, so that a rebuild does not disturb a run. */
-const appFolder = process.env['COUNTERPART_APP'] ?? projectFolder;
+const appFolder = process.env.COUNTERPART_APP ?? projectFolder;
 
 /**
  * Chromium refuses its sandbox to root. A private X server has no GPU: looking for one costs time, and now and then its
@@ -25,7 +25,7 @@ const switches = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disa
 
 /** The Electron that build/test.ts found. @throws Error when the tests were started without it */
 export const electronPath = (): string => {
-  const path = process.env['COUNTERPART_ELECTRON'];
+  const path = process.env.COUNTERPART_ELECTRON;
   if (path === undefined || !existsSync(path)) {
     throw new Error('COUNTERPART_ELECTRON names no Electron: start these tests with "npm test"');
   }
@@ -41,7 +41,7 @@ export const environmentOf = ({ userData, today }: Pick<Start, 'userData' | 'tod
   );
   return {
     ...Object.fromEntries(inherited),
-    COUNTERPART_NODE: process.env['COUNTERPART_NODE'] ?? process.execPath,
+    COUNTERPART_NODE: process.env.COUNTERPART_NODE ?? process.execPath,
     COUNTERPART_USER_DATA: userData,
     COUNTERPART_TODAY: today,
   };

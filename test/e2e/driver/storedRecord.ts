@@ -45,21 +45,21 @@ export const storedRecord = (file: string, client: string): StoredRecord =>
     const clients = database.prepare<[string], Row>('SELECT * FROM client WHERE name = ?').all(client);
     const [found] = clients;
     if (!found || clients.length > 1) throw new Error(`${clients.length} clients are called ${client}`);
-    const of = (sql: string): readonly Row[] => database.prepare<[string], Row>(sql).all(String(found['id']));
+    const of = (sql: string): readonly Row[] => database.prepare<[string], Row>(sql).all(String(found.id));
     const stretches = (sql: string, seatId: Cell): readonly string[] =>
       database
         .prepare<[string], Row>(sql)
         .all(String(seatId))
-        .map((row) => `${row['what']} ${row['from']}…${row['to'] ?? ''}`);
+        .map((row) => `${row.what} ${row.from}…${row.to ?? ''}`);
     return {
-      client: { name: found['name'] ?? null, since: found['relation_start'] ?? null, note: found['note'] ?? null },
+      client: { name: found.name ?? null, since: found.relation_start ?? null, note: found.note ?? null },
       phases: of('SELECT phase, "from", "to" FROM phase WHERE client_id = ? ORDER BY "from"'),
       seats: of('SELECT * FROM seat WHERE client_id = ? ORDER BY "from", title, id').map((seat) => ({
-        title: seat['title'] ?? null,
-        from: seat['from'] ?? null,
-        to: seat['to'] ?? null,
-        roles: stretches(rolesOfSeat, seat['id'] ?? null),
-        holders: stretches(holdersOfSeat, seat['id'] ?? null),
+        title: seat.title ?? null,
+        from: seat.from ?? null,
+        to: seat.to ?? null,
+        roles: stretches(rolesOfSeat, seat.id ?? null),
+        holders: stretches(holdersOfSeat, seat.id ?? null),
       })),
       colleagues: all('SELECT name, title, "from", "to" FROM colleague ORDER BY name'),
       pairings: of(pairings),

@@ -7,6 +7,7 @@ import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import type { Part, Shape } from '../../../renderer/paper/shapes.ts';
 import { svgText } from '../../../renderer/picture/svgText.ts';
 import { slideXml } from '../../../renderer/powerpoint/slideXml.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { clientOf } from '../../../shared/record/clientRecord.ts';
@@ -79,7 +80,13 @@ test('paper, picture and slides draw the cards, strands, names and places of the
   fc.assert(
     fc.property(arbitraryClient, ({ record, date }) => {
       const scene = sceneOf(record, date);
-      const options = { at: date, compareWith: null, look: 'paper', ownCompany: 'Ours' } as const;
+      const options = {
+        at: date,
+        compareWith: null,
+        look: 'paper',
+        ownCompany: 'Ours',
+        leaving: leavingFor('team'),
+      } as const;
       const paper = paperPages(paperSource(record, date), { paper: 'A3', mono: false, ownCompany: 'Ours' }, paperWords);
       const slides = exportSlides(record, options, paperWords);
       const picture = exportPicture(record, options, paperWords);
@@ -103,7 +110,13 @@ test('the SVG text and the XML of the slides hold what was drawn, shape for shap
   fc.assert(
     fc.property(arbitraryClient, ({ record, date }) => {
       const scene = sceneOf(record, date);
-      const options = { at: date, compareWith: null, look: 'paper', ownCompany: '' } as const;
+      const options = {
+        at: date,
+        compareWith: null,
+        look: 'paper',
+        ownCompany: '',
+        leaving: leavingFor('team'),
+      } as const;
       const picture = exportPicture(record, options, paperWords);
       const svg = readXml(svgText(picture, false));
       const places = [...drawingOf(picture.shapes).values()].filter(({ kind }) => kind === 'card');

@@ -4,6 +4,7 @@ import { type Film, makeFilm } from '../../../renderer/film/film.ts';
 import type { FilmShape } from '../../../renderer/film/filmShapes.ts';
 import { frame } from '../../../renderer/film/frame.ts';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { momentAt } from '../../../shared/film/filmPlan.ts';
 import { filmRange } from '../../../shared/film/filmStops.ts';
 import type { FilmJob, Language } from '../../../shared/ipc/contract.ts';
@@ -26,6 +27,7 @@ const filmOf = (record: ClientRecord, language: Language = 'en', changed: Partia
     hasCaptions: true,
     isDark: false,
     language,
+    leaving: leavingFor('team'),
     ...changed,
   };
   const range = filmRange(record, job, today);
@@ -123,5 +125,39 @@ describe('a frame', () => {
     const words = wordsAt(film, start + seconds - 0.1);
     expect(words).toContain('Heads');
     expect(words).toContain('can still be reversed');
+  });
+});
+
+describe('a film for the client', () => {
+  const telling = [
+    'felt',
+    'disturbance',
+    '√7',
+    'unproven',
+    'coverage',
+    'nobody has read',
+    'competitor',
+    'hostile',
+    'suspicious',
+  ];
+  const wholeFilm = (audience: 'client' | 'team'): string => {
+    const film = filmOf(sampleClient('Zekerheid Groep'), 'en', { leaving: leavingFor(audience) });
+    const seconds = Array.from({ length: Math.ceil(film.plan.seconds) }, (_, second) => second);
+    return seconds
+      .map((second) => wordsAt(film, second))
+      .join(' ')
+      .toLowerCase();
+  };
+
+  test('tells who came and who left, and no opinion or conclusion of ours', () => {
+    const told = wholeFilm('client');
+    expect(telling.filter((word) => told.includes(word))).toEqual([]);
+    expect(told).toContain('ms zacht took the seat of quality manager');
+    expect(told).toContain('confidential — for zekerheid groep and us');
+  });
+
+  test('for the team it tells all of that', () => {
+    const told = wholeFilm('team');
+    expect(telling.filter((word) => !told.includes(word))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shootFilm } from '../../../renderer/film/shootFilm.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Bridge, FilmJob } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
@@ -26,6 +27,7 @@ test('a film that is cancelled before it is planned ends at once, and no file wa
     hasCaptions: true,
     isDark: false,
     language: 'en',
+    leaving: leavingFor('team'),
   };
   const asked: string[] = [];
   const bridge = new Proxy({} as Bridge, {

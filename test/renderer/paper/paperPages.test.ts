@@ -72,6 +72,19 @@ describe('what goes on which sheet', () => {
       }
   });
 
+  test('who says to decide alone carries the sign of it, and the legend says what it means', () => {
+    const quotes = (page: PaperPage) =>
+      page.shapes.filter((shape) => shape.kind === 'path' && shape.d.includes('2.667'));
+    const wordsOf = (page: PaperPage) => textsOf(page).map((shape) => shape.text);
+    const [told] = pagesOf(sampleClient('Ostmeer Keukens'), '2026-02-06', { paper: 'A3' });
+    const [calm] = pagesOf(sampleClient('Zekerheid Groep'), '2026-11-21', { paper: 'A3' });
+    if (!told || !calm) throw new Error('no sheet');
+    expect(quotes(told)).toHaveLength(2);
+    expect(wordsOf(told)).toContain('says to decide alone');
+    expect(quotes(calm)).toEqual([]);
+    expect(wordsOf(calm)).not.toContain('says to decide alone');
+  });
+
   test('it is told in Dutch when Dutch is set', async () => {
     await i18n.changeLanguage('nl');
     const words = pagesOf(smallClient(), '2024-01-01').flatMap((page) => textsOf(page).map((shape) => shape.text));

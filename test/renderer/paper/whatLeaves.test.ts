@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { exportPicture, exportSlides } from '../../../renderer/export/makeExport.ts';
 import { sheetsOf } from '../../../renderer/paper/PaperDocument.tsx';
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
+import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import { type Leaving, leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { emotionalStatuses } from '../../../shared/model/vocabulary.ts';
-import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { type ClientRecord, clientOf } from '../../../shared/record/clientRecord.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 import { crowdedClient } from './paperClients.ts';
 import { textsOf } from './soundSheets.ts';
+
+/** What would tell an opinion or a conclusion of ours. */
+const telling = [
+  ...[...emotionalStatuses, 'unproven', 'overdue', 'competitor', 'coverage', 'unread', '√6', '√7', 'felt', 'turnover'],
+  ...['disturbance', 'is in conflict', 'nobody of ours', 'who?', 'loose end', 'pulled'],
+];
+
+const tellingIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => telling.some((each) => word.toLowerCase().includes(each)));
 
 const wordsFor = (
   record: ClientRecord,
@@ -27,10 +38,24 @@ describe.each([
   ['forty people', crowdedClient()],
 ])('%s on paper for the client', (_, record) => {
   test.each([null, '2024-01-01'])('shows no opinion and no conclusion, compared with %s', (compareWith) => {
-    const words = wordsFor(record, leavingFor('client'), { compareWith }).map((each) => each.toLowerCase());
-    const telling = [...emotionalStatuses, 'unproven', 'overdue', 'competitor', 'coverage', 'unread', '√6', 'turnover'];
-    for (const each of [...telling, 'is in conflict', 'nobody of ours', 'who?'])
-      expect(words.filter((word) => word.includes(each))).toEqual([]);
+    expect(tellingIn(wordsFor(record, leavingFor('client'), { compareWith }))).toEqual([]);
+  });
+
+  test.each([null, '2024-01-01'])('nor do its slides, their notes and its pictures, compared with %s', (since) => {
+    const compareWith = since === null ? null : plainDate(since);
+    const options = { at: plainDate('2026-11-21'), compareWith, look: 'paper', ownCompany: '' } as const;
+    const drawn = (leaving: Leaving): readonly string[] => {
+      const slides = exportSlides(record, { ...options, leaving }, paperWords);
+      const picture = exportPicture(record, { ...options, leaving }, paperWords);
+      const labels = [...slides, picture].flatMap(({ shapes }) => shapes.flatMap(({ part }) => part?.label ?? []));
+      const texts = [...slides, picture].flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+      );
+      return [...texts, ...labels, ...slides.flatMap(({ notes }) => notes), picture.label];
+    };
+    expect(tellingIn(drawn(leavingFor('client')))).toEqual([]);
+    expect(tellingIn(drawn(leavingFor('leadership')))).not.toEqual([]);
+    expect(drawn(leavingFor('client'))).toContain(clientOf(record).name);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportSlides } from '../../../renderer/export/makeExport.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import { presentation } from '../../../renderer/powerpoint/presentation.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { allOf, firstOf, readXml, type XmlElement } from '../../fixtures/readXml.ts';
@@ -20,7 +21,13 @@ const longNames = (): ClientRecord => {
 };
 
 const partsOf = (record: ClientRecord, at: string, compareWith: PlainDate | null = null) => {
-  const options = { at: plainDate(at), compareWith, look: 'paper', ownCompany: 'Staal & Zonen' } as const;
+  const options = {
+    at: plainDate(at),
+    compareWith,
+    look: 'paper',
+    ownCompany: 'Staal & Zonen',
+    leaving: leavingFor('team'),
+  } as const;
   const files = unzipSync(presentation(exportSlides(record, options, paperWords), facts));
   return new Map(Object.entries(files).map(([name, bytes]) => [name, readXml(strFromU8(bytes))] as const));
 };
@@ -99,7 +106,13 @@ test('the notes tell the findings in words, and each card has an alternative tex
 });
 
 test('the same client gives the same bytes', () => {
-  const options = { at: plainDate('2024-01-01'), compareWith: null, look: 'mono', ownCompany: '' } as const;
+  const options = {
+    at: plainDate('2024-01-01'),
+    compareWith: null,
+    look: 'mono',
+    ownCompany: '',
+    leaving: leavingFor('team'),
+  } as const;
   const make = () => presentation(exportSlides(smallClient(), options, paperWords), facts);
   expect(make()).toEqual(make());
 });

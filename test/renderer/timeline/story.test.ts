@@ -53,6 +53,31 @@ describe('storyOfDay', () => {
     expect(storyAt(client.record(), '2024-10-20')).toBeNull();
   });
 
+  test('tells what was put off, until when and why, as it was called that day', () => {
+    const { client, quality, koester } = zekerheid();
+    client.knows(client.holderOf(quality), koester, 'network', { from: '2024-02-05' });
+    client.argument('No waiting', { from: '2024-02-05' });
+    client.snooze('guarantorUnknown', '2024-02-05', '2024-06-03');
+    client.snooze('manyUnread', '2024-02-06', '2024-06-03');
+    expect(storyAt(client.record(), '2024-02-05')?.sentences).toEqual([
+      'Mr Koester and Mr Wacht got to know each other: a network or club.',
+      'Put off until 3 Jun 2024: Nobody knows the guarantor. Because: It may wait.',
+      'For gatekeepers to pass on: “No waiting”',
+    ]);
+  });
+
+  test('keeps to itself what was put off about feelings while a reading round hides them', () => {
+    const client = aClient('Zekerheid', { since: '2017-05-12' });
+    for (const name of ['Mr A', 'Mr B', 'Mr C']) client.seat(name, { role: 'influencer', holder: name });
+    client.snooze('manyUnread', '2024-02-05', '2024-06-03');
+    const record = client.record();
+    const date = plainDate('2024-02-05');
+    const told = (isHiding: boolean) =>
+      storyOfDay(record, date, feltAt(record, date), timelineModel(record, today), isHiding)?.sentences ?? [];
+    expect(told(false)).toHaveLength(1);
+    expect(told(true)).toEqual([]);
+  });
+
   test('calls a seat without a title by who sits there', () => {
     const client = aClient('Zekerheid', { since: '2017-05-12' });
     const seat = client.seat('', { holder: 'Jan', from: '2020-03-04' });

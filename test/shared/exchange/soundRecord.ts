@@ -23,7 +23,7 @@ import {
   workFields,
 } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
-import { earlyContacts } from '../../../shared/record/relationStart.ts';
+import { earlyFacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
 /** Names that have broken other programs. */
@@ -209,7 +209,7 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
       put('assignment', { colleagueId, lane: maybe(roles), position: draw(position), ...held });
       put('pairing', { seatId: oneOf([firstSeat ?? '']), colleagueId, cadence: maybe(cadences), ...held });
       put('relationLevel', {
-        seatId: oneOf(seatIds),
+        seatId: firstSeat ?? '',
         colleagueId,
         date: held.from,
         kind: oneOf(relationAims),
@@ -260,6 +260,6 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
   const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
   // Nothing passes between a client and us before the relation begins.
   const client = clientOf(record);
-  const first = earlyContacts(record).reduce((least, { date }) => (date < least ? date : least), client.relationStart);
+  const first = earlyFacts(record)[0]?.date ?? client.relationStart;
   return { ...record, tables: { ...record.tables, client: { [clientId]: { ...client, relationStart: first } } } };
 };

@@ -6,6 +6,8 @@ import { plainDate } from '../../../shared/model/plainDate.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
 import { added, type Change } from '../../../shared/record/diff.ts';
 import { addMember } from '../../../shared/record/edits/addMember.ts';
+import { addArgument } from '../../../shared/record/edits/arguments.ts';
+import { recordClaim } from '../../../shared/record/edits/claims.ts';
 import { updateClient } from '../../../shared/record/edits/client.ts';
 import { addColleague } from '../../../shared/record/edits/colleagues.ts';
 import { addDeal } from '../../../shared/record/edits/deals.ts';
@@ -14,10 +16,11 @@ import { setExitAgreement } from '../../../shared/record/edits/exitAgreement.ts'
 import { pair } from '../../../shared/record/edits/pairing.ts';
 import { setPhase } from '../../../shared/record/edits/phase.ts';
 import { addReading } from '../../../shared/record/edits/readings.ts';
+import { addStance } from '../../../shared/record/edits/stances.ts';
 import { recordTouch } from '../../../shared/record/edits/touches.ts';
 import { addingStep, stepOf } from '../../electron/storage/steps.ts';
 import { newWorkspace, testNow } from '../../electron/storage/workspaceFolder.ts';
-import { countingIds } from '../../fixtures/recordBuilder.ts';
+import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
 import { aStory, day } from './story.ts';
 
 /** Two seats, somebody of ours, a deal, and a vote handed over. */
@@ -42,34 +45,75 @@ const told = () => {
 const early = day('2019-06-01');
 const aTouch = { date: early, state: 'done', channel: 'visit' } as const;
 
-describe('contact before the relation began', () => {
-  test('is refused with the day it begins: a contact, a reading and a pairing alike', () => {
-    const { story, director, colleagueId, seatId } = told();
-    const tooEarly = {
-      code: 'contactBeforeRelation',
-      params: { client: 'Zekerheid Groep', since: '2020-01-01', date: '2019-06-01' },
-    };
-    expect(story.refuses(recordTouch, { personId: director, colleagueId, ...aTouch })).toEqual(tooEarly);
+describe('what passes between them and us before the relation began', () => {
+  test('is refused with what it is, whom it concerns and the day the relation begins', () => {
+    const { story, director, docht, dealId, colleagueId, seatId } = told();
+    const tooEarly = (what: string, about: string) => ({
+      code: 'factBeforeRelation',
+      params: { client: 'Zekerheid Groep', since: '2020-01-01', date: '2019-06-01', what, about },
+    });
+    expect(story.refuses(recordTouch, { personId: director, colleagueId, ...aTouch })).toEqual(
+      tooEarly('touch', 'Mr Zekerheid, Ms Aandegang'),
+    );
     const reading = { personId: director, date: early, status: 'neutral', confidence: 'gut' } as const;
-    expect(story.refuses(addReading, reading)).toEqual(tooEarly);
-    // of a seat that is not there yet that is the reason, and the nearer one
+    expect(story.refuses(addReading, reading)).toEqual(tooEarly('reading', 'Mr Zekerheid'));
+    expect(story.refuses(recordClaim, { personId: director, date: early })).toEqual(tooEarly('claim', 'Mr Zekerheid'));
+    expect(story.refuses(addArgument, { text: 'Five years', date: early })).toEqual(tooEarly('argument', 'Five years'));
+    expect(story.refuses(addDeal, { name: 'Valve', openedOn: early })).toEqual(tooEarly('deal', 'Valve'));
+    const agreed = { personId: docht, summary: '', agreedOn: early };
+    expect(story.refuses(setExitAgreement, agreed)).toEqual(tooEarly('exitAgreement', 'Ms Docht'));
+    expect(story.refuses(setExitAgreement, { ...agreed, personId: null })).toEqual(
+      tooEarly('exitAgreement', 'Zekerheid Groep'),
+    );
+    // of a seat or a deal that is not there yet that is the reason, and the nearer one
     expect(story.refuses(pair, { seatId, colleagueId, from: early }).code).toBe('beforeSeatExists');
+    const stance = { dealId, personId: docht, position: 'for', confidence: 'gut' } as const;
+    expect(story.refuses(addStance, { ...stance, date: early }).code).toBe('beforeDealOpens');
   });
 
   test('is accepted where the client was explored or conquered then', () => {
     const { story, director, colleagueId } = told();
     story.does(setPhase, { phase: 'exploration', from: day('2019-01-01') });
     story.does(recordTouch, { personId: director, colleagueId, ...aTouch });
-    expect(story.refuses(setPhase, { phase: 'nurture', from: day('2019-01-01') }).code).toBe('contactBeforeRelation');
+    expect(story.refuses(setPhase, { phase: 'nurture', from: day('2019-01-01') }).code).toBe('factBeforeRelation');
   });
 
-  test('does not come about either by letting the relation begin later', () => {
+  test('does not come about either by letting the relation begin later: the earliest is named, and how many there are', () => {
     const { story, director, colleagueId } = told();
     story.does(recordTouch, { personId: director, colleagueId, ...aTouch, date: day('2020-03-01') });
-    expect(story.refuses(updateClient, { relationStart: day('2021-01-01') }).params).toMatchObject({
-      since: '2021-01-01',
-      date: '2020-03-01',
+    const refusal = story.refuses(updateClient, { relationStart: day('2021-01-01') });
+    expect(refusal).toEqual({
+      code: 'factsBeforeRelation',
+      params: {
+        client: 'Zekerheid Groep',
+        since: '2021-01-01',
+        count: 3,
+        what: 'deal',
+        about: 'Pump',
+        date: '2020-01-01',
+      },
     });
+    expect(failureSentence(textsIn('en'), refusal)).toBe(
+      'The relation with Zekerheid Groep begins on 2021-01-01. 3 things lie before it, and the client was not being explored or conquered then. The first of them: deal of 2020-01-01 (Pump).',
+    );
+    expect(failureSentence(textsIn('nl'), refusal)).toContain('Het eerste: deal van 2020-01-01 (Pump).');
+  });
+
+  test('where it lies in an old file, stops an edit of the phases with what it is, and no other edit', () => {
+    const old = aClient('Klant', { since: '2020-01-01' });
+    const ann = old.holderOf(old.seat('Buyer', { holder: 'Ann' }));
+    old.claims(ann, '2018-05-01');
+    const context = { newId: countingIds(900), date: day('2021-01-01') };
+    expect(setPhase(old.record(), { phase: 'conquest' }, context)).toEqual({
+      ok: false,
+      error: {
+        code: 'factBeforeRelation',
+        params: { client: 'Klant', since: '2020-01-01', what: 'claim', date: '2018-05-01', about: 'Ann' },
+      },
+    });
+    expect(setPhase(old.record(), { phase: 'exploration', from: day('2018-01-01') }, context).ok).toBe(true);
+    expect(updateClient(old.record(), { relationStart: day('2018-05-01') }, context).ok).toBe(true);
+    expect(recordClaim(old.record(), { personId: ann }, context).ok).toBe(true);
   });
 
   test('leaves the client’s own history alone', () => {
@@ -115,6 +159,7 @@ describe('the same in a file', () => {
     const parsed = parseWorkspaceJson(JSON.stringify(file), 'file.json', countingIds());
     return parsed.ok ? 'taken in' : `${parsed.error.params.where}: ${parsed.error.params.detail}`;
   };
+  const paired = { pairings: [{ seat: 'buyer', colleague: 'me', from: '2021-01-01' }] };
   const hands = (fromPerson: string, toPerson: string) => ({ fromPerson, toPerson, from: '2021-01-01' });
   const noPhase =
     '"2019-01-01" is before the relation begins, "2020-02-10", and no phase of exploration or conquest runs then';
@@ -134,6 +179,41 @@ describe('the same in a file', () => {
       'a pairing before the relation',
       { pairings: [{ seat: 'buyer', colleague: 'me', from: '2019-01-01' }] },
       `clients[0] "Klant" › pairings[0].from: ${noPhase}`,
+    ],
+    [
+      'a claim before the relation',
+      { claims: [{ date: '2019-01-01', person: 'ann' }] },
+      `clients[0] "Klant" › claims[0].date: ${noPhase}`,
+    ],
+    [
+      'a level before the relation',
+      { relationLevels: [{ date: '2019-01-01', seat: 'buyer', colleague: 'me', level: 'working' }], ...paired },
+      `clients[0] "Klant" › relationLevels[0].date: ${noPhase}`,
+    ],
+    [
+      'a level on a day without pairing',
+      { relationLevels: [{ date: '2020-02-10', seat: 'buyer', colleague: 'me', level: 'working' }], ...paired },
+      'clients[0] "Klant" › relationLevels[0].date: "2020-02-10" is a day on which no pairing of this seat and this colleague runs',
+    ],
+    [
+      'an argument before the relation',
+      { arguments: [{ text: 'Five years', from: '2019-01-01' }] },
+      `clients[0] "Klant" › arguments[0].from: ${noPhase}`,
+    ],
+    [
+      'a deal before the relation',
+      { deals: [{ name: 'Pump', openedOn: '2019-01-01' }] },
+      `clients[0] "Klant" › deals[0] "Pump" › openedOn: ${noPhase}`,
+    ],
+    [
+      'a milestone before the relation',
+      { deals: [{ name: 'Pump', openedOn: '2021-01-01', milestones: [{ date: '2019-01-01', kind: 'meeting' }] }] },
+      `clients[0] "Klant" › deals[0] "Pump" › milestones[0].date: ${noPhase}`,
+    ],
+    [
+      'an exit agreement before the relation',
+      { exitAgreements: [{ agreedOn: '2019-01-01' }] },
+      `clients[0] "Klant" › exitAgreements[0].agreedOn: ${noPhase}`,
     ],
     [
       'a contact while the client was explored',
@@ -172,7 +252,7 @@ describe('the same in a file', () => {
 });
 
 describe('the same at the door to the disk, past every edit', () => {
-  test.each(['seatTaken', 'delegationCircle', 'contactBeforeRelation', 'exitOverTurnover', 'recordInvalid'])(
+  test.each(['seatTaken', 'delegationCircle', 'factBeforeRelation', 'exitOverTurnover', 'recordInvalid'])(
     '%s',
     async (code) => {
       const { story, director, docht, dealId, seatId, colleagueId } = told();
@@ -187,7 +267,7 @@ describe('the same at the door to the disk, past every edit', () => {
         delegationCircle: [
           added('delegation', { ...base, dealId, fromPersonId: docht, toPersonId: director, from, to: null }),
         ],
-        contactBeforeRelation: [added('touch', { ...touch, ...aTouch })],
+        factBeforeRelation: [added('touch', { ...touch, ...aTouch })],
         exitOverTurnover: [
           added('exitAgreement', agreement),
           added('exitStep', { ...step, id: countingIds(0xf1)(), position: 0 }),

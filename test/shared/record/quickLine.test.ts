@@ -33,6 +33,7 @@ describe('a quick line', () => {
       status: null,
       date: null,
       touch: null,
+      claim: null,
     });
     expect(problems(text)).toEqual([]);
     expect(tokens(text)).toEqual([
@@ -57,6 +58,7 @@ describe('a quick line', () => {
       status: { value: 'suspicious', isHunch: true },
       date: '2024-03-04',
       touch: null,
+      claim: null,
     });
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, plainDate } from '../../../shared/model/plainDate.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
 import {
+  isChange,
   nextChange,
   nextEvent,
   previousChange,
@@ -64,6 +65,33 @@ describe('events', () => {
     const client = aClient('Zekerheid', { phase: null });
     client.colleague('Somebody', { from: '2015-01-01', to: '2021-01-01' });
     expect(told(client)).toEqual([]);
+  });
+
+  test('who came to know whom, what gatekeepers pass on and what was put off are told, and leave the picture as it is', () => {
+    const client = aClient('Zekerheid', { since: '2020-01-01', phase: null });
+    const seat = client.seat('Buyer', { holder: 'Mr Graag' });
+    const koester = client.colleague('Mr Koester');
+    client.knows(client.holderOf(seat), koester, 'network', { from: '2021-01-01', to: '2022-01-01' });
+    client.argument('No waiting', { from: '2021-02-01', to: '2021-03-01' });
+    client.snooze('rowEmpty:guarantor', '2021-04-01', '2021-05-01');
+    const events = timelineEvents(client.record());
+    expect(told(client).slice(2)).toEqual([
+      '2021-01-01 acquaintanceStarted',
+      '2021-02-01 argumentStarted',
+      '2021-03-01 argumentEnded',
+      '2021-04-01 snooze',
+      '2022-01-01 acquaintanceEnded',
+    ]);
+    expect(events[2]).toMatchObject({ seatId: seat, personId: client.holderOf(seat), colleagueId: koester });
+    expect(events.slice(2).filter(isChange)).toEqual([]);
+  });
+
+  test('who knew each other before the relation began did not come to know each other in it', () => {
+    const client = aClient('Zekerheid', { since: '2020-01-01', phase: null });
+    const seat = client.seat('Buyer', { holder: 'Mr Graag' });
+    client.knows(client.holderOf(seat), client.colleague('Mr Koester'), 'private', { from: '1998-01-01' });
+    expect(told(client).slice(2)).toEqual([]);
+    expect(timeRange(client.record(), plainDate('2024-01-01')).from).toBe('2020-01-01');
   });
 
   test('on one day the frame comes first, then people, then what hangs between them, and touches', () => {

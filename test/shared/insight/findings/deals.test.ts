@@ -72,7 +72,7 @@ describe('a vote in the hands of an opponent', () => {
   test('is a warning where its owner is not, and follows a chain to its end', () => {
     const { client, deal, director, designer } = handedOver();
     client.delegates(deal, designer, director, { from: '2020-03-01' });
-    expect(told(voteWithOpponent, client).map(({ severity, title }) => [severity, title.params?.['name']])).toEqual(
+    expect(told(voteWithOpponent, client).map(({ severity, title }) => [severity, title.params?.name])).toEqual(
       expect.arrayContaining([
         ['alarm', 'Mr Voorman'],
         ['warning', 'Ms Schets'],

@@ -2,28 +2,39 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agendaOfClient } from '../../../../shared/insight/agenda.ts';
 import { ballotsOf, peoplePresent } from '../../../../shared/insight/ballots.ts';
+import { dueOf } from '../../../../shared/insight/cadence.ts';
 import { pillarsOf, turnoverYears } from '../../../../shared/insight/continuity.ts';
 import { coverageOf } from '../../../../shared/insight/coverage.ts';
 import { feltAt, pullsOf } from '../../../../shared/insight/disturbance.ts';
+import { exitCurves } from '../../../../shared/insight/exitCurve.ts';
+import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
+import { fragilities } from '../../../../shared/insight/fragility.ts';
 import { pullStory } from '../../../../shared/insight/pullStory.ts';
 import { agendaSum } from '../../../../shared/insight/sums/agendaSum.ts';
 import { contactsSum } from '../../../../shared/insight/sums/contactsSum.ts';
 import { countSum } from '../../../../shared/insight/sums/countSums.ts';
 import { coveragePartSum, coverageSum } from '../../../../shared/insight/sums/coverageSum.ts';
-import { positionSum, tallySum } from '../../../../shared/insight/sums/dealSums.ts';
+import { castSum, missingVotesSum, positionSum, tallySum } from '../../../../shared/insight/sums/dealSums.ts';
 import {
   disturbanceSum,
+  feltBySum,
   feltNowSum,
   feltWithinSum,
   statusLostSum,
+  supposedFeltSum,
   toProveSum,
 } from '../../../../shared/insight/sums/disturbanceSum.ts';
+import { uncoveredSum } from '../../../../shared/insight/sums/exitSum.ts';
+import { findingsSum } from '../../../../shared/insight/sums/findingsSum.ts';
+import { fragilitySum } from '../../../../shared/insight/sums/fragilitySum.ts';
+import { lateSum } from '../../../../shared/insight/sums/lateSum.ts';
+import { groupedSum, listSum } from '../../../../shared/insight/sums/listSum.ts';
 import { programmeSum } from '../../../../shared/insight/sums/programmeSum.ts';
 import type { Sum, Term } from '../../../../shared/insight/sums/sum.ts';
 import { shareSum, turnoverSum } from '../../../../shared/insight/sums/turnoverSum.ts';
-import { countBallots } from '../../../../shared/insight/tally.ts';
+import { countBallots, majorityOf } from '../../../../shared/insight/tally.ts';
 import { coverageParts } from '../../../../shared/insight/types.ts';
-import { addDays } from '../../../../shared/model/plainDate.ts';
+import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import { stancePositions } from '../../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../../../../shared/record/clientRecord.ts';
 import type { ClientState } from '../../../../shared/time/clientState.ts';
@@ -110,6 +121,79 @@ describe('the terms of a number add up to the number that is shown', () => {
       }
       expectSum(feltNowSum(record, state.date), feltAt(record, state.date).total);
     });
+  });
+
+  test('what each seat and colleague feels', () => {
+    let felt = 0;
+    always((record, state) => {
+      for (const [nodeId, share] of Object.entries(feltAt(record, state.date).nodes)) {
+        expectSum(feltBySum(record, state.date, nodeId), share);
+        felt += 1;
+      }
+      expectSum(supposedFeltSum('Ms Zacht', 0.4), 0.4);
+    });
+    expect(felt).toBeGreaterThan(0);
+  });
+
+  test('the findings, and any list in groups', () => {
+    always((record, state) => {
+      const findings = findingsOf(state, record);
+      expectSum(findingsSum(findings), findings.length);
+      const items = findings.map(({ id }) => ({ id, words: id }));
+      expectSum(listSum(items), items.length);
+      expectSum(
+        groupedSum([
+          { words: 'all', items },
+          { words: 'none', items: [] },
+        ]),
+        items.length,
+      );
+    });
+  });
+
+  test('the votes that are missing for a majority, and those that one of them casts', () => {
+    let missing = 0;
+    always((_record, state) => {
+      for (const dealState of state.deals) {
+        const ballots = ballotsOf(dealState, peoplePresent(state));
+        const short = majorityOf(ballots.length) - countBallots(dealState, ballots).votes.for;
+        expectSum(missingVotesSum(ballots, state), short);
+        for (const ballot of ballots) expectSum(castSum(ballot, state), ballot.casts.length);
+        if (short > 0) missing += 1;
+      }
+    });
+    expect(missing).toBeGreaterThan(0);
+  });
+
+  test('what no step of an exit agreement covers', () => {
+    const step = fc.record({ share: fc.integer({ min: 1, max: 60 }), noticeDays: fc.nat({ max: 400 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 5 }), (typed) => {
+        const steps = typed.map(({ share, noticeDays }) => ({ share: share / 100, noticeDays }));
+        expectSum(uncoveredSum(steps), exitCurves(0.3, steps, plainDate('2026-11-21')).uncovered);
+      }),
+    );
+  });
+
+  test('the days that a contact is late', () => {
+    let late = 0;
+    always((record, state) => {
+      for (const pairing of state.pairings) {
+        const due = dueOf(record, pairing, state.date);
+        if (!due || due.daysLate === 0) continue;
+        expectSum(lateSum(due, state.date), due.daysLate);
+        late += 1;
+      }
+    });
+    expect(late).toBeGreaterThan(0);
+  });
+
+  test('how hard somebody is to lose', () => {
+    always((record, state) => {
+      for (const fragility of fragilities(record, state.date).slice(0, 3)) {
+        expectSum(fragilitySum(fragility), fragility.score);
+      }
+    }, 12);
   });
 
   test('the share of our turnover', () => {

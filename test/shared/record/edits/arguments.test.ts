@@ -32,6 +32,30 @@ describe('arguments for gatekeepers', () => {
     expect(story.refuses(addArgument, { text: 'x'.repeat(201) }).code).toBe('nameTooLong');
   });
 
+  test('are not reworded into one that stands there, or will while this one stands', () => {
+    const { story, at, idOf } = withThree();
+    story.at('2022-01-01').does(addArgument, { text: 'Later' });
+    const reword = (text: string) => ({ argumentId: idOf('Two'), text });
+    story.at('2021-01-01');
+    expect(story.refuses(rewordArgument, reword(' three '))).toEqual({
+      code: 'argumentExists',
+      params: { argument: 'three' },
+    });
+    expect(story.refuses(rewordArgument, reword('LATER')).code).toBe('argumentExists');
+    expect(story.does(rewordArgument, reword('TWO')).diff).not.toEqual([]);
+    story.does(withdrawArgument, { argumentId: idOf('Three') });
+    story.does(rewordArgument, { argumentId: idOf('TWO'), text: 'Three' });
+    expect(at('2021-01-01')).toEqual(['One', 'Three']);
+  });
+
+  test('that begin again later stand there once', () => {
+    const { story, at } = withThree();
+    story.at('2022-01-01').does(addArgument, { text: 'Later' });
+    story.at('2021-01-01').does(addArgument, { text: 'later' });
+    expect(at('2021-12-31')).toEqual(['One', 'Two', 'Three', 'later']);
+    expect(at('2022-01-01')).toEqual(['One', 'Two', 'Three', 'Later']);
+  });
+
   test('are reworded from a day on: what was passed on before stays', () => {
     const { story, at, idOf } = withThree();
     story.at('2020-06-01').does(rewordArgument, { argumentId: idOf('Two'), text: 'Second' });

@@ -4,7 +4,7 @@ import { rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { applyDiff, reverseDiff } from '../../../../shared/record/diff.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { addColleague, colleagueLeaves } from '../../../../shared/record/edits/colleagues.ts';
-import { pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
+import { correctPairingStart, pair, setCadence, unpair } from '../../../../shared/record/edits/pairing.ts';
 import { removeRelationLevel, setRelationLevel } from '../../../../shared/record/edits/relationLevels.ts';
 import { removeFromMap } from '../../../../shared/record/edits/removeFromMap.ts';
 import { removeMember } from '../../../../shared/record/edits/removeMember.ts';
@@ -12,7 +12,8 @@ import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts'
 import { closeSeat } from '../../../../shared/record/edits/seat.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { timelineEvents } from '../../../../shared/time/timeline.ts';
-import { aStory } from '../story.ts';
+import { aClient, countingIds } from '../../../fixtures/recordBuilder.ts';
+import { aStory, unwrap } from '../story.ts';
 
 const aPairing = () => {
   const story = aStory();
@@ -116,5 +117,48 @@ describe('the level of a relation', () => {
     );
     const nowhere = { pairingId: 'nowhere', kind: 'current', level: 'working' } as const;
     expect(story.refuses(setRelationLevel, nowhere).code).toBe('rowNotFound');
+  });
+
+  test('is refused on a day when the two are not paired, with their names and the day', () => {
+    const { story, pairingId } = aPairing();
+    story.at('2022-01-01').does(unpair, { pairingId });
+    const set = { pairingId, kind: 'wanted', level: 'partner' } as const;
+    expect(story.refuses(setRelationLevel, set)).toEqual({
+      code: 'notPairedThen',
+      params: { seat: 'Mr Wacht', colleague: 'Mr Koester', date: '2022-01-01' },
+    });
+    story.does(setRelationLevel, { ...set, date: plainDate('2021-12-31') });
+  });
+
+  test('goes with the days on which the two turn out not to have been paired, and comes back with undo', () => {
+    const { story, pairingId, levels } = aPairing();
+    story.does(setRelationLevel, { pairingId, kind: 'current', level: 'acquainted' });
+    story.at('2022-06-01').does(setRelationLevel, { pairingId, kind: 'current', level: 'working' });
+    const step = story.at('2022-01-01').does(unpair, { pairingId });
+    expect(rowsOf(story.record(), 'relationLevel').map(({ date }) => date)).toEqual(['2020-01-01']);
+    expect(levels('2021-12-31')).toEqual(['acquainted', null]);
+    expect(rowsOf(applyDiff(story.record(), reverseDiff(step.diff)), 'relationLevel')).toHaveLength(2);
+  });
+
+  test('keeps its pairing from beginning later than it', () => {
+    const { story, pairingId } = aPairing();
+    story.at('2020-05-01').does(setRelationLevel, { pairingId, kind: 'current', level: 'acquainted' });
+    const later = { pairingId, from: plainDate('2021-01-01') };
+    expect(story.refuses(correctPairingStart, later)).toMatchObject({
+      code: 'notPairedThen',
+      params: { date: '2020-05-01' },
+    });
+    story.does(correctPairingStart, { ...later, from: plainDate('2020-05-01') });
+  });
+
+  test('that an old file holds outside every pairing stands in nobody’s way', () => {
+    const old = aClient('Klant', { since: '2020-01-01' });
+    const seatId = old.seat('Buyer', { holder: 'Ann' });
+    const colleagueId = old.colleague('Ms Bos');
+    const pairingId = old.pair(seatId, colleagueId, { from: '2021-01-01' });
+    old.level(seatId, colleagueId, 'working', '2020-06-01');
+    const context = { newId: countingIds(900), date: plainDate('2022-01-01') };
+    const ended = unwrap(unpair(old.record(), { pairingId }, context));
+    expect(rowsOf(applyDiff(old.record(), ended.diff), 'relationLevel')).toHaveLength(1);
   });
 });

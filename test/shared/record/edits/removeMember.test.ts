@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { applyDiff, reverseDiff } from '../../../../shared/record/diff.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
 import { addColleague } from '../../../../shared/record/edits/colleagues.ts';
 import { addDeal } from '../../../../shared/record/edits/deals.ts';
@@ -10,8 +12,10 @@ import { addReading } from '../../../../shared/record/edits/readings.ts';
 import { memberLeaves, removeMember } from '../../../../shared/record/edits/removeMember.ts';
 import { replaceHolder } from '../../../../shared/record/edits/replaceHolder.ts';
 import { closeSeat } from '../../../../shared/record/edits/seat.ts';
+import { snoozeFinding } from '../../../../shared/record/edits/snoozes.ts';
 import { addStance } from '../../../../shared/record/edits/stances.ts';
 import { addTie } from '../../../../shared/record/edits/ties.ts';
+import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { aStory, day } from '../story.ts';
 
 const decider = { name: 'Mr Zekerheid', title: 'Managing director', roles: ['decider'] } as const;
@@ -75,6 +79,28 @@ describe('a member erased as a mistake', () => {
     }
     expect(rowsOf(story.record(), 'exitAgreement')).toMatchObject([{ personId: null }]);
     expect(rowsOf(story.record(), 'colleague')).toHaveLength(1);
+  });
+
+  test('is no longer named where somebody wrote why a finding about the whole client may wait', () => {
+    const story = aStory();
+    story.does(addMember, decider);
+    story.does(addMember, buyer);
+    const findings = findingsOf(stateAt(story.record(), day('2020-01-01')), story.record());
+    const told = findings.filter(({ id }) => !/[0-9a-f]{12}/.test(id)).map(({ id }) => id);
+    const reasons = ['Ms Koop’s boss is new; ask KOOP in May.', 'Wait for the shop (koop) and Mr Zekerheid.'];
+    const until = day('2020-06-01');
+    for (const [place, reason] of reasons.entries()) {
+      story.does(snoozeFinding, { findingId: told[place] ?? '', reason, until });
+    }
+    const step = story.does(removeMember, { meaning: 'erase', seatId: story.seat('Buyer') });
+    expect(rowsOf(story.record(), 'snooze').map(({ reason }) => reason)).toEqual([
+      '??’s boss is new; ask ?? in May.',
+      'Wait for the shop (koop) and Mr Zekerheid.',
+    ]);
+    expect(JSON.stringify(story.record())).not.toMatch(/Koop/);
+    expect(rowsOf(applyDiff(story.record(), reverseDiff(step.diff)), 'snooze').map(({ reason }) => reason)).toEqual(
+      reasons,
+    );
   });
 
   test('stays known when she also sat on another seat', () => {

@@ -1,0 +1,17 @@
+import { feltBySum, supposedFeltSum } from '../../shared/insight/sums/disturbanceSum.ts';
+import { type Sum, sumOf } from '../../shared/insight/sums/sum.ts';
+import type { Id } from '../../shared/model/ids.ts';
+import { pickWhatIf } from '../editor/derived.ts';
+import { useEditorState } from '../editor/EditorContext.tsx';
+import { namesOf } from '../whatIf/whatIfWords.ts';
+
+/** What a seat or a colleague feels at the playhead, taken apart when asked; while a loss is supposed, what that would do. */
+export const useFeltSum = (nodeId: Id): (() => Sum) => {
+  const record = useEditorState((state) => state.record);
+  const date = useEditorState((state) => state.date);
+  const supposed = useEditorState(pickWhatIf);
+  return () => {
+    if (supposed) return supposedFeltSum(namesOf(supposed), supposed.felt.nodes[nodeId] ?? 0);
+    return record ? feltBySum(record, date, nodeId) : sumOf('share', []);
+  };
+};
