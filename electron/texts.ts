@@ -6,12 +6,14 @@ import { calendar as englishCalendar } from '../shared/text/en/calendar.ts';
 import { cli as englishCli } from '../shared/text/en/cli.ts';
 import { error as englishErrors } from '../shared/text/en/errors.ts';
 import { findings as englishFindings } from '../shared/text/en/findings.ts';
+import { suggestion as englishSuggestions } from '../shared/text/en/suggestions.ts';
 import { word as englishWords } from '../shared/text/en/words.ts';
 import { inWords } from '../shared/text/inWords.ts';
 import { calendar as dutchCalendar } from '../shared/text/nl/calendar.ts';
 import { cli as dutchCli } from '../shared/text/nl/cli.ts';
 import { error as dutchErrors } from '../shared/text/nl/errors.ts';
 import { findings as dutchFindings } from '../shared/text/nl/findings.ts';
+import { suggestion as dutchSuggestions } from '../shared/text/nl/suggestions.ts';
 import { word as dutchWords } from '../shared/text/nl/words.ts';
 
 const i18n = i18next.createInstance();
@@ -26,6 +28,7 @@ void i18n.init({
         cli: englishCli,
         error: englishErrors,
         finding: englishFindings,
+        suggestion: englishSuggestions,
         word: englishWords,
       },
     },
@@ -35,6 +38,7 @@ void i18n.init({
         cli: dutchCli,
         error: dutchErrors,
         finding: dutchFindings,
+        suggestion: dutchSuggestions,
         word: dutchWords,
       },
     },

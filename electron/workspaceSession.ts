@@ -4,7 +4,13 @@ import { v7 as newId } from 'uuid';
 import type { LeavingRules } from '../shared/exchange/leaving/leavingRules.ts';
 import { sanitise } from '../shared/exchange/leaving/sanitise.ts';
 import { reportJson } from '../shared/exchange/report/reportJson.ts';
-import { importClash, importSteps, parseWorkspaceJson, recordsToJson } from '../shared/exchange/workspaceJson.ts';
+import {
+  idsOfRecord,
+  importClash,
+  importSteps,
+  parseWorkspaceJson,
+  recordsToJson,
+} from '../shared/exchange/workspaceJson.ts';
 import type { ClientSummary, Language, WorkspaceInfo } from '../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { PlainDate } from '../shared/model/plainDate.ts';
@@ -107,6 +113,7 @@ export const createWorkspaceSession = (
         companyRoles: first ? rowsOf(first, 'companyRole') : [],
         disturbanceRules: first ? rowsOf(first, 'disturbanceRule') : [],
         clients: current.clients,
+        rowIds: new Set(present.value.flatMap(idsOfRecord)),
       },
       newId,
     );

@@ -4,12 +4,20 @@ import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts'
 import { appOrigin } from '../security/appProtocol.ts';
 import { createHiddenWindow } from '../window.ts';
 import { type GrowingFile, openGrowingFile } from './growingFile.ts';
+import { watchSilence } from './silence.ts';
+
+/**
+ * How long the filming window may keep silent, in milliseconds: the years are planned and the first frames painted
+ * within it, and progress is told between.
+ */
+const silenceLimit = 120_000;
 
 /** A window without a face that films because the command line asked for it. */
 interface Commission {
   readonly job: FilmJob;
   readonly path: string;
   readonly progress: (share: number) => void;
+  readonly heard: () => void;
   readonly done: (result: Result<{ path: string }>) => void;
 }
 
@@ -39,6 +47,7 @@ export const commissionedPath = (contents: WebContents): string | null => commis
 /** Opens the file beside its name. What these contents were filming before is thrown away. */
 export const beginFilm = async (contents: WebContents, path: string): Promise<Result<{ path: string }>> => {
   const { id } = contents;
+  commissions.get(id)?.heard();
   await takeReel(id)?.discard();
   const file = await openGrowingFile(path);
   if (!file.ok) return file;
@@ -55,12 +64,16 @@ export const beginFilm = async (contents: WebContents, path: string): Promise<Re
 };
 
 export const writeFilm = async (contents: WebContents, position: number, bytes: Uint8Array): Promise<Result<null>> => {
+  commissions.get(contents.id)?.heard();
   const reel = reels.get(contents.id);
   return reel ? reel.file.write(position, bytes) : fail('filmFailed', { detail: 'no film is being made' });
 };
 
-export const tellProgress = (contents: WebContents, share: number): void =>
-  commissions.get(contents.id)?.progress(share);
+export const tellProgress = (contents: WebContents, share: number): void => {
+  const commission = commissions.get(contents.id);
+  commission?.heard();
+  commission?.progress(share);
+};
 
 /** The whole film takes its name; of anything less nothing stays. Null where no film was begun or it was cancelled. */
 export const endFilm = async (
@@ -87,8 +100,15 @@ export const renderFilm = async (
   const { webContents } = window;
   const { id } = webContents;
   const filmed = new Promise<Result<{ path: string }>>((resolve) => {
-    commissions.set(id, { job, path, progress, done: resolve });
-    webContents.once('render-process-gone', (_, { reason }) => resolve(fail('filmFailed', { detail: reason })));
+    const silence = watchSilence(silenceLimit, () =>
+      resolve(fail('filmFailed', { detail: 'nothing was heard of it any more' })),
+    );
+    const done = (result: Result<{ path: string }>): void => {
+      silence.stop();
+      resolve(result);
+    };
+    commissions.set(id, { job, path, progress, heard: silence.heard, done });
+    webContents.once('render-process-gone', (_, { reason }) => done(fail('filmFailed', { detail: reason })));
   });
   try {
     await window.loadURL(`${appOrigin}/`);

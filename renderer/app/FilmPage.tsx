@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { bridge } from '../bridge.ts';
-import { shootFilm } from '../film/shootFilm.ts';
+import { filmAsAsked } from '../film/filmAsAsked.ts';
 
 interface FilmPageProps {
   readonly job: FilmJob;
@@ -16,10 +16,7 @@ export const FilmPage = ({ job, today, ownCompany }: FilmPageProps) => {
   useEffect(() => {
     if (isBegun.current) return;
     isBegun.current = true;
-    void bridge.loadClient({ clientId: job.clientId }).then(async (loaded) => {
-      if (loaded.ok) await shootFilm(bridge, { record: loaded.value.record, job, today, ownCompany }).done;
-      else await bridge.filmEnd({ isWhole: false, failure: loaded.error });
-    });
+    void filmAsAsked(bridge, { job, today, ownCompany });
   }, [job, today, ownCompany]);
   return null;
 };

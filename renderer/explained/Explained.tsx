@@ -58,15 +58,7 @@ export const Explained = ({
   };
   const title = t('sum.howCounted', { what });
   return (
-    <Popover
-      opened={isOpen}
-      onChange={hung ? turn : setOpen}
-      width={320}
-      position={position}
-      shadow="md"
-      trapFocus
-      returnFocus
-    >
+    <Popover opened={isOpen} onChange={turn} width={320} position={position} shadow="md" trapFocus returnFocus>
       <Popover.Target>
         {hung ? (
           <span className={className}>{children}</span>
@@ -97,7 +89,7 @@ export const Explained = ({
                 type="button"
                 className={classes.footer}
                 onClick={() => {
-                  setOpen(false);
+                  turn(false);
                   action.run();
                 }}
               >

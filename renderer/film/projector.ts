@@ -64,13 +64,17 @@ export const startProjector = (): Projector => {
         if (report.kind === 'progress') progress(report.share);
         else if (report.kind === 'done') answer(ok(null));
         else if (report.kind === 'chunk')
-          void write(report.position, report.bytes).then((written) => {
-            if (written.ok) order({ kind: 'written' });
-            else {
-              worker.terminate();
-              answer(written);
-            }
-          });
+          void write(report.position, report.bytes)
+            .catch((error: unknown) =>
+              fail('filmFailed', { detail: String(error instanceof Error ? error.message : error) }),
+            )
+            .then((written) => {
+              if (written.ok) order({ kind: 'written' });
+              else {
+                worker.terminate();
+                answer(written);
+              }
+            });
       }),
     stop: () => worker.terminate(),
   };

@@ -1,5 +1,6 @@
 import { error, errorNext } from '../../shared/text/nl/errors.ts';
 import { findings } from '../../shared/text/nl/findings.ts';
+import { suggestion } from '../../shared/text/nl/suggestions.ts';
 import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
@@ -20,7 +21,7 @@ import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
 import { present, slides } from './nl/slides.ts';
 import { step } from './nl/steps.ts';
-import { acquaintance, reach, suggestion, suggestions } from './nl/suggestions.ts';
+import { acquaintance, reach, suggestions } from './nl/suggestions.ts';
 import { sum } from './nl/sums.ts';
 import { table } from './nl/table.ts';
 import { timeline } from './nl/timeline.ts';

@@ -1,5 +1,6 @@
 import { error, errorNext } from '../../shared/text/en/errors.ts';
 import { findings } from '../../shared/text/en/findings.ts';
+import { suggestion } from '../../shared/text/en/suggestions.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
@@ -19,7 +20,7 @@ import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
 import { present, slides } from './en/slides.ts';
 import { step } from './en/steps.ts';
-import { acquaintance, reach, suggestion, suggestions } from './en/suggestions.ts';
+import { acquaintance, reach, suggestions } from './en/suggestions.ts';
 import { sum } from './en/sums.ts';
 import { table } from './en/table.ts';
 import { timeline } from './en/timeline.ts';

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { calledAs } from '../../shared/insight/reasons.ts';
-import { colleaguesFor, needsCounterpart, type Suggestion } from '../../shared/insight/suggestions.ts';
+import { asksForCounterpart, colleaguesFor, type Suggestion } from '../../shared/insight/suggestions.ts';
 import { rowById } from '../../shared/record/clientRecord.ts';
 import type { SeatState } from '../../shared/time/clientState.ts';
-import { pickClientState, pickFindings } from '../editor/derived.ts';
+import { pickClientState } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 
@@ -12,12 +12,7 @@ export const SeatSuggestions = ({ seat }: { readonly seat: SeatState }) => {
   const { t } = useTranslation();
   const state = useEditorState(pickClientState);
   const record = useEditorState((current) => current.record);
-  const isFacedTooLow = useEditorState((current) =>
-    pickFindings(current).some(
-      ({ rule, concerns }) => rule === 'pairedTooLow' && concerns.seatIds.includes(seat.seat.id),
-    ),
-  );
-  if (!state || !record || !(isFacedTooLow || needsCounterpart(state, seat))) return null;
+  if (!state || !record || !asksForCounterpart(state, record, seat)) return null;
   const name = calledAs(seat);
   const nameOf = ({ colleagueId }: Suggestion): string => rowById(record, 'colleague', colleagueId)?.name ?? '??';
   return (

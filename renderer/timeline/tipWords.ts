@@ -1,7 +1,8 @@
+import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { Touch } from '../../shared/model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from '../../shared/record/clientRecord.ts';
-import type { SeatBar } from '../../shared/time/timelineTypes.ts';
+import type { BarStretch, SeatBar } from '../../shared/time/timelineTypes.ts';
 import { dateInWords, shortDate, translate } from '../i18n/say.ts';
 import type { HeaderMark } from './headerMarks.ts';
 import type { Hit } from './hitTest.ts';
@@ -19,17 +20,20 @@ const mostMarks = 3;
 /** Swaps of one counted knot that are told. */
 const mostSwaps = 6;
 
-/** Who, what and when of the thing under the pointer, in words. */
-export const tipOf = (hit: Hit, record: ClientRecord): Tip => {
+/**
+ * Who, what and when of the thing under the pointer, in words. `held`: people of whom a reading round holds back what
+ * others read, so that nobody can say that they are unread.
+ */
+export const tipOf = (hit: Hit, record: ClientRecord, held: readonly Id[] = []): Tip => {
   switch (hit.kind) {
     case 'knot':
       return knotTip(hit.knot);
     case 'lane':
-      return laneTip(hit.lane, hit.date);
+      return laneTip(hit.lane, hit.date, held);
     case 'touches':
       return touchesTip(hit.row.bar, hit.run, record);
     case 'stretch':
-      return stretchTip(hit.row.bar, hit.stretch);
+      return stretchTip(hit.row.bar, hit.stretch, held);
     case 'marks':
       return marksTip(hit.marks);
     case 'root6':
@@ -64,19 +68,24 @@ const swapSentence = ({ isLoose, leftName, cameName, seatTitle }: Swap): string 
   changeSentence({ kind: isLoose ? 'departure' : 'swap', leftName, cameName, colleagueName: null, seatTitle });
 
 /** What a lane's bar stands for at a day: its worst look, and whose it is. */
-const laneTip = ({ group }: PlacedLane, date: PlainDate): Tip => {
+const laneTip = ({ group }: PlacedLane, date: PlainDate, held: readonly Id[]): Tip => {
   const title = `${translate(`word.lane.${group.lane}`)} · ${translate('timeline.seats', { count: group.bars.length })}`;
   const now = group.stretches.find(({ from, to }) => from <= date && (to === null || date < to));
   if (!now) return { title, lines: [] };
-  const held = group.bars.flatMap((bar) =>
+  const worst = group.bars.flatMap((bar) =>
     bar.stretches
       .filter(({ from, to, look }) => look === now.look && from <= date && (to === null || date < to))
-      .map((stretch) => stretch.personName ?? rowLabel(bar, date)),
+      .map((stretch) => ({ stretch, name: stretch.personName ?? rowLabel(bar, date) })),
   );
-  const names = toldOf(held, mostMarks).join(', ');
+  const names = toldOf(
+    worst.map(({ name }) => name),
+    mostMarks,
+  ).join(', ');
   if (now.look === 'none') return { title, lines: [translate('timeline.tip.vacant')] };
   if (now.look === 'ghost') return { title, lines: [translate('timeline.tip.ghost'), names] };
-  const status = translate(`word.status.${now.look}`);
+  const status = worst.some(({ stretch }) => isHeldBack(stretch, held))
+    ? translate('round.hidden')
+    : translate(`word.status.${now.look}`);
   return { title, lines: [shortDate(date), translate('timeline.tip.worst', { status, names })] };
 };
 
@@ -84,17 +93,18 @@ const laneTip = ({ group }: PlacedLane, date: PlainDate): Tip => {
 const toldOf = (all: readonly string[], most: number): readonly string[] =>
   all.length <= most ? all : [...all.slice(0, most), translate('timeline.tip.more', { count: all.length - most })];
 
-const stretchTip = (bar: SeatBar, { stretch }: PlacedStretch): Tip => {
+/** Unread by what is shown, and by nothing else: her own older readings stay, and speak. */
+const isHeldBack = ({ look, personId }: BarStretch, held: readonly Id[]): boolean =>
+  look === 'unknown' && personId !== null && held.includes(personId);
+
+const stretchTip = (bar: SeatBar, { stretch }: PlacedStretch, held: readonly Id[]): Tip => {
   const isRead = stretch.look !== 'ghost' && stretch.look !== 'none';
   const when = span(stretch.from, stretch.to);
+  const statusOf = (): string =>
+    isHeldBack(stretch, held) ? translate('round.hidden') : translate(`word.status.${stretch.look}`);
   return {
     title: holderName(stretch),
-    lines: [
-      seatLabel(bar),
-      isRead
-        ? `${translate('timeline.tip.status', { status: translate(`word.status.${stretch.look}`) })} · ${when}`
-        : when,
-    ],
+    lines: [seatLabel(bar), isRead ? `${translate('timeline.tip.status', { status: statusOf() })} · ${when}` : when],
   };
 };
 

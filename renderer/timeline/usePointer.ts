@@ -117,7 +117,7 @@ export const usePointer = (surroundings: Surroundings) => {
         hovering.push({ tip: tip ? { ...tip, x: event.clientX, y: event.clientY } : null, hoverDate: null });
         return;
       }
-      const tip = at.hit && tipOf(at.hit, record);
+      const tip = at.hit && tipOf(at.hit, record, editor.store.getState().round?.personIds);
       hovering.push({
         tip: tip ? { ...tip, x: event.clientX, y: event.clientY } : null,
         hoverDate: dateOfHit(at.hit, scale, at.x),

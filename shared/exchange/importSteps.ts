@@ -29,6 +29,8 @@ export interface ExistingRows {
   readonly companyRoles?: readonly CompanyRole[];
   readonly disturbanceRules?: readonly DisturbanceRule[];
   readonly clients: readonly { readonly id: Id; readonly name: string }[];
+  /** Of every row of every client: a file may speak of them under another client's name. */
+  readonly rowIds?: ReadonlySet<Id>;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ExistingRows {
  * Colleagues and roles of the company's own are matched with those of the workspace by id, then by name; what the
  * workspace says of them stays.
  * Only unmatched ones are added, once, in the first step, as is turnover of our own for years that have none yet. A client
- * whose id is taken comes in as a copy with fresh ids; one whose name is taken is called "… (2)",
+ * whose id is taken, or the id of a row of it, comes in as a copy with fresh ids; one whose name is taken is called "… (2)",
  * and so is a role whose name another one has by now.
  */
 export const importSteps = (
@@ -69,9 +71,9 @@ export const importSteps = (
   const takenNames = new Set(existing.clients.map((client) => client.name));
 
   return records.map((record, place): Step => {
-    const isCopy = takenIds.has(record.clientId);
+    const isCopy = takenIds.has(record.clientId) || idsOfRecord(record).some((id) => existing.rowIds?.has(id));
     const ids = new Map([...colleagues.replacedBy, ...companyRoles.replacedBy]);
-    if (isCopy) for (const id of ownIds(record)) ids.set(id, newId());
+    if (isCopy) for (const id of idsOfRecord(record)) ids.set(id, newId());
     const name = freeName(clientOf(record).name, (each) => takenNames.has(each));
     const clientId = ids.get(record.clientId) ?? record.clientId;
     takenIds.add(clientId);
@@ -111,7 +113,8 @@ const unknownYears = (imported: readonly OwnTurnover[], existing: readonly OwnTu
 const unlessSettled = <R>(imported: readonly R[], existing: readonly R[] = []): readonly R[] =>
   existing.length > 0 ? [] : imported;
 
-const ownIds = (record: ClientRecord): readonly Id[] =>
+/** Of the client and of every row of its own. */
+export const idsOfRecord = (record: ClientRecord): readonly Id[] =>
   tableNames.filter((table) => !isSharedTable(table)).flatMap((table) => rowsOf(record, table).map((row) => row.id));
 
 /** All rows of the client's own, with every id in them replaced where it has a replacement. */

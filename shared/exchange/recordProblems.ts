@@ -1,6 +1,7 @@
 import type { Id } from '../model/ids.ts';
 import { type TableName, tableNames } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
+import { factsBeforeDeal } from '../record/dealLife.ts';
 import { delegationCircles, namesInCircle } from '../record/delegationCircles.ts';
 import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
 import { exitTotals, type Violation, violationsOf } from '../record/invariants.ts';
@@ -26,6 +27,7 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
     ...beforeRelation(record, placeOfRow),
+    ...beforeDeal(record, placeOfRow),
     ...levelsWithoutPairing(record, placeOfRow),
     ...moreThanTheTurnover(record, placeOfRow),
     ...votesInACircle(record, placeOfRow),
@@ -130,6 +132,12 @@ const beforeRelation = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly 
   earlyFacts(record).map(({ table, id, field, date, since }) => ({
     path: [...placeOfRow(table, id), field],
     detail: `${quote(date)} is before the relation begins, ${quote(since)}, and no phase of exploration or conquest runs then`,
+  }));
+
+const beforeDeal = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
+  factsBeforeDeal(record).map(({ deal, table, id, field, date }) => ({
+    path: [...placeOfRow(table, id), field],
+    detail: `${quote(date)} is before the deal opens, ${quote(deal.openedOn)}`,
   }));
 
 const levelsWithoutPairing = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>

@@ -12,7 +12,7 @@ import { elementsOfRecords } from './recordElements.ts';
 import { recordProblems } from './recordProblems.ts';
 
 export { importClash } from './importClash.ts';
-export { importSteps } from './importSteps.ts';
+export { idsOfRecord, importSteps } from './importSteps.ts';
 
 /**
  * Clients as JSON text in the form that docs/format.md describes. Nothing is lost: `parseWorkspaceJson` gives the same

@@ -5,6 +5,7 @@ import { type ClientRecord, rowById } from '../record/clientRecord.ts';
 import type { Message } from '../record/step.ts';
 import type { ClientState, SeatState } from '../time/clientState.ts';
 import { compareText } from '../time/recordIndex.ts';
+import { facedTooLowBy } from './findings/pairedTooLow.ts';
 import {
   because,
   calledAs,
@@ -30,6 +31,10 @@ export interface Suggestion {
 /** Nobody of ours has proven herself opposite this seat. A vacant one has nobody to be faced. */
 export const needsCounterpart = (state: ClientState, seat: SeatState): boolean =>
   seat.holder !== 'vacant' && !isProven(state, seat);
+
+/** Somebody else of ours is wanted opposite her: nobody is proven there, or only from too low a level. */
+export const asksForCounterpart = (state: ClientState, record: ClientRecord, seat: SeatState): boolean =>
+  needsCounterpart(state, seat) || facedTooLowBy(state, record, seat).length > 0;
 
 /**
  * Who of ours could face a seat, best first: colleagues who are with us at the date and not paired with it yet. Points

@@ -52,9 +52,11 @@ export const errorCodes = [
   'programmeNeedsActivity',
   'exitOverTurnover', // percent
   'shareInvalid',
+  'turnoverInvalid',
   'ruleOutOfRange', // rule, least, most
   'weightsAllZero', // group (parts, rows)
   'companyRoleExists', // name
+  'companyRoleUnnamed',
   'companyRoleInUse', // name, who
   'restartInvalid', // min, max (in percent)
   'weightInvalid', // max

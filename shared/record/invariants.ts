@@ -14,12 +14,13 @@ import {
   tableNames,
 } from '../model/records.ts';
 import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
+import { beforeDealOpens, dealLifeViolations, factsBeforeDeal } from './dealLife.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
 import { earlyViolations } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { keptViewViolations } from './keptViewRules.ts';
-import { couplesTouched, levelOutside, levelsOutside } from './levelsOutside.ts';
+import { levelOutside, levelsOutside, levelViolations } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
 import { factsToCheck } from './relationStart.ts';
 
@@ -43,6 +44,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...circleViolations(record, null),
     ...exitViolations(record, null),
     ...earlyViolations(record, null),
+    ...factsBeforeDeal(record).map(beforeDealOpens),
     ...levelsOutside(record).map((level) => levelOutside(record, level)),
   ];
 };
@@ -68,6 +70,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
     ...earlyViolations(after, factsToCheck(diff)),
+    ...dealLifeViolations(record, after, diff),
     ...levelViolations(record, after, diff),
   ];
 };
@@ -244,16 +247,6 @@ export const exitTotals = (record: ClientRecord, agreementIds: ReadonlySet<Id> |
 
 const agreementsWithNewSteps = (diff: Diff): ReadonlySet<Id> =>
   new Set(diff.flatMap((change) => (change.table === 'exitStep' && change.to ? [change.to.exitAgreementId] : [])));
-
-/** What lay outside before the diff and is left as it is was not brought about by it. */
-const levelViolations = (record: ClientRecord, after: ClientRecord, diff: Diff): readonly Violation[] => {
-  const couples = couplesTouched(diff);
-  const written = new Set(diff.flatMap(({ table, id }) => (table === 'relationLevel' ? [id] : [])));
-  const before = new Set(levelsOutside(record, couples).map(({ id }) => id));
-  return levelsOutside(after, couples)
-    .filter(({ id }) => written.has(id) || !before.has(id))
-    .map((level) => levelOutside(after, level));
-};
 
 const touchedSeats = (diff: Diff): ReadonlySet<Id> =>
   new Set(

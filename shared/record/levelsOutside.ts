@@ -41,3 +41,13 @@ export const levelOutside = (record: ClientRecord, { seatId, colleagueId, date }
     date,
   },
 });
+
+/** What lay outside before the diff and is left as it is was not brought about by it. */
+export const levelViolations = (record: ClientRecord, after: ClientRecord, diff: Diff): readonly Failure[] => {
+  const couples = couplesTouched(diff);
+  const written = new Set(diff.flatMap(({ table, id }) => (table === 'relationLevel' ? [id] : [])));
+  const before = new Set(levelsOutside(record, couples).map(({ id }) => id));
+  return levelsOutside(after, couples)
+    .filter(({ id }) => written.has(id) || !before.has(id))
+    .map((level) => levelOutside(after, level));
+};

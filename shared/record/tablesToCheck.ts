@@ -1,4 +1,5 @@
 import { sharedTableNames, type TableName, tableNames } from '../model/records.ts';
+import { dealsTouched, dealTables } from './dealLife.ts';
 import type { Diff } from './diff.ts';
 import { exclusiveRules } from './exclusiveRules.ts';
 import { couplesTouched } from './levelsOutside.ts';
@@ -25,6 +26,7 @@ export const tablesToCheck = (diff: Diff): ReadonlySet<TableName> => {
     if (to === null) for (const inbound of inboundReferences(table)) needed.add(inbound.table);
   }
   if (factsToCheck(diff) === null) for (const table of [...factTables, 'person'] as const) needed.add(table);
+  if (dealsTouched(diff).size > 0) for (const table of dealTables) needed.add(table);
   if (couplesTouched(diff).size > 0) for (const table of ['pairing', 'relationLevel'] as const) needed.add(table);
   return new Set(tableNames.filter((table) => needed.has(table)));
 };

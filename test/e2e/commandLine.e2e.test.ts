@@ -44,6 +44,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
   writeFileSync(at('broken.json'), '{\n  "format": "counterpart",\n  oops\n}');
   writeFileSync(at('other.json'), '{"format":"something else"}');
   writeFileSync(at('two.json'), JSON.stringify(twoOnOneSeat));
+  writeFileSync(at('clash.json'), JSON.stringify(metAfterSheLeft));
   mkdirSync(at('folder.json'));
   const pdf = at('x.pdf');
 
@@ -75,6 +76,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
     [['--import', at('broken.json'), '--workspace', sample], 1, /broken\.json is not valid JSON: line 3/],
     [['--import', at('other.json'), '--workspace', sample], 1, /no Counterpart export \(it says "something else"\)/],
     [['--import', at('two.json'), '--workspace', sample], 1, /two\.json is not complete or not right at clients/],
+    [['--import', at('clash.json'), '--workspace', sample], 1, /because of Botsing BV: .*Docter left our company on/],
     [['--import', at('folder.json'), '--workspace', sample], 1, /is a folder, not a file/],
     [['--workspace', sample, '--export', at('x.json'), '--sideways'], 2, /no option --sideways/],
   ] as const;
@@ -109,6 +111,22 @@ const twoOnOneSeat = {
           holders: [{ person: 'a' }, { person: 'b', from: '2025-01-01' }],
         },
       ],
+    },
+  ],
+};
+
+/** Sound alone; but by the word of the sample she had left by then. */
+const metAfterSheLeft = {
+  format: 'counterpart',
+  version: 1,
+  kind: 'client',
+  colleagues: [{ id: 'docter', name: 'Mw. Docter' }],
+  clients: [
+    {
+      name: 'Botsing BV',
+      relationStart: '2024-01-01',
+      people: [{ id: 'a', name: 'Mr A' }],
+      touches: [{ date: '2026-01-01', person: 'a', colleague: 'docter' }],
     },
   ],
 };

@@ -87,6 +87,19 @@ test('a click on a finding lights up whom it concerns, and its button opens the 
   await app.finding('manyUnread').getByRole('button').first().click();
   await app.eventually(async () => expect(await app.map.lit()).toHaveLength(all.length));
 
+  // A number that is taken apart lights up its people until it is closed, however that is done.
+  for (const close of ['Escape', 'outside'] as const) {
+    await app
+      .page()
+      .getByTestId('coverage')
+      .getByRole('button', { name: /unread people/ })
+      .click();
+    await app.eventually(async () => expect((await app.map.lit()).length).toBeLessThan(all.length));
+    if (close === 'Escape') await app.page().keyboard.press('Escape');
+    else await app.page().getByTestId('coverage').getByRole('heading').first().click();
+    await app.eventually(async () => expect(await app.map.lit()).toHaveLength(all.length));
+  }
+
   await app.finding('readingStale').getByRole('button', { name: 'Read again' }).click();
   await app.says('How does Mr Komtgoed feel about us?');
   await app.closeForm();

@@ -21,7 +21,8 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
   const label = useCardLabel(shown, card);
   const swap = useSwapScene(card, shown.tenureId);
   const name = seatName(card, t('map.vacant'));
-  const title = card.title === '' ? roleNames(card, t).join(', ') : [card.title, ...card.companyRoles].join(' · ');
+  const title = card.title || roleNames(card, t).join(', ');
+  const besides = card.title === '' ? [] : card.companyRoles;
   return (
     <CardFrame
       shown={shown}
@@ -43,7 +44,7 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
               isApart={shown.isApart}
             />
           )}
-          <CardText name={name} title={title} isName={card.holder === 'known'} />
+          <CardText name={name} title={title} besides={besides} isName={card.holder === 'known'} />
           {card.claimsAlone && (
             <span className="map-claim" title={t('map.note.claimsAlone')}>
               <IconQuote size={14} stroke={1.6} aria-hidden="true" />

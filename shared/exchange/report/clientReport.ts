@@ -19,7 +19,7 @@ import { memberReport, pairingReport } from './peopleReport.ts';
 import type { ClientReport } from './reportSchema.ts';
 import { roundShare } from './roundShare.ts';
 
-/** One client at a date, by the very functions that feed the window. `say` puts the sentences of findings in words. */
+/** One client at a date, by the very functions that feed the window. `say` puts the sentences of findings and suggestions in words. */
 export const clientReport = (
   record: ClientRecord,
   date: PlainDate,
@@ -32,7 +32,7 @@ export const clientReport = (
     name: state.client.name,
     relationStart: state.client.relationStart,
     phase: state.phase,
-    members: state.seats.map((seat) => memberReport(record, state, seat)),
+    members: state.seats.map((seat) => memberReport(record, state, seat, say)),
     colleagues: state.colleagues.map(({ colleague, lane, hasLeft }) => ({
       id: colleague.id,
       name: colleague.name,

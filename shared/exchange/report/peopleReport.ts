@@ -1,10 +1,11 @@
 import { dueOf } from '../../insight/cadence.ts';
-import { colleaguesFor, needsCounterpart } from '../../insight/suggestions.ts';
+import { asksForCounterpart, colleaguesFor } from '../../insight/suggestions.ts';
 import { teamReadingAt } from '../../insight/teamReading.ts';
 import type { Id } from '../../model/ids.ts';
 import type { PlainDate } from '../../model/plainDate.ts';
 import type { Reading } from '../../model/records.ts';
 import type { ClientRecord } from '../../record/clientRecord.ts';
+import type { Message } from '../../record/step.ts';
 import type { ClientState, PairingState, SeatState } from '../../time/clientState.ts';
 import { holdingAt } from '../../time/holding.ts';
 import { readingsOfPerson } from '../../time/recordIndex.ts';
@@ -16,6 +17,7 @@ export const memberReport = (
   record: ClientRecord,
   state: ClientState,
   seatState: SeatState,
+  say: (message: Message) => string,
 ): ClientReport['members'][number] => {
   const { date } = state;
   const { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion, claims } = seatState;
@@ -45,21 +47,23 @@ export const memberReport = (
     })),
     team: person && teamReport(record, person.id, date),
     claims: claims.map((claim) => ({ date: claim.date, colleagueId: claim.colleagueId, note: claim.note })),
-    suggestions: suggestionsReport(state, record, seatState),
+    suggestions: suggestionsReport(state, record, seatState, say),
   };
 };
 
-/** Keys of reasons are sentences of the window; here their last word is enough. */
+/** A reason for machines is the last word of its key; for people it is the window's own words. */
 const suggestionsReport = (
   state: ClientState,
   record: ClientRecord,
   seatState: SeatState,
+  say: (message: Message) => string,
 ): ClientReport['members'][number]['suggestions'] =>
-  needsCounterpart(state, seatState)
+  asksForCounterpart(state, record, seatState)
     ? colleaguesFor(state, record, seatState.seat.id).map(({ colleagueId, points, reasons }) => ({
         colleagueId,
         points,
         reasons: reasons.map(({ key }) => key.slice(key.lastIndexOf('.') + 1)),
+        reasonTexts: reasons.map(say),
       }))
     : [];
 

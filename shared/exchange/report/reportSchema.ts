@@ -75,8 +75,18 @@ const member = z.strictObject({
     .nullable(),
   /** When she said to decide here alone, latest first: no proof of anything. */
   claims: z.array(z.strictObject({ date, colleagueId: id.nullable(), note: z.string() })),
-  /** Who of ours could face her, best first, where nobody of ours is proven there; `reasons` are words for machines. */
-  suggestions: z.array(z.strictObject({ colleagueId: id, points: z.number(), reasons: z.array(z.string()) })),
+  /**
+   * Who of ours could face her, best first, where nobody of ours is proven there or only from too low a level.
+   * `reasons` are words for machines, `reasonTexts` the same for people.
+   */
+  suggestions: z.array(
+    z.strictObject({
+      colleagueId: id,
+      points: z.number(),
+      reasons: z.array(z.string()),
+      reasonTexts: z.array(z.string()),
+    }),
+  ),
 });
 
 const colleague = z.strictObject({ id, name: z.string(), title: z.string(), ...work, lane, hasLeft: z.boolean() });

@@ -1,7 +1,13 @@
+import type { Id } from '../../model/ids.ts';
+import type { PlainDate } from '../../model/plainDate.ts';
 import type { ClientRecord } from '../../record/clientRecord.ts';
+import { meetsSomebody } from '../../time/activityContact.ts';
+import { shiftDays } from '../../time/calendarEdge.ts';
 import type { ClientState } from '../../time/clientState.ts';
-import { touchesOfPerson } from '../../time/recordIndex.ts';
+import { compareText, touchesOfPerson } from '../../time/recordIndex.ts';
+import { agendaHorizon } from '../agenda.ts';
 import { dueOf } from '../cadence.ts';
+import { openSteps } from '../openSteps.ts';
 import { firmPairingsOf } from '../rowSeats.ts';
 import type { Finding } from '../types.ts';
 import { finding } from './finding.ts';
@@ -20,9 +26,7 @@ export const contactOverdue = (state: ClientState, record: ClientRecord): readon
     const worst = late[0];
     if (!worst) return [];
     const { pairing, due } = worst;
-    const planned = touchesOfPerson(record, person.id).find(
-      (touch) => touch.state === 'planned' && touch.date >= state.date && touch.colleagueId === pairing.colleagueId,
-    );
+    const planned = nextContact(record, state.date, { personId: person.id, colleagueId: pairing.colleagueId });
     const isWeighty = seat.rows.includes('decider') || seat.rows.includes('guarantor');
     const colleague = state.colleagues.find((each) => each.colleague.id === pairing.colleagueId)?.colleague.name ?? '';
     return [
@@ -32,7 +36,7 @@ export const contactOverdue = (state: ClientState, record: ClientRecord): readon
         about: seat.seat.id,
         seatIds: [seat.seat.id],
         colleagueIds: late.map((each) => each.pairing.colleagueId),
-        why: planned ? 'whyPlanned' : due.lastTouch ? 'why' : 'whyNever',
+        why: planned ? planned.why : due.lastTouch ? 'why' : 'whyNever',
         params: {
           name: person.name,
           colleague,
@@ -46,3 +50,23 @@ export const contactOverdue = (state: ClientState, record: ClientRecord): readon
       }),
     ];
   });
+
+/** What the two are to have next: a planned contact, or a step of a programme that comes near, whichever is first. */
+const nextContact = (
+  record: ClientRecord,
+  date: PlainDate,
+  { personId, colleagueId }: { readonly personId: Id; readonly colleagueId: Id },
+): { readonly date: PlainDate; readonly why: 'whyPlanned' | 'whyStep' } | null => {
+  const plans = touchesOfPerson(record, personId)
+    .filter((touch) => touch.state === 'planned' && touch.date >= date && touch.colleagueId === colleagueId)
+    .map((touch) => ({ date: touch.date, why: 'whyPlanned' as const }));
+  const steps = openSteps(record, date)
+    .filter(({ activity, person }) => person?.id === personId && activity.colleagueId === colleagueId)
+    .filter(({ activity }) => meetsSomebody(activity) && comesNear(activity.date, date))
+    .map(({ activity }) => ({ date: activity.date, why: 'whyStep' as const }));
+  // Of one day the contact counts: it is what somebody agreed, and the two may be one meeting.
+  return [...plans, ...steps].sort((a, b) => compareText(a.date, b.date))[0] ?? null;
+};
+
+const comesNear = (date: PlainDate, today: PlainDate): boolean =>
+  date >= today && date <= shiftDays(today, agendaHorizon);

@@ -1,6 +1,7 @@
 import { levelOf } from '../../model/placeOfTitle.ts';
+import type { Colleague } from '../../model/records.ts';
 import { type ClientRecord, rowById } from '../../record/clientRecord.ts';
-import type { ClientState } from '../../time/clientState.ts';
+import type { ClientState, SeatState } from '../../time/clientState.ts';
 import { stepsBelow } from '../reasons.ts';
 import { firmPairingsOf } from '../rowSeats.ts';
 import type { Finding } from '../types.ts';
@@ -12,17 +13,10 @@ const tooLow = 2;
 /** Who decides or guarantees is faced, and only by colleagues who stand much lower. Unknown levels are no reproach. */
 export const pairedTooLow = (state: ClientState, record: ClientRecord): readonly Finding[] =>
   state.seats.flatMap((seat) => {
-    const role = (['decider', 'guarantor'] as const).find((each) => seat.rows.includes(each));
+    const facing = facedTooLowBy(state, record, seat);
+    const role = weightyRole(seat);
     const level = levelOf(seat.seat);
-    if (!seat.person || !role || level === null) return [];
-    const facing = firmPairingsOf(state, seat).flatMap(
-      ({ colleagueId }) => rowById(record, 'colleague', colleagueId) ?? [],
-    );
-    const isLow = facing.every((colleague) => {
-      const own = levelOf(colleague);
-      return own !== null && stepsBelow(own, level) >= tooLow;
-    });
-    if (facing.length === 0 || !isLow) return [];
+    if (!seat.person || !role || level === null || facing.length === 0) return [];
     return [
       finding({
         rule: 'pairedTooLow',
@@ -41,3 +35,20 @@ export const pairedTooLow = (state: ClientState, record: ClientRecord): readonly
       }),
     ];
   });
+
+/** The colleagues who face her when all of them stand that much lower; empty otherwise. */
+export const facedTooLowBy = (state: ClientState, record: ClientRecord, seat: SeatState): readonly Colleague[] => {
+  const level = levelOf(seat.seat);
+  if (!seat.person || !weightyRole(seat) || level === null) return [];
+  const facing = firmPairingsOf(state, seat).flatMap(
+    ({ colleagueId }) => rowById(record, 'colleague', colleagueId) ?? [],
+  );
+  const isLow = facing.every((colleague) => {
+    const own = levelOf(colleague);
+    return own !== null && stepsBelow(own, level) >= tooLow;
+  });
+  return isLow ? facing : [];
+};
+
+const weightyRole = ({ rows }: SeatState): 'decider' | 'guarantor' | undefined =>
+  (['decider', 'guarantor'] as const).find((role) => rows.includes(role));

@@ -22,13 +22,13 @@ const mostNames = 5;
 
 /**
  * The company's own roles, for every client. Fails with `companyRoleInUse` for a role that goes while anybody has or had
- * it, and with `companyRoleExists` for a name that is taken.
+ * it, `companyRoleExists` for a name that is taken, and `companyRoleUnnamed` for none.
  */
 export const setCompanyRoles: Edit<SetCompanyRolesRequest> = (record, { roles, usedElsewhere }, context) => {
   const kept: CompanyRole[] = [];
   for (const [position, { conquestRow, nurtureRow, ...draft }] of roles.entries()) {
     const name = normaliseName(draft.name);
-    if (!name.ok) return name;
+    if (!name.ok) return name.error.code === 'nameEmpty' ? fail('companyRoleUnnamed') : name;
     const isTaken = kept.some((other) => foldName(other.name) === foldName(name.value));
     if (isTaken) return fail('companyRoleExists', { name: name.value });
     kept.push({ id: draft.id ?? context.newId(), name: name.value, conquestRow, nurtureRow, position });

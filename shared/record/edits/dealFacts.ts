@@ -15,21 +15,3 @@ export const dateInDeal = (asked: PlainDate | undefined, deal: Deal, context: Ed
 
 export const milestonesIn = (record: ClientRecord, deal: Deal): readonly Milestone[] =>
   rowsOf(record, 'milestone').filter(({ dealId }) => dealId === deal.id);
-
-/** The earliest day on which something is known of the deal besides its opening; null for a deal without facts. */
-export const firstFactOf = (record: ClientRecord, deal: Deal): PlainDate | null => {
-  const isOfDeal = ({ dealId }: { readonly dealId: string }): boolean => dealId === deal.id;
-  const dates = [
-    ...rowsOf(record, 'stance')
-      .filter(isOfDeal)
-      .map(({ date }) => date),
-    ...rowsOf(record, 'milestone')
-      .filter(isOfDeal)
-      .map(({ date }) => date),
-    ...rowsOf(record, 'delegation')
-      .filter(isOfDeal)
-      .map(({ from }) => from),
-    ...[deal.orderPlacedOn, deal.closedOn].filter((date) => date !== null),
-  ];
-  return dates.reduce<PlainDate | null>((first, date) => (first === null || date < first ? date : first), null);
-};

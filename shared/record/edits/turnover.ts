@@ -1,3 +1,5 @@
+import { fail } from '../../ipc/result.ts';
+import { rowSchemas } from '../../model/records.ts';
 import { type ClientRecord, clientOf, rowsOf } from '../clientRecord.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import { type Edit, type EditContext, finishEdit } from './editing.ts';
@@ -11,13 +13,20 @@ export interface SetTurnoverRequest {
   readonly ownAmount: number | null;
 }
 
-export const setTurnover: Edit<SetTurnoverRequest> = (record, request, context) =>
-  finishEdit(
+export const setTurnover: Edit<SetTurnoverRequest> = (record, request, context) => {
+  const { year, amount, ownAmount: own } = request;
+  const isYear = turnoverFields.year.safeParse(year).success;
+  const areAmounts = [amount, own].every((each) => each === null || turnoverFields.amount.safeParse(each).success);
+  if (!isYear || !areAmounts) return fail('turnoverInvalid');
+  return finishEdit(
     record,
-    { key: 'step.setTurnover', params: { client: clientOf(record).name, year: request.year } },
+    { key: 'step.setTurnover', params: { client: clientOf(record).name, year } },
     [...clientAmount(record, request, context), ...ownAmount(record, request, context)],
     context,
   );
+};
+
+const turnoverFields = rowSchemas.turnover.shape;
 
 const clientAmount = (record: ClientRecord, { year, amount }: SetTurnoverRequest, context: EditContext): Diff => {
   const row = rowsOf(record, 'turnover').find((turnover) => turnover.year === year);

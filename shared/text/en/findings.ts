@@ -177,6 +177,7 @@ export const findings = {
     why: '{{colleague}}, {{rhythm}}: last contact on {{sinceDate}}, due since {{dueDate}}.',
     whyNever: '{{colleague}}, {{rhythm}}: no contact since {{sinceDate}}, due since {{dueDate}}.',
     whyPlanned: '{{colleague}}, {{rhythm}}: due since {{dueDate}}, planned for {{plannedDate}}.',
+    whyStep: '{{colleague}}, {{rhythm}}: due since {{dueDate}}; a step of the programme comes on {{plannedDate}}.',
     action: 'Record a contact',
   },
   dealFewNames: {

@@ -178,6 +178,8 @@ export const findings: SameKeys<typeof english> = {
     why: '{{colleague}}, {{rhythm}}: laatste contact op {{sinceDate}}, had moeten zijn op {{dueDate}}.',
     whyNever: '{{colleague}}, {{rhythm}}: geen contact sinds {{sinceDate}}, had moeten zijn op {{dueDate}}.',
     whyPlanned: '{{colleague}}, {{rhythm}}: had moeten zijn op {{dueDate}}, gepland op {{plannedDate}}.',
+    whyStep:
+      '{{colleague}}, {{rhythm}}: had moeten zijn op {{dueDate}}; op {{plannedDate}} volgt een stap van het programma.',
     action: 'Leg een contact vast',
   },
   dealFewNames: {

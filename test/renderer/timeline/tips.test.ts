@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
 import { curvePath } from '../../../renderer/timeline/curvePath.ts';
 import { hitHeader, hitRow } from '../../../renderer/timeline/hitTest.ts';
-import { layOutRow } from '../../../renderer/timeline/layOutRow.ts';
+import { laneGroups } from '../../../renderer/timeline/laneGroups.ts';
+import { layOutLane, layOutRow } from '../../../renderer/timeline/layOutRow.ts';
 import { timelineModel } from '../../../renderer/timeline/timelineModel.ts';
 import { timeScale } from '../../../renderer/timeline/timeScale.ts';
 import { holderTip, tipOf } from '../../../renderer/timeline/tipWords.ts';
@@ -36,6 +37,10 @@ const tipAt = (title: string, date: string) => {
   const hit = hitRow(layOutRow(barOf(title), scale), scale.xOf(plainDate(date)), 10, 20);
   return hit && tipOf(hit, record);
 };
+const tipInRound = (title: string, date: string, held: readonly string[]) => {
+  const hit = hitRow(layOutRow(barOf(title), scale), scale.xOf(plainDate(date)), 10, 20);
+  return hit && tipOf(hit, record, held);
+};
 const headerTipAt = (date: string) => {
   const hit = hitHeader(model.marks, model.windows, scale, scale.xOf(plainDate(date)));
   return hit && tipOf(hit, record);
@@ -49,6 +54,19 @@ describe('the tips on the timeline', () => {
       title: 'Mr Wacht',
       lines: ['Quality manager', 'Felt: favourable · 1 Jun 2019 – 4 Mar 2024'],
     });
+  });
+
+  test('say of somebody whom a round holds back that it is hidden, not that she is unread', () => {
+    expect(tipInRound('Quality manager', '2024-08-08', ['nobody'])?.lines[1]).toMatch(/^Felt: unknown · /);
+    const held = client.holderOf(quality);
+    expect(tipInRound('Quality manager', '2024-08-08', [held])?.lines[1]).toMatch(/^Felt: hidden · /);
+    // what the one with the pen read herself stays, and so does what it says
+    expect(tipInRound('Quality manager', '2022-08-08', [wacht])?.lines[1]).toMatch(/^Felt: favourable · /);
+    const [group] = laneGroups([barOf('Quality manager')]);
+    if (!group) throw new Error('no lane');
+    const hit = { kind: 'lane', lane: layOutLane(group, scale), date: plainDate('2024-08-08') } as const;
+    expect(tipOf(hit, record, [held]).lines[1]).toContain('hidden – Ms Zacht');
+    expect(tipOf(hit, record).lines[1]).toContain('unknown – Ms Zacht');
   });
 
   test('tell of a ghost that nobody knows who sits there, under the name of its lane', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ExistingRows, importSteps } from '../../../shared/exchange/importSteps.ts';
+import { type ExistingRows, idsOfRecord, importSteps } from '../../../shared/exchange/importSteps.ts';
 import { parseWorkspaceJson, recordsToJson } from '../../../shared/exchange/workspaceJson.ts';
 import { type CompanyRole, sharedTableNames } from '../../../shared/model/records.ts';
 import { type ClientRecord, clientOf, emptyTables, rowsOf } from '../../../shared/record/clientRecord.ts';
@@ -70,6 +70,29 @@ describe('importSteps', () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
+  });
+
+  test('a client whose rows another one has already comes in as a copy', () => {
+    const known = aClient('Bekend');
+    known.seat('Buyer', { holder: 'Ann' });
+    const record = known.record();
+    const stranger = { ...clientOf(record), id: countingIds(700)(), name: 'Klant' };
+    const file = structuredClone(record) as { clientId: string; tables: Record<string, Record<string, object>> };
+    file.clientId = stranger.id;
+    file.tables.client = { [stranger.id]: stranger };
+    for (const [table, rows] of Object.entries(file.tables)) {
+      if (table === 'client') continue;
+      for (const [id, row] of Object.entries(rows)) rows[id] = { ...row, clientId: stranger.id };
+    }
+    const steps = importSteps(
+      [file as unknown as ClientRecord],
+      { ...existingOf([record]), rowIds: new Set(idsOfRecord(record)) },
+      freshIds(),
+    );
+    const after = workspaceAfter([record], steps);
+    expect(after[1] && violationsOf(after[1])).toEqual([]);
+    const ids = after.flatMap(idsOfRecord);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('makes one step per client, named after it, with the shared rows in the first only', () => {

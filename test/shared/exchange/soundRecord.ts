@@ -23,6 +23,7 @@ import {
   workFields,
 } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf, emptyTables } from '../../../shared/record/clientRecord.ts';
+import { factsBeforeDeal } from '../../../shared/record/dealLife.ts';
 import { earlyFacts } from '../../../shared/record/relationStart.ts';
 import { countingIds } from '../../fixtures/recordBuilder.ts';
 
@@ -256,6 +257,10 @@ const drawRecord = (draw: Draw, newId: NewId, shared: SharedTables): ClientRecor
         note: draw(text),
       });
     }
+  }
+  for (const { deal, date } of factsBeforeDeal({ clientId, tables: tables as ClientRecord['tables'] })) {
+    const { openedOn } = tables.deal[deal.id] as Row<'deal'>;
+    if (date < openedOn) tables.deal[deal.id] = { ...deal, openedOn: date };
   }
   const record = { clientId, tables: { ...tables, ...shared } as ClientRecord['tables'] };
   // Nothing passes between a client and us before the relation begins.

@@ -211,6 +211,24 @@ describe('the same in a file', () => {
       `clients[0] "Klant" › deals[0] "Pump" › milestones[0].date: ${noPhase}`,
     ],
     [
+      'a stance before its deal opens',
+      {
+        deals: [
+          {
+            name: 'Pump',
+            openedOn: '2021-01-01',
+            stances: [{ date: '2020-12-31', person: 'ann', position: 'for', confidence: 'gut' }],
+          },
+        ],
+      },
+      'clients[0] "Klant" › deals[0] "Pump" › stances[0].date: "2020-12-31" is before the deal opens, "2021-01-01"',
+    ],
+    [
+      'an order before its deal opens',
+      { deals: [{ name: 'Pump', openedOn: '2021-01-01', orderPlacedOn: '2020-12-31' }] },
+      'clients[0] "Klant" › deals[0] "Pump" › orderPlacedOn: "2020-12-31" is before the deal opens, "2021-01-01"',
+    ],
+    [
       'an exit agreement before the relation',
       { exitAgreements: [{ agreedOn: '2019-01-01' }] },
       `clients[0] "Klant" › exitAgreements[0].agreedOn: ${noPhase}`,
@@ -252,39 +270,50 @@ describe('the same in a file', () => {
 });
 
 describe('the same at the door to the disk, past every edit', () => {
-  test.each(['seatTaken', 'delegationCircle', 'factBeforeRelation', 'exitOverTurnover', 'recordInvalid'])(
-    '%s',
-    async (code) => {
-      const { story, director, docht, dealId, seatId, colleagueId } = told();
-      const record = story.record();
-      const base = { id: countingIds(0xbeef)(), clientId: record.clientId };
-      const from = plainDate('2020-05-01');
-      const agreement = { ...base, id: countingIds(0xdead)(), agreedOn: from, personId: null, summary: '' };
-      const step = { exitAgreementId: agreement.id, clientId: base.clientId, share: 0.7, noticeDays: 1 };
-      const touch = { ...base, personId: director, colleagueId, discussedDmu: false, summary: '' };
-      const diffs: Readonly<Record<string, readonly Change[]>> = {
-        seatTaken: [added('tenure', { ...base, seatId, personId: docht, from, to: null })],
-        delegationCircle: [
-          added('delegation', { ...base, dealId, fromPersonId: docht, toPersonId: director, from, to: null }),
-        ],
-        factBeforeRelation: [added('touch', { ...touch, ...aTouch })],
-        exitOverTurnover: [
-          added('exitAgreement', agreement),
-          added('exitStep', { ...step, id: countingIds(0xf1)(), position: 0 }),
-          added('exitStep', { ...step, id: countingIds(0xf2)(), position: 1 }),
-        ],
-        recordInvalid: [
-          added('pairing', { ...base, seatId, colleagueId, from, to: null, cadence: 0 as unknown as null }),
-        ],
-      };
-      const { connection } = await newWorkspace();
-      expect(saveStep(connection, addingStep(record), testNow).ok).toBe(true);
-      const saved = saveStep(connection, stepOf(record.clientId, diffs[code] ?? []), testNow);
-      expect(saved.ok ? 'written' : saved.error.code).toBe(code);
-      if (saved.ok) return;
-      for (const language of ['en', 'nl'] as const) {
-        expect(failureSentence(textsIn(language), saved.error)).not.toMatch(/^error\.|\{\{/);
-      }
-    },
-  );
+  test.each([
+    'seatTaken',
+    'delegationCircle',
+    'factBeforeRelation',
+    'notPairedThen',
+    'beforeDealOpens',
+    'exitOverTurnover',
+    'recordInvalid',
+  ])('%s', async (code) => {
+    const { story, director, docht, dealId, seatId, colleagueId } = told();
+    const record = story.record();
+    const base = { id: countingIds(0xbeef)(), clientId: record.clientId };
+    const from = plainDate('2020-05-01');
+    const agreement = { ...base, id: countingIds(0xdead)(), agreedOn: from, personId: null, summary: '' };
+    const step = { exitAgreementId: agreement.id, clientId: base.clientId, share: 0.7, noticeDays: 1 };
+    const touch = { ...base, personId: director, colleagueId, discussedDmu: false, summary: '' };
+    const diffs: Readonly<Record<string, readonly Change[]>> = {
+      seatTaken: [added('tenure', { ...base, seatId, personId: docht, from, to: null })],
+      delegationCircle: [
+        added('delegation', { ...base, dealId, fromPersonId: docht, toPersonId: director, from, to: null }),
+      ],
+      factBeforeRelation: [added('touch', { ...touch, ...aTouch })],
+      notPairedThen: [
+        added('relationLevel', { ...base, seatId, colleagueId, date: from, kind: 'current', level: 'working' }),
+      ],
+      beforeDealOpens: [
+        added('deal', { ...base, name: 'Valve', openedOn: from, orderPlacedOn: null, closedOn: early, outcome: 'won' }),
+      ],
+      exitOverTurnover: [
+        added('exitAgreement', agreement),
+        added('exitStep', { ...step, id: countingIds(0xf1)(), position: 0 }),
+        added('exitStep', { ...step, id: countingIds(0xf2)(), position: 1 }),
+      ],
+      recordInvalid: [
+        added('pairing', { ...base, seatId, colleagueId, from, to: null, cadence: 0 as unknown as null }),
+      ],
+    };
+    const { connection } = await newWorkspace();
+    expect(saveStep(connection, addingStep(record), testNow).ok).toBe(true);
+    const saved = saveStep(connection, stepOf(record.clientId, diffs[code] ?? []), testNow);
+    expect(saved.ok ? 'written' : saved.error.code).toBe(code);
+    if (saved.ok) return;
+    for (const language of ['en', 'nl'] as const) {
+      expect(failureSentence(textsIn(language), saved.error)).not.toMatch(/^error\.|\{\{/);
+    }
+  });
 });

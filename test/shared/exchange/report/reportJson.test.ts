@@ -8,7 +8,7 @@ import { coverageOf } from '../../../../shared/insight/coverage.ts';
 import { feltAt } from '../../../../shared/insight/disturbance.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import { unansweredPulls } from '../../../../shared/insight/programmes.ts';
-import { colleaguesFor, needsCounterpart } from '../../../../shared/insight/suggestions.ts';
+import { asksForCounterpart, colleaguesFor } from '../../../../shared/insight/suggestions.ts';
 import { tallyOf } from '../../../../shared/insight/tally.ts';
 import { teamReadingAt } from '../../../../shared/insight/teamReading.ts';
 import { addDays, type PlainDate, plainDate } from '../../../../shared/model/plainDate.ts';
@@ -76,6 +76,30 @@ describe('the report of any record at any date', () => {
     );
   });
 
+  test('says why somebody could face a member, for programs and in words of both languages', () => {
+    const reasonsIn = (language: 'en' | 'nl') => {
+      const record = sampleClient('Zekerheid Groep', language);
+      const report = reportSchema.parse(JSON.parse(textOf([record], plainDate('2026-11-21'), language)));
+      const member = report.clients[0]?.members.find(({ title }) => /Quality|kwaliteit/i.test(title));
+      return member?.suggestions.map(({ reasons, reasonTexts }) => [reasons, reasonTexts]);
+    };
+    expect(reasonsIn('en')).toEqual([
+      [
+        ['formerEmployer', 'nextLevel'],
+        ['knows Ms Zacht from a former employer', 'one level apart (specialist)'],
+      ],
+      [
+        ['sameLevel', 'metPredecessor'],
+        ['same level: manager', 'met Mr Wacht, who sat there before'],
+      ],
+      [['sameLevel'], ['same level: manager']],
+    ]);
+    expect(reasonsIn('nl')?.[0]).toEqual([
+      ['formerEmployer', 'nextLevel'],
+      ['kent Mw. Zacht van een vorige werkgever', 'één niveau verschil (specialist)'],
+    ]);
+  });
+
   test('says what the functions say that feed the window', () => {
     const seen = { suggestions: 0, voices: 0, pairings: 0, deals: 0, felt: 0, unanswered: 0 };
     fc.assert(
@@ -112,7 +136,7 @@ describe('the report of any record at any date', () => {
         expect(told?.acquaintances.map(({ id }) => id)).toEqual(state.acquaintances.map(({ id }) => id));
         expect(told?.members.map(({ suggestions }) => suggestions.map(({ colleagueId }) => colleagueId))).toEqual(
           state.seats.map((seat) =>
-            needsCounterpart(state, seat)
+            asksForCounterpart(state, record, seat)
               ? colleaguesFor(state, record, seat.seat.id).map(({ colleagueId }) => colleagueId)
               : [],
           ),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
 import type { Finding, FindingRule } from '../../../../shared/insight/types.ts';
 import { plainDate } from '../../../../shared/model/plainDate.ts';
+import type { Activity } from '../../../../shared/model/records.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { aClient, type RecordBuilder } from '../../../fixtures/recordBuilder.ts';
 
@@ -79,6 +80,30 @@ describe('contact overdue', () => {
         why: { key: 'finding.contactOverdue.whyPlanned', params: { plannedDate: '2020-06-03' } },
       },
     ]);
+  });
+
+  test('so does a step of a programme by the same colleague that comes near, where the two meet', () => {
+    const { client, seat, colleague, person } = monthly();
+    const programme = client.programme('2020-05-20', { seatId: seat });
+    const step = (date: string, by: string | null = colleague, rest: Partial<Activity> = {}) => {
+      const id = client.activity(programme, seat, date, { by });
+      const row = client.record().tables.activity[id];
+      if (row) client.put('activity', { ...row, ...rest });
+    };
+    step('2020-06-09', client.colleague('Mr Koester'));
+    step('2020-06-09', null);
+    step('2020-06-09', colleague, { kind: 'background' });
+    step('2020-06-02', colleague, { doneOn: plainDate('2020-05-30') });
+    step('2020-08-01');
+    expect(spoken(client, 'contactOverdue')).toMatchObject([
+      { severity: 'warning', why: { key: 'finding.contactOverdue.whyNever' } },
+    ]);
+    step('2020-06-10');
+    expect(spoken(client, 'contactOverdue')).toMatchObject([
+      { severity: 'notice', why: { key: 'finding.contactOverdue.whyStep', params: { plannedDate: '2020-06-10' } } },
+    ]);
+    client.touch(person, colleague, '2020-06-10', { state: 'planned' });
+    expect(spoken(client, 'contactOverdue')).toMatchObject([{ why: { key: 'finding.contactOverdue.whyPlanned' } }]);
   });
 
   test('of several late pairings of a seat it tells of the one longest due', () => {

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { sortFindings } from '../../../../shared/insight/findings/asleep.ts';
+import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
+import { asksForCounterpart } from '../../../../shared/insight/suggestions.ts';
+import { plainDate } from '../../../../shared/model/plainDate.ts';
+import { stateAt } from '../../../../shared/time/stateAt.ts';
 import { aClient } from '../../../fixtures/recordBuilder.ts';
 import { spoken } from '../spokenFindings.ts';
 
@@ -29,6 +34,18 @@ describe('a decider or guarantor who is faced from too low a level', () => {
     client.hasCompanyRole(seat, client.companyRole('Approver', { nurtureRow: 'decider' }));
     client.pair(seat, client.colleague('Process engineer', { title: 'Process engineer' }));
     expect(spoken(client, 'pairedTooLow')).toMatchObject([{ concerns: { seatIds: [seat] } }]);
+  });
+
+  test('asks for somebody else, also while the finding sleeps', () => {
+    const { client, seat, ids } = faced('Process engineer');
+    client.touch(client.holderOf(seat), ids[0] ?? '', '2020-02-01');
+    client.snooze(`pairedTooLow:${seat}`, '2020-03-01', '2021-03-01');
+    const record = client.record();
+    const state = stateAt(record, plainDate('2020-06-01'));
+    const { awake, asleep } = sortFindings(state, findingsOf(state, record));
+    expect(awake.some(({ rule }) => rule === 'pairedTooLow')).toBe(false);
+    expect(asleep.map(({ finding }) => finding.rule)).toContain('pairedTooLow');
+    expect(state.seats.map((each) => asksForCounterpart(state, record, each))).toEqual([true]);
   });
 
   test('is no matter one step down, nor as long as one of several stands high enough', () => {

@@ -168,3 +168,11 @@ describe('a role of the company’s own', () => {
     expect(outcome?.entry.meaning).toMatchObject({ roles: [], companyRoleIds: [roleId] });
   });
 });
+
+test('a role without a name is told of as a role, not as a person', () => {
+  const { record } = withCoach();
+  for (const name of ['', '  ']) {
+    const refused = setCompanyRoles(record, { roles: [coach, { ...coach, name }] }, context);
+    expect(refused).toEqual({ ok: false, error: { code: 'companyRoleUnnamed', params: {} } });
+  }
+});

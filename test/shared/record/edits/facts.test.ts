@@ -113,9 +113,11 @@ describe('turnover', () => {
 
   test('is refused for an amount or a year that cannot be', () => {
     const { story } = met();
-    expect(story.refuses(setTurnover, { year: 2023, amount: -1, ownAmount: null }).code).toBe('recordInvalid');
-    expect(story.refuses(setTurnover, { year: 1066, amount: 1, ownAmount: null }).code).toBe('recordInvalid');
-    expect(story.refuses(setTurnover, { year: 2023, amount: Number.NaN, ownAmount: null }).code).toBe('recordInvalid');
+    expect(story.refuses(setTurnover, { year: 2023, amount: -1, ownAmount: null }).code).toBe('turnoverInvalid');
+    expect(story.refuses(setTurnover, { year: 1066, amount: 1, ownAmount: null }).code).toBe('turnoverInvalid');
+    expect(story.refuses(setTurnover, { year: 2023, amount: Number.NaN, ownAmount: null }).code).toBe(
+      'turnoverInvalid',
+    );
   });
 });
 
