@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
+import { coverageSum } from '../../shared/insight/sums/coverageSum.ts';
+import { findingsSum } from '../../shared/insight/sums/findingsSum.ts';
 import {
   type CompanyRules,
   findingThresholds,
@@ -20,6 +22,7 @@ import { rulesOf } from '../../shared/time/companyRules.ts';
 import { stateAt } from '../../shared/time/stateAt.ts';
 import { perform } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { WithFigures } from '../explained/WithFigure.tsx';
 import { failureText, percent } from '../i18n/say.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { useRecord } from './useRecord.ts';
@@ -103,14 +106,20 @@ const Effect = ({ wanted }: { readonly wanted: { readonly rules: CompanyRules | 
   }
   const then = applyDiff(record, step.value.diff);
   const [now, next] = [stateAt(record, date), stateAt(then, date)];
+  const [found, foundThen] = [findingsOf(now, record), findingsOf(next, then)];
   return (
     <Text size="sm" role="status" data-testid="rules-effect">
-      {t('dialog.companyRules.effect', {
-        now: percent(coverageOf(now).score),
-        next: percent(coverageOf(next).score),
-        findings: findingsOf(now, record).length,
-        nextFindings: findingsOf(next, then).length,
-      })}
+      <WithFigures
+        sentence={(covered = '', coveredThen = '', findings = '', nextFindings = '') =>
+          t('dialog.companyRules.effect', { now: covered, next: coveredThen, findings, nextFindings })
+        }
+        figures={[
+          { figure: percent(coverageOf(now).score), what: t('sum.ofWhat.coverage'), sum: () => coverageSum(now) },
+          { figure: percent(coverageOf(next).score), what: t('sum.ofWhat.coverageThen'), sum: () => coverageSum(next) },
+          { figure: found.length, what: t('sum.ofWhat.findings'), sum: () => findingsSum(found) },
+          { figure: foundThen.length, what: t('sum.ofWhat.findingsThen'), sum: () => findingsSum(foundThen) },
+        ]}
+      />
     </Text>
   );
 };

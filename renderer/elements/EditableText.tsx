@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import classes from './EditableText.module.css';
 
 /**
@@ -12,6 +12,7 @@ export const EditableText = ({
   placeholder = '',
   className = '',
   tabIndex,
+  isLong = false,
   onCommit,
   onClose,
 }: {
@@ -22,6 +23,8 @@ export const EditableText = ({
   readonly className?: string | undefined;
   /** Of the text that stands there; a list may keep the tab order to itself. */
   readonly tabIndex?: number | undefined;
+  /** Of several lines: Shift and Enter break one. */
+  readonly isLong?: boolean;
   readonly onCommit: (text: string) => void;
   /** A key closed the field, and the focus needs a place to go. */
   readonly onClose?: (() => void) | undefined;
@@ -45,23 +48,31 @@ export const EditableText = ({
       </button>
     );
   }
-  return (
+  const common = {
+    className: `${classes.field} ${className}`,
+    'aria-label': label,
+    dir: 'auto',
+    autoFocus: true,
+    value: draft,
+    onBlur: commit,
+    onKeyDown: (event: KeyboardEvent): void => {
+      if (event.key === 'Enter' && !(isLong && event.shiftKey)) commit();
+      else if (event.key === 'Escape') setDraft(null);
+      else return;
+      onClose?.();
+    },
+  };
+  return isLong ? (
+    <textarea
+      {...common}
+      rows={Math.max(2, draft.split('\n').length + Math.floor(draft.length / 40))}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+    />
+  ) : (
     <input
-      className={`${classes.field} ${className}`}
-      aria-label={label}
-      dir="auto"
-      // biome-ignore lint/a11y/noAutofocus: the user asked for this field by clicking the text it replaces
-      autoFocus
-      value={draft}
+      {...common}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        else if (event.key === 'Escape') setDraft(null);
-        else return;
-        onClose?.();
-      }}
     />
   );
 };

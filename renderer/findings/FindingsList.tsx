@@ -67,7 +67,7 @@ const FindingView = ({ finding }: { readonly finding: Finding }) => {
         <p>{say(finding.why)}</p>
         <div className={classes.findingFoot}>
           <button type="button" className={classes.findingAction} onClick={() => actOnFinding(editor, finding)}>
-            {say(actionLabelOf(finding))} →
+            {say(actionLabelOf(finding))}&nbsp;→
           </button>
           <SnoozeButton finding={finding} />
         </div>

@@ -1,10 +1,11 @@
-import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import type { CommandId } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { runCommand } from '../commands/runCommand.ts';
 import { shortcutWords } from '../commands/shortcutWords.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { translate } from '../i18n/say.ts';
+import classes from './inspector.module.css';
 
 /** What can be done with the selection, as buttons; the same commands have keys. */
 export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) => {
@@ -17,7 +18,7 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
       .join(' '),
   ).split(' ');
   return (
-    <Group gap={4} my={10}>
+    <div className={classes.commands}>
       {commands
         .filter((command) => ids.includes(command.id))
         .map((command) => {
@@ -37,6 +38,6 @@ export const CommandButtons = ({ ids }: { readonly ids: readonly CommandId[] }) 
             </Tooltip>
           );
         })}
-    </Group>
+    </div>
   );
 };

@@ -28,6 +28,7 @@ import { CommandButtons } from './CommandButtons.tsx';
 import { FeltFact } from './FeltFact.tsx';
 import { GatekeeperArguments } from './GatekeeperArguments.tsx';
 import classes from './inspector.module.css';
+import { PersonNote } from './PersonNote.tsx';
 import { ReadingHistory } from './ReadingHistory.tsx';
 import { SeatClaims } from './SeatClaims.tsx';
 import { SeatStrands } from './SeatStrands.tsx';
@@ -209,6 +210,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
         }
       />
       {seat.person && <CameFrom person={seat.person} employments={seat.cameFrom} />}
+      {seat.person && <PersonNote person={seat.person} />}
     </dl>
   );
 };

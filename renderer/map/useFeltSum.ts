@@ -3,7 +3,6 @@ import { type Sum, sumOf } from '../../shared/insight/sums/sum.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { pickWhatIf } from '../editor/derived.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
-import { namesOf } from '../whatIf/whatIfWords.ts';
 
 /** What a seat or a colleague feels at the playhead, taken apart when asked; while a loss is supposed, what that would do. */
 export const useFeltSum = (nodeId: Id): (() => Sum) => {
@@ -11,7 +10,7 @@ export const useFeltSum = (nodeId: Id): (() => Sum) => {
   const date = useEditorState((state) => state.date);
   const supposed = useEditorState(pickWhatIf);
   return () => {
-    if (supposed) return supposedFeltSum(namesOf(supposed), supposed.felt.nodes[nodeId] ?? 0);
+    if (supposed) return supposedFeltSum(supposed, nodeId);
     return record ? feltBySum(record, date, nodeId) : sumOf('share', []);
   };
 };

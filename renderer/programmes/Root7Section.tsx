@@ -22,19 +22,21 @@ export const Root7Section = ({ state, record }: { readonly state: ClientState; r
         <b>√7</b> {t('programmes.root7.heading')}
       </h2>
       {unanswered.length + programmes.length === 0 && <p className={classes.empty}>{t('programmes.root7.empty')}</p>}
-      {unanswered.map((finding) => (
-        <article key={finding.id} className={classes.card} data-alarm>
-          <header className={classes.cardHead}>
-            <div>
-              <h3>{say(finding.title)}</h3>
-              <p>{say(finding.why)}</p>
+      {unanswered.length > 0 && (
+        <article className={classes.card} data-alarm>
+          {unanswered.map((finding) => (
+            <div key={finding.id} className={classes.unanswered}>
+              <div>
+                <h3>{say(finding.title)}</h3>
+                <p>{say(finding.why)}</p>
+              </div>
+              <Button size="xs" onClick={() => actOnFinding(editor, finding)}>
+                {t('programmes.start')}
+              </Button>
             </div>
-            <Button size="xs" onClick={() => actOnFinding(editor, finding)}>
-              {t('programmes.start')}
-            </Button>
-          </header>
+          ))}
         </article>
-      ))}
+      )}
       {programmes.map((each) => {
         const seat = state.seats.find(({ seat: { id } }) => id === each.programme.seatId);
         return (

@@ -25,7 +25,7 @@ export const RoundDialog = () => {
       title={t(running ? 'round.passTitle' : 'round.title')}
       submitLabel={t(running ? 'round.pass' : 'round.begin')}
       onSubmit={() => {
-        if (penId === null) return fail('choiceMissing', { what: t('round.pen') });
+        if (penId === null) return fail('choiceMissing', { what: t('round.missing') });
         givePen(editor, penId);
         return ok(null);
       }}

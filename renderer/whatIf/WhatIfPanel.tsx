@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { coverageSum } from '../../shared/insight/sums/coverageSum.ts';
+import { supposedTotalSum } from '../../shared/insight/sums/disturbanceSum.ts';
 import { type Coverage, coverageParts } from '../../shared/insight/types.ts';
 import type { ChangedTally, WhatIf } from '../../shared/insight/whatIf.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { WithFigure, WithFigures } from '../explained/WithFigure.tsx';
 import { percent, say } from '../i18n/say.ts';
 import { shortShare } from '../map/shortShare.ts';
 import classes from './whatIf.module.css';
@@ -18,8 +21,15 @@ export const WhatIfPanel = ({ supposed }: { readonly supposed: WhatIf }) => {
     <section aria-label={t('whatIf.panel')} data-testid="what-if">
       <h2 className={classes.heading}>{t('whatIf.panel')}</h2>
       <p className={classes.names}>{namesOf(supposed)}</p>
-      <p className={classes.figure}>{t('whatIf.total', { total: shortShare(felt.total, i18n.language) })}</p>
-      <CoverageFall before={coverage.before} after={coverage.after} />
+      <p className={classes.figure}>
+        <WithFigure
+          sentence={(total) => t('whatIf.total', { total })}
+          figure={shortShare(felt.total, i18n.language)}
+          what={t('sum.ofWhat.disturbance')}
+          sum={() => supposedTotalSum(supposed)}
+        />
+      </p>
+      <CoverageFall supposed={supposed} before={coverage.before} after={coverage.after} />
       <h3 className={classes.sub}>{t('whatIf.appear', { count: findings.appear.length })}</h3>
       <ul className={classes.list}>
         {findings.appear.map((finding) => (
@@ -59,12 +69,34 @@ export const WhatIfPanel = ({ supposed }: { readonly supposed: WhatIf }) => {
   );
 };
 
-const CoverageFall = ({ before, after }: { readonly before: Coverage; readonly after: Coverage }) => {
+const CoverageFall = ({
+  supposed,
+  before,
+  after,
+}: {
+  readonly supposed: WhatIf;
+  readonly before: Coverage;
+  readonly after: Coverage;
+}) => {
   const { t } = useTranslation();
   return (
     <>
       <h3 className={classes.sub}>
-        {t('whatIf.coverage', { before: percent(before.score), after: percent(after.score) })}
+        <WithFigures
+          sentence={(was = '', then = '') => t('whatIf.coverage', { before: was, after: then })}
+          figures={[
+            {
+              figure: percent(before.score),
+              what: t('sum.ofWhat.coverage'),
+              sum: () => coverageSum(supposed.before),
+            },
+            {
+              figure: percent(after.score),
+              what: t('sum.ofWhat.coverageWithout', { names: namesOf(supposed) }),
+              sum: () => coverageSum(supposed.after),
+            },
+          ]}
+        />
       </h3>
       <div className={classes.parts}>
         {coverageParts.map((part) => (

@@ -21,6 +21,7 @@ export const inspector = {
   sinceDate: 'since {{date}}',
   was: '(was {{name}})',
   felt: 'Feels',
+  addNote: 'add a note',
   emotion: 'Emotion',
   stale: 'more than a year old',
   readNow: 'read it now',

@@ -6,6 +6,7 @@ export const round = {
   passTitle: 'Pass the pen',
   passHint: 'What the next one has not read today is hidden again.',
   pen: 'Who holds the pen?',
+  missing: 'who holds the pen',
   choosePen: 'A colleague of ours',
   nobodyOfOurs: 'Nobody of ours is called that. Add a colleague first.',
   begin: 'Begin',

@@ -40,7 +40,7 @@ export const sum = {
   daysAllowed: 'days that the rhythm allows: {{rhythm}}',
   feltAtFirst: '{{name}}; {{share}} at first, fading since',
   feltCalmed: '{{name}}; {{share}} at first, calmed by the contact of {{calmedOn}}',
-  supposed: 'if {{name}} left',
+  supposed: 'without {{name}}',
   howCounted: 'Taken apart: {{what}}',
   takeApart: 'Take this number apart',
   together: 'together',
@@ -70,5 +70,8 @@ export const sum = {
     fragility: 'how hard {{name}} is to lose',
     changes: 'what changed',
     coverageOn: 'the coverage on {{day}}',
+    coverageWithout: 'the coverage without {{names}}',
+    coverageThen: 'the coverage by the rules as typed',
+    findingsThen: 'the findings by the rules as typed',
   },
 } as const;

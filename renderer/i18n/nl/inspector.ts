@@ -24,6 +24,7 @@ export const inspector: SameKeys<typeof english> = {
   sinceDate: 'sinds {{date}}',
   was: '(was {{name}})',
   felt: 'Voelt',
+  addNote: 'notitie toevoegen',
   emotion: 'Stemming',
   stale: 'meer dan een jaar oud',
   readNow: 'nu vastleggen',

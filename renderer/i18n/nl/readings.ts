@@ -8,6 +8,7 @@ export const round: SameKeys<typeof englishRound> = {
   passTitle: 'Pen doorgeven',
   passHint: 'Alles wat de volgende vandaag nog niet gepeild heeft, wordt weer verborgen.',
   pen: 'Wie heeft de pen?',
+  missing: 'wie de pen heeft',
   choosePen: 'Een collega van ons',
   nobodyOfOurs: 'Niemand van ons heet zo. Voeg eerst een collega toe.',
   begin: 'Beginnen',

@@ -42,7 +42,7 @@ export const sum: SameKeys<typeof english> = {
   daysAllowed: 'dagen die het ritme toestaat: {{rhythm}}',
   feltAtFirst: '{{name}}; eerst {{share}}, sindsdien minder',
   feltCalmed: '{{name}}; eerst {{share}}, gekalmeerd door het contact van {{calmedOn}}',
-  supposed: 'als {{name}} vertrok',
+  supposed: 'zonder {{name}}',
   howCounted: 'Uit elkaar gehaald: {{what}}',
   takeApart: 'Haal dit getal uit elkaar',
   together: 'samen',
@@ -72,5 +72,8 @@ export const sum: SameKeys<typeof english> = {
     fragility: 'hoe moeilijk {{name}} te missen is',
     changes: 'wat er veranderde',
     coverageOn: 'de dekking op {{day}}',
+    coverageWithout: 'de dekking zonder {{names}}',
+    coverageThen: 'de dekking volgens de getypte regels',
+    findingsThen: 'de bevindingen volgens de getypte regels',
   },
 };

@@ -7,6 +7,7 @@ import { disturbanceOf, feltParts, feltPartsAt } from '../disturbance.ts';
 import { nearestFelt, pairingsToProve } from '../pullStory.ts';
 import { relationGraphAt } from '../relationGraph.ts';
 import type { Pull } from '../types.ts';
+import type { WhatIf } from '../whatIf.ts';
 import { nameLabel, type Sum, sumOf, type Term, term } from './sum.ts';
 
 /**
@@ -89,9 +90,32 @@ export const feltBySum = (record: ClientRecord, date: PlainDate, nodeId: Id): Su
     ),
   );
 
-/** What is felt of a loss that is only supposed: one pull, unfaded. */
-export const supposedFeltSum = (names: string, felt: number): Sum =>
-  sumOf('share', [term({ id: 'supposed', label: { key: 'sum.supposed', params: { name: names } }, value: felt })]);
+/** A loss that is only supposed, of one or several: what each of them would do. */
+type SupposedLoss = Pick<WhatIf, 'names' | 'disturbances'>;
+
+/** What one seat or colleague would feel of it. */
+export const supposedFeltSum = (supposed: SupposedLoss, nodeId: Id): Sum =>
+  sumOf('share', atMostAll(supposedTerms(supposed, ({ nodes }) => nodes[nodeId] ?? 0)));
+
+/** How much of the plate it would move. */
+export const supposedTotalSum = (supposed: SupposedLoss): Sum =>
+  sumOf('share', atMostAll(supposedTerms(supposed, ({ total }) => total)));
+
+const supposedTerms = (
+  { names, disturbances }: SupposedLoss,
+  felt: (one: SupposedLoss['disturbances'][number]) => number,
+): readonly Term[] =>
+  disturbances.map((one, index) =>
+    term({
+      id: `${one.pulled.kind} ${one.pulled.id}`,
+      label: { key: 'sum.supposed', params: { name: names[index]?.names.join(' – ') ?? '??' } },
+      value: felt(one),
+      people: {
+        seatIds: one.pulled.kind === 'seat' ? [one.pulled.id] : [],
+        colleagueIds: one.pulled.kind === 'colleague' ? [one.pulled.id] : [],
+      },
+    }),
+  );
 
 const atMostAll = (parts: readonly Term[]): readonly Term[] => {
   const surplus = parts.reduce((sum, { value }) => sum + value, 0) - 1;

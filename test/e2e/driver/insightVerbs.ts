@@ -36,7 +36,7 @@ export const insightVerbs = (session: Session) => {
             severity: article.getAttribute('data-severity') ?? '',
             title: title ?? '',
             why: article.querySelector('p')?.textContent ?? '',
-            action: (action ?? '').replace(/ →$/, ''),
+            action: (action ?? '').replace(/\s→$/u, ''),
           };
         }),
       ),

@@ -8,7 +8,7 @@ import { coverageOf } from '../../../../shared/insight/coverage.ts';
 import { feltAt, pullsOf } from '../../../../shared/insight/disturbance.ts';
 import { exitCurves } from '../../../../shared/insight/exitCurve.ts';
 import { findingsOf } from '../../../../shared/insight/findings/findings.ts';
-import { fragilities } from '../../../../shared/insight/fragility.ts';
+import { fragilities, peopleToLose } from '../../../../shared/insight/fragility.ts';
 import { pullStory } from '../../../../shared/insight/pullStory.ts';
 import { agendaSum } from '../../../../shared/insight/sums/agendaSum.ts';
 import { contactsSum } from '../../../../shared/insight/sums/contactsSum.ts';
@@ -22,6 +22,7 @@ import {
   feltWithinSum,
   statusLostSum,
   supposedFeltSum,
+  supposedTotalSum,
   toProveSum,
 } from '../../../../shared/insight/sums/disturbanceSum.ts';
 import { uncoveredSum } from '../../../../shared/insight/sums/exitSum.ts';
@@ -34,6 +35,7 @@ import type { Sum, Term } from '../../../../shared/insight/sums/sum.ts';
 import { shareSum, turnoverSum } from '../../../../shared/insight/sums/turnoverSum.ts';
 import { countBallots, majorityOf } from '../../../../shared/insight/tally.ts';
 import { coverageParts } from '../../../../shared/insight/types.ts';
+import { baselineOf, whatIf } from '../../../../shared/insight/whatIf.ts';
 import { addDays, plainDate } from '../../../../shared/model/plainDate.ts';
 import { stancePositions } from '../../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../../../../shared/record/clientRecord.ts';
@@ -130,8 +132,22 @@ describe('the terms of a number add up to the number that is shown', () => {
         expectSum(feltBySum(record, state.date, nodeId), share);
         felt += 1;
       }
-      expectSum(supposedFeltSum('Ms Zacht', 0.4), 0.4);
     });
+    expect(felt).toBeGreaterThan(0);
+  });
+
+  test('what would be felt if somebody left, or two at once', () => {
+    let felt = 0;
+    always((record, state) => {
+      const pulled = peopleToLose(baselineOf(record, state.date)).slice(0, 2);
+      const supposed = pulled.length === 0 ? null : whatIf(record, state.date, pulled);
+      if (!supposed?.ok) return;
+      expectSum(supposedTotalSum(supposed.value), supposed.value.felt.total);
+      for (const [nodeId, share] of Object.entries(supposed.value.felt.nodes)) {
+        expectSum(supposedFeltSum(supposed.value, nodeId), share);
+        felt += 1;
+      }
+    }, 40);
     expect(felt).toBeGreaterThan(0);
   });
 
