@@ -109,7 +109,7 @@ test('views are kept, survive a restart, are presented by key, and the window is
   expect(await app.map.told('Kok')).toContain('Kok');
   expect(await app.page().locator('[data-card-id][aria-pressed="true"]').innerText()).toContain('Kok');
   expect(await app.page().locator('.map-lanes').first().getAttribute('style')).toBe(before);
-  expect((await app.map.names()).sort()).toEqual(['Jansen', 'Kok', 'Piet']);
+  expect([...(await app.map.names())].sort()).toEqual(['Jansen', 'Kok', 'Piet']);
 
   // A slide of somebody who is removed stays, and says so.
   await app.press('Delete');
