@@ -35,7 +35,7 @@ const letterings: readonly Lettering[] = [
 const farthest: Lettering = { look: 'names', nameSize: 19 };
 
 /** No name is smaller than this before a room, in CSS pixels. */
-export const leastStageSize = 17;
+export const leastStageSize = 14;
 
 /** The smallest letters that can still be read at this zoom. */
 export const letteringAt = (zoom: number, least: number = leastNameSize): Lettering =>

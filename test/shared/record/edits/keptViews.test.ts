@@ -72,13 +72,13 @@ describe('a kept view whose subject is removed', () => {
 
   test('stays, points nowhere, and names the forgotten person no more', () => {
     const { story, seatId, personId } = withBuyer();
-    story.does(keepView, { ...plain, focus: 'seat', seatId, title: 'Why Ms Koop waits', note: 'Ms Koopman stays.' });
+    story.does(keepView, { ...plain, focus: 'seat', seatId, title: 'Why Ms Koop waits', note: 'Mr Koopman stays.' });
     story.does(keepView, { ...plain, focus: 'person', personId, isFollowed: true, title: 'Ms Koop' });
     story.does(keepView, { ...plain, focus: 'finding', findingId: `cadenceNotSet:${seatId}` });
     const step = story.does(removeMember, { meaning: 'erase', seatId });
     expect(violationsOf(story.record())).toEqual([]);
     expect(keptViewsOf(story.record())).toMatchObject([
-      { focus: 'seat', seatId: null, title: 'Why ?? waits', note: 'Ms Koopman stays.' },
+      { focus: 'seat', seatId: null, title: 'Why ?? waits', note: 'Mr Koopman stays.' },
       { focus: 'person', personId: null, title: '??' },
       { focus: 'finding', findingId: '' },
     ]);
