@@ -2,7 +2,7 @@ import { leavingFor, rulesFor } from '../shared/exchange/leaving/leavingRules.ts
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import { today } from './clock.ts';
-import { renderFilm } from './output/film.ts';
+import { renderFilm } from './output/filmFile.ts';
 import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';

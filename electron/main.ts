@@ -19,7 +19,7 @@ import { handleWindow } from './ipc/windowHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
-import { filmJobFor } from './output/film.ts';
+import { filmJobFor } from './output/filmFile.ts';
 import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
 import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
@@ -61,6 +61,9 @@ const keepForStart = (event: Electron.Event, file: string): void => {
   fileAtStart = file;
 };
 app.on('open-file', keepForStart);
+
+/** What a shell knows as ended by Ctrl C. */
+const givenUp = 130;
 
 const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<void> => {
   const folder = app.getPath('userData');
@@ -150,6 +153,11 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
     // Without a listener Electron quits when the hidden window of a print closes, with the file half written.
     app.on('window-all-closed', () => undefined);
     const words = textsIn('language' in request ? request.language : 'en');
+    // Ctrl C, or a system that ends: its windows are closed by now, and half a file went with them.
+    app.on('will-quit', () => {
+      console.error(words('cli.givenUp'));
+      app.exit(givenUp);
+    });
     const done = await runJob(request, session, words);
     await storage.close();
     if (done.ok) console.log(done.value);

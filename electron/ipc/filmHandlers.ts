@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { ok } from '../../shared/ipc/result.ts';
-import { beginFilm, commissionedPath, endFilm, tellProgress, writeFilm } from '../output/film.ts';
+import { beginFilm, commissionedPath, endFilm, tellProgress, writeFilm } from '../output/filmFile.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
 import { safeFileName } from './outputHandlers.ts';

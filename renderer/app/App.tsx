@@ -11,7 +11,7 @@ import { runCommand } from '../commands/runCommand.ts';
 import { showWorkspace } from '../commands/workspaceCommands.ts';
 import { DialogHost } from '../dialogs/DialogHost.tsx';
 import { refreshDossier } from '../dossier/lock.ts';
-import { EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { CalmWhileMoving, EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import noticesPlace from '../feedback/notices.module.css';
@@ -46,7 +46,9 @@ const Furniture = () => {
         <Listeners />
         <CommandKeys />
         <CommandPalette />
-        <NativeMenu />
+        <CalmWhileMoving>
+          <NativeMenu />
+        </CalmWhileMoving>
         <Screen />
         <DialogHost />
         <Presentation />

@@ -16,7 +16,8 @@ const hasClient = (state: EditorState): boolean => state.record !== null;
 
 /** The finding whose people are lit up. */
 const shownFindingId = (state: EditorState): string | null =>
-  pickFindings(state).find(({ id }) => id === state.spotlight?.source)?.id ?? null;
+  // Asked on every day of a replay: the findings are computed only where somebody is lit up.
+  state.spotlight ? (pickFindings(state).find(({ id }) => id === state.spotlight?.source)?.id ?? null) : null;
 
 export const clientCommands: readonly Command[] = [
   {
@@ -68,7 +69,7 @@ export const clientCommands: readonly Command[] = [
     icon: IconAdjustments,
     shortcut: null,
     isEnabled: hasClient,
-    run: (editor) => openDialog(editor, { kind: 'companyRules' }),
+    run: (editor) => openDialog(editor, { kind: 'companyRules', tab: 'coverage' }),
   },
   {
     id: 'companyRoles',

@@ -33,6 +33,6 @@ export const whatIfCommands: readonly Command[] = [
     icon: IconAdjustmentsHorizontal,
     shortcut: null,
     isEnabled: hasClient,
-    run: (editor) => openDialog(editor, { kind: 'disturbanceNumbers' }),
+    run: (editor) => openDialog(editor, { kind: 'companyRules', tab: 'disturbance' }),
   },
 ];

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { useEditorState } from '../editor/EditorContext.tsx';
+import { CalmWhileMoving, useEditorState } from '../editor/EditorContext.tsx';
 import { dateInWords } from '../i18n/say.ts';
 import { changeGroups, comparisonLines } from '../paper/comparison/comparisonLines.ts';
 import { paperWords } from '../paper/paperWords.ts';
@@ -15,8 +15,14 @@ import { ComparisonPicture } from './ComparisonPicture.tsx';
 import classes from './compare.module.css';
 import { compareFromDate, compareStore } from './compareFrom.ts';
 
-/** What changed between two dates: one picture, and the same in words. */
-export const CompareView = () => {
+/** What changed between two dates: one picture, and the same in words, a few times a second while a date runs. */
+export const CompareView = () => (
+  <CalmWhileMoving>
+    <ComparedAtPlayhead />
+  </CalmWhileMoving>
+);
+
+const ComparedAtPlayhead = () => {
   const record = useEditorState((state) => state.record);
   const until = useEditorState((state) => state.date);
   const from = useStore(compareStore, (state) => state.from);

@@ -20,7 +20,6 @@ import { ClaimDialog } from './ClaimDialog.tsx';
 import { ColleagueLeavesDialog } from './ColleagueLeavesDialog.tsx';
 import { CompanyRolesDialog } from './CompanyRolesDialog.tsx';
 import { CompanyRulesDialog } from './CompanyRulesDialog.tsx';
-import { DisturbanceNumbersDialog } from './DisturbanceNumbersDialog.tsx';
 import { EditClientDialog } from './EditClientDialog.tsx';
 import { ExitAgreementDialog } from './ExitAgreementDialog.tsx';
 import { LossPlanDialog } from './LossPlanDialog.tsx';
@@ -95,14 +94,12 @@ export const DialogHost = () => {
       return <TurnoverDialog />;
     case 'activity':
       return <ActivityDialog programmeId={dialog.programmeId} activityId={dialog.activityId} />;
-    case 'disturbanceNumbers':
-      return <DisturbanceNumbersDialog />;
     case 'lossPlan':
       return <LossPlanDialog pulled={dialog.pulled} />;
     case 'programmeRules':
       return <ProgrammeRulesDialog />;
     case 'companyRules':
-      return <CompanyRulesDialog />;
+      return <CompanyRulesDialog tab={dialog.tab} />;
     case 'companyRoles':
       return <CompanyRolesDialog />;
     case 'exitAgreement':

@@ -8,7 +8,7 @@ import { setTemplate, setThresholds } from '../../shared/record/edits/programmeR
 import { thresholdsOf } from '../../shared/time/programmeState.ts';
 import { type PendingEdit, perform } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
-import { editsInOne } from '../map/gestures/editsInOne.ts';
+import { editsInOne } from '../editor/editsInOne.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { TemplateSteps } from './TemplateSteps.tsx';
 import { useRecord } from './useRecord.ts';

@@ -3,6 +3,10 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { MilestoneKind, Role } from '../../shared/model/vocabulary.ts';
 
+/** What the rules of the company are about. */
+export const rulesTabs = ['coverage', 'disturbance'] as const;
+export type RulesTab = (typeof rulesTabs)[number];
+
 /** The one dialog that may be open. */
 export type Dialog =
   | { readonly kind: 'newClient' }
@@ -39,9 +43,8 @@ export type Dialog =
   | { readonly kind: 'exitAgreement' }
   | { readonly kind: 'activity'; readonly programmeId: Id; readonly activityId: Id | null }
   | { readonly kind: 'programmeRules' }
-  | { readonly kind: 'companyRules' }
+  | { readonly kind: 'companyRules'; readonly tab: RulesTab }
   | { readonly kind: 'companyRoles' }
-  | { readonly kind: 'disturbanceNumbers' }
   | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | { readonly kind: 'readingRound' }
   | { readonly kind: 'roundSummary' }

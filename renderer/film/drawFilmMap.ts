@@ -1,10 +1,10 @@
 import type { Card, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
+import { concernedByEvents } from '../../shared/time/concernedByEvents.ts';
 import { ripplePhaseAt, swingAt } from '../map/swing.ts';
 import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
 import { drawTies } from '../paper/drawTies.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { line, type Shape, text } from '../paper/shapes.ts';
-import { concernedBy } from './concernedBy.ts';
 import { drawFilmCard, outline } from './drawFilmCard.ts';
 import { drawFilmStrand } from './drawFilmStrand.ts';
 import { drawRings } from './drawRings.ts';
@@ -48,7 +48,7 @@ export const drawChangingMap = (
     ones.some(({ id }) => id === one.id);
   const goneStrands = old.strands.filter((strand) => !isStanding(map.scene.strands, strand));
   const goneTies = old.ties.filter((tie) => !isStanding(map.scene.ties, tie));
-  const marked = isPull ? pulledOn(film.record, after.date) : concernedBy(film, after);
+  const marked = isPull ? pulledOn(film.record, after.date) : concernedOn(film, after);
   return placed(map, [
     ...drawGround(film, change < 0.5 ? before : after),
     ...group(drawRings(map.scene.cards, film.ink.tokens, elapsed < pullActs.spread && isPull ? 0 : rippled), {
@@ -203,3 +203,6 @@ const drawGround = (film: Film, { map, state }: Shown): readonly FilmShape[] => 
 
 const placed = (map: FilmMap, shapes: readonly FilmShape[]): readonly FilmShape[] =>
   group(shapes, { dx: map.dx, dy: map.dy, scale: map.scale });
+
+const concernedOn = (film: Film, { date, state }: Shown): ReadonlySet<string> =>
+  concernedByEvents(film.record, state, film.told.find((told) => told.date === date)?.change.events ?? []);

@@ -1,7 +1,7 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
-import { type DayOfChange, daysOfChange, rankOf } from '../../shared/film/filmStops.ts';
+import { type DayOfChange, daysOfChange } from '../../shared/film/filmStops.ts';
 import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
@@ -9,6 +9,7 @@ import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../s
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
+import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
 import { sanitised } from '../leaving/sanitised.ts';
 import type { CardColours } from '../paper/drawCard.ts';
@@ -16,6 +17,7 @@ import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
 import { eventSentence } from '../timeline/eventWords.ts';
+import { openingSentence } from '../timeline/openingSentence.ts';
 import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
 import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
 import { type FilmMap, filmMap } from './filmMap.ts';
@@ -88,7 +90,7 @@ export const makeFilm = (
     const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
     const { date } = change;
     const sentences = isOpening
-      ? [openingCaption(stateThatLeaves(record, date, rules))]
+      ? [openingSentence(stateThatLeaves(record, date, rules))]
       : sentencesOf(record, change, model.bars);
     return { date, day: dayNumber(date), change, sentences };
   });
@@ -124,7 +126,7 @@ export const makeFilm = (
 /** The weightiest first; more than two sentences are not read while something moves. */
 const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: TimelineModel['bars']): readonly string[] => {
   const told = events
-    .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind))
+    .toSorted((a, b) => placeInTelling(a) - placeInTelling(b))
     .flatMap((event) => eventSentence(event, record, bars) ?? [])
     // What somebody typed may end without a stop, and another sentence follows.
     .map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`));
@@ -133,9 +135,6 @@ const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: Timeli
   if (second === undefined) return first === undefined ? [] : [first];
   return [first ?? '', second + more];
 };
-
-const openingCaption = (state: ClientState): string =>
-  paperWords.t('film.opening', { seats: state.seats.length, colleagues: state.colleagues.length });
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 

@@ -23,7 +23,7 @@ export const CoveragePanel = () => {
   if (!coverage || !state) return null;
   const { counts, parts, score } = coverage;
   const people = countedPeople(state);
-  const openRules = (): void => openDialog(editor, { kind: 'companyRules' });
+  const openRules = (): void => openDialog(editor, { kind: 'companyRules', tab: 'coverage' });
   const rules = { label: t('command.companyRules'), run: openRules };
   return (
     <section aria-label={t('insight.coverage')} data-testid="coverage">

@@ -7,7 +7,7 @@ import {
   useRef,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Layout, Point } from '../../shared/scene/sceneTypes.ts';
+import type { Layout, Point, Scene, Strand } from '../../shared/scene/sceneTypes.ts';
 import { select } from '../editor/actions.ts';
 import { pickLayout, pickScene } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
@@ -18,6 +18,7 @@ import { GhostNode } from './cards/GhostNode.tsx';
 import { SeatNode } from './cards/SeatNode.tsx';
 import { isSameLine, type Line } from './geometry/line.ts';
 import { zoomRange } from './geometry/view.ts';
+import { useStrandPull } from './gestures/useStrandPull.ts';
 import { useMapTools } from './MapContext.tsx';
 
 const nodeTypes = { seat: SeatNode, colleague: ColleagueNode, ghost: GhostNode };
@@ -31,6 +32,7 @@ export const CardBoard = () => {
   const layout = useEditorState(pickLayout);
   const client = useEditorState((state) => state.record?.tables.client[state.record.clientId]?.name ?? '');
   const isPressOnCard = useRef(false);
+  const strandPull = useStrandPull();
   const nodes = useMemo(() => (layout ? nodesOf(layout) : []), [layout]);
 
   const lineAt = useCallback(
@@ -53,12 +55,28 @@ export const CardBoard = () => {
     [lineAt, store],
   );
   const leave = useCallback(() => store.setState({ hoveredLine: null, hoverAt: null }), [store]);
-  const press = useCallback((event: ReactPointerEvent) => {
-    isPressOnCard.current =
-      event.target instanceof Element && event.target.closest('[data-card-id], .map-badge') !== null;
-  }, []);
+  const press = useCallback(
+    (event: ReactPointerEvent) => {
+      isPressOnCard.current =
+        event.target instanceof Element && event.target.closest('[data-card-id], .map-badge') !== null;
+      strandPull.forget();
+      if (!event.altKey || event.button !== 0 || !event.isPrimary || isPressOnCard.current) return;
+      const { line } = lineAt(event);
+      const strand = line?.kind === 'pairing' && strandOf(pickScene(editor.store.getState()), line.id);
+      if (strand) strandPull.start(event, strand);
+    },
+    [editor, lineAt, strandPull],
+  );
+  /** The view is dragged by the mouse that follows the pointer: not while a strand is. */
+  const keepView = useCallback(
+    (event: ReactMouseEvent) => {
+      if (strandPull.isHeld()) event.stopPropagation();
+    },
+    [strandPull],
+  );
   const click = useCallback(
     (event: ReactMouseEvent) => {
+      if (strandPull.wasDragged()) return;
       const { line } = lineAt(event);
       if (event.altKey && line?.kind === 'pairing') {
         pull(editor, { kind: 'pairing', id: line.id });
@@ -72,7 +90,7 @@ export const CardBoard = () => {
         event.currentTarget.closest<HTMLElement>('.map-layers')?.focus({ preventScroll: true });
       }
     },
-    [editor, lineAt],
+    [editor, lineAt, strandPull],
   );
   const takeOver = useCallback(
     (event: MouseEvent | TouchEvent | null) => {
@@ -106,12 +124,15 @@ export const CardBoard = () => {
       proOptions={proOptions}
       onMoveStart={takeOver}
       onPointerDownCapture={press}
+      onMouseDownCapture={keepView}
       onPaneClick={click}
       onPaneMouseMove={hover}
       onPaneMouseLeave={leave}
     />
   );
 };
+
+const strandOf = (scene: Scene | null, id: string): Strand | undefined => scene?.strands.find((one) => one.id === id);
 
 /** One node for everybody who ever stands on the map; those who are not there at the date draw nothing. */
 const nodesOf = (layout: Layout): Node[] => {

@@ -1,24 +1,28 @@
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import type { Selection, Spotlight } from '../editor/selection.ts';
 
-/** Who stays lit. `strength` says how far everything else recedes: a finding points harder than a selection. */
+/** Who stays lit. `strength` says how far everything else recedes: a finding points harder than what a replay tells. */
 export interface Lit {
-  readonly strength: 'spotlight' | 'selection';
+  readonly strength: 'spotlight' | 'telling' | 'selection';
   readonly cards: ReadonlySet<string>;
   readonly lines: ReadonlySet<string>;
   /** Steps of a road that no line of the map shows, by the cards at their ends. */
   readonly unlined: readonly (readonly [string, string])[];
 }
 
-/** What the spotlight or the selection concerns; null when nothing is to be dimmed. */
-export const litOf = (
-  scene: Scene,
-  selection: Selection | null,
-  spotlight: Spotlight | null,
-  followedId: string | null = null,
-): Lit | null => {
+/** What asks for the light, the strongest first. `told`: whom the change is about that a replay stands still at. */
+export interface Light {
+  readonly spotlight: Spotlight | null;
+  readonly followedId: string | null;
+  readonly told: ReadonlySet<string> | null;
+  readonly selection: Selection | null;
+}
+
+/** What stays lit; null when nothing is to be dimmed. */
+export const litOf = (scene: Scene, { spotlight, followedId, told, selection }: Light): Lit | null => {
   if (spotlight) return ofSpotlight(scene, spotlight);
   if (followedId !== null) return ofFollowed(scene, followedId);
+  if (told) return { strength: 'telling', cards: told, lines: linesAt(scene, told), unlined: [] };
   return selection && ofSelection(scene, selection);
 };
 
@@ -69,6 +73,14 @@ const linesBetween = (scene: Scene, cards: ReadonlySet<string>): ReadonlySet<str
       .filter(({ ends }) =>
         cards.size === 1 ? ends.some((end) => cards.has(end)) : ends.every((end) => cards.has(end)),
       )
+      .map(({ id }) => id),
+  );
+
+/** Every line that leads to one of them: what was pulled is seen to swing as far as it reaches. */
+const linesAt = (scene: Scene, cards: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    linesOf(scene)
+      .filter(({ ends }) => ends.some((end) => cards.has(end)))
       .map(({ id }) => id),
   );
 

@@ -3,7 +3,7 @@ import type { Point } from '../../shared/scene/sceneTypes.ts';
 import type { LaneSlot } from './geometry/laneSlot.ts';
 import type { Line } from './geometry/line.ts';
 
-/** What the hand is doing with a card. One gesture ends in one step, or in none when it is abandoned. */
+/** What the hand is doing with a card or a strand. One gesture ends in one step, or in none when it is abandoned. */
 export type Gesture =
   | {
       readonly kind: 'connect';
@@ -19,6 +19,12 @@ export type Gesture =
       readonly by: Point;
       /** Where it would land; null where it cannot. */
       readonly slot: LaneSlot | null;
+    }
+  | {
+      readonly kind: 'pluck';
+      readonly strandId: string;
+      /** Where the hand has drawn the strand to, in scene units. */
+      readonly at: Point;
     };
 
 /** What only the map knows and nobody saves: pointer, focus, gesture, open text field. */

@@ -1,4 +1,5 @@
 import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
+import { isMoving } from '../editor/calmStore.ts';
 import { pickScene } from '../editor/derived.ts';
 import type { EditorState } from '../editor/editorStore.ts';
 import type { Line } from './geometry/line.ts';
@@ -9,13 +10,13 @@ export const linesOf = (scene: Scene): readonly Line[] => [
 ];
 
 /**
- * A picker that hands out the same scene while no line reads differently, and all through a replay: a list read aloud
- * is not followed frame by frame.
+ * A picker that hands out the same scene while no line reads differently, and as long as the playhead moves: a list
+ * read aloud is not followed frame by frame.
  */
 export const steadyLines = (): ((state: EditorState) => Scene | null) => {
   let last: { readonly scene: Scene; readonly signature: string } | null = null;
   return (state) => {
-    if (last && state.isPlaying) return last.scene;
+    if (last && isMoving(state)) return last.scene;
     const scene = pickScene(state);
     if (!scene) last = null;
     else if (scene !== last?.scene) {

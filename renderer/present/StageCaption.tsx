@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
-import { dayNumber } from '../../shared/model/plainDate.ts';
+import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
 import type { KeptView } from '../../shared/model/records.ts';
 import { stateAt } from '../../shared/time/stateAt.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
@@ -9,7 +9,9 @@ import { say, translate } from '../i18n/say.ts';
 import { lostIn } from '../slides/shownBy.ts';
 import { captionAt } from '../timeline/captions.ts';
 import { eventSentence } from '../timeline/eventWords.ts';
+import { openingSentence } from '../timeline/openingSentence.ts';
 import { timelineModel } from '../timeline/timelineModel.ts';
+import { wantsStills } from '../timeline/windowFrames.ts';
 import classes from './present.module.css';
 import type { SlideStep } from './slideSteps.ts';
 
@@ -32,9 +34,12 @@ export const StageCaption = ({ view, step }: { readonly view: KeptView; readonly
 const changeTold = (view: KeptView, { record, today, date, preferences }: EditorState): string | null => {
   if (!record || (view.kind !== 'map' && view.kind !== 'replay')) return null;
   const model = timelineModel(record, today);
-  const caption = captionAt(model, date, preferences.replaySpeed, preferences.skipsQuiet);
-  if (!caption || (view.kind === 'map' && caption.day !== dayNumber(date))) return null;
+  const { replaySpeed: speed, skipsQuiet } = preferences;
+  const caption = captionAt(model, date, { speed, skipsQuiet, inStills: wantsStills() });
+  if (!caption) return null;
+  if (view.kind === 'map' && (caption.kind !== 'change' || caption.day !== dayNumber(date))) return null;
   if (caption.kind === 'quiet') return translate('timeline.caption.quiet', { count: caption.months });
+  if (caption.kind === 'opening') return openingSentence(stateAt(record, dateOfDayNumber(caption.day)));
   return eventSentence(caption.event, record, model.bars);
 };
 

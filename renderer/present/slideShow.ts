@@ -78,7 +78,7 @@ const litUp = (view: KeptView, record: ClientRecord, date: KeptView['date']): Pa
   const shown = shownBy(view, record, date);
   const { selection, spotlight } = shown;
   if (!selection || spotlight || view.kind === 'replay') return shown;
-  const lit = litOf(sceneOf(view, record), selection, null);
+  const lit = litOf(sceneOf(view, record), { selection, spotlight: null, followedId: null, told: null });
   return lit ? { ...shown, spotlight: { seatIds: [...lit.cards], colleagueIds: [] } } : shown;
 };
 

@@ -15,7 +15,8 @@ export const SlideThumbnail = ({ view, record }: { readonly view: KeptView; read
   const scene = useMemo(() => sceneAt(record, view), [record, view]);
   const lit = useMemo(() => {
     const { selection, spotlight, follow } = shownBy(view, record);
-    return litOf(scene, selection, spotlight, follow && follow.kind !== 'person' ? follow.id : null);
+    const followedId = follow && follow.kind !== 'person' ? follow.id : null;
+    return litOf(scene, { selection, spotlight, followedId, told: null });
   }, [record, view, scene]);
   const { width, height } = scene.layout;
   const faint = (isLit: boolean): number => (isLit ? 1 : 0.3);

@@ -14,7 +14,7 @@ import { addReading } from '../../shared/record/edits/readings.ts';
 import { replaceHolder } from '../../shared/record/edits/replaceHolder.ts';
 import { isGone } from '../../shared/time/presence.ts';
 import type { PendingEdit } from '../editor/actions.ts';
-import { editsInOne } from '../map/gestures/editsInOne.ts';
+import { editsInOne } from '../editor/editsInOne.ts';
 import type { TypedMember } from '../map/typedMember.ts';
 import type { OwnChoice } from './ownChoices.ts';
 import type { OwnSide } from './tableLine.ts';

@@ -11,13 +11,15 @@ interface DisturbanceCurveProps {
   readonly scale: TimeScale;
   readonly width: number;
   readonly points: readonly CurvePoint[];
+  /** The highest wave of all years, shown or not. */
+  readonly highest: number;
   readonly marks: readonly HeaderMark[];
   readonly windows: readonly Root6Window[];
 }
 
 /** How much of the plate moves over the years, with the steps of the deals and the leavings of colleagues on it. */
-export const DisturbanceCurve = memo(({ scale, width, points, marks, windows }: DisturbanceCurveProps) => {
-  const { area, line } = curvePath(points, scale, geometry.curveTop, geometry.curveBase);
+export const DisturbanceCurve = memo(({ scale, width, points, highest, marks, windows }: DisturbanceCurveProps) => {
+  const { area, line } = curvePath(points, scale, geometry.curveTop, geometry.curveBase, highest);
   const marksOnScale = marks.filter((mark) => isOnScale(scale, mark.date));
   return (
     <svg className="timeline-curve" width={width} height={geometry.rowsTop} aria-hidden="true">

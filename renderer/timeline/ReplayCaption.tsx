@@ -1,11 +1,15 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
+import { stateAt } from '../../shared/time/stateAt.ts';
+import { isComingOrGoing } from '../../shared/time/telling.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { type Caption, captionAt } from './captions.ts';
 import { eventSentence } from './eventWords.ts';
+import { openingSentence } from './openingSentence.ts';
 import { timelineModel } from './timelineModel.ts';
+import { wantsStills } from './windowFrames.ts';
 import './replayCaption.css';
 
 /** While the years run: one sentence for what just changed, where one would otherwise type. Read aloud, politely. */
@@ -16,16 +20,16 @@ export const ReplayCaption = () => {
   const today = useEditorState((state) => state.today);
   const caption = useEditorState((state) =>
     state.isPlaying && state.record
-      ? captionAt(
-          timelineModel(state.record, state.today),
-          state.date,
-          state.preferences.replaySpeed,
-          state.preferences.skipsQuiet,
-        )
+      ? captionAt(timelineModel(state.record, state.today), state.date, {
+          speed: state.preferences.replaySpeed,
+          skipsQuiet: state.preferences.skipsQuiet,
+          inStills: wantsStills(),
+        })
       : null,
   );
   const sentenceOf = (line: Caption): string => {
     if (line.kind === 'quiet') return t('timeline.caption.quiet', { count: line.months });
+    if (line.kind === 'opening') return record ? openingSentence(stateAt(record, dateOfDayNumber(line.day))) : '';
     return (record && eventSentence(line.event, record, timelineModel(record, today).bars)) ?? '';
   };
   return (
@@ -39,9 +43,9 @@ export const ReplayCaption = () => {
     >
       {isPlaying && <ProgressLine />}
       {caption && (
-        <p key={caption.day}>
+        <p key={caption.day} data-told={isPull(caption) ? 'pull' : caption.kind}>
           <time dateTime={dateOfDayNumber(caption.day)}>{shortDate(dateOfDayNumber(caption.day))}</time>{' '}
-          <span data-quiet={caption.kind === 'quiet'}>{sentenceOf(caption)}</span>
+          <span>{sentenceOf(caption)}</span>
           {caption.kind === 'change' && caption.more > 0 && (
             <small> {t('timeline.caption.more', { count: caption.more })}</small>
           )}
@@ -50,6 +54,8 @@ export const ReplayCaption = () => {
     </div>
   );
 };
+
+const isPull = (caption: Caption): boolean => caption.kind === 'change' && isComingOrGoing(caption.event);
 
 /** How far the replay is along its years; moved past React. */
 const ProgressLine = () => {

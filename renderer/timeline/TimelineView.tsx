@@ -4,6 +4,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { highestOf } from './curvePath.ts';
 import { DisturbanceCurve } from './DisturbanceCurve.tsx';
 import { geometry } from './geometry.ts';
 import { HoverLine } from './HoverLine.tsx';
@@ -14,6 +15,7 @@ import { Overview } from './Overview.tsx';
 import { Playhead } from './Playhead.tsx';
 import { attachPlayer } from './player.ts';
 import { SeatRows } from './SeatRows.tsx';
+import { shownCurve } from './shownCurve.ts';
 import { rangeShown } from './shownYears.ts';
 import { TimelineBackdrop } from './TimelineBackdrop.tsx';
 import { TimelineTip } from './TimelineTip.tsx';
@@ -61,6 +63,11 @@ const Timeline = ({ record, today }: TimelineProps) => {
     () => (shown ? timeScale(rangeShown(model.range, shown), left, right) : wholeScale),
     [model, shown, left, right, wholeScale],
   );
+  const curve = useMemo(
+    () => (shown ? shownCurve(record, rangeShown(model.range, shown)) : model.curve),
+    [record, model, shown],
+  );
+  const highest = useMemo(() => highestOf([...model.curve, ...curve]), [model, curve]);
   const placedRow = useMemo(
     () => rememberPerObject((bar: (typeof model.bars)[number]) => layOutRow(bar, scale)),
     [scale],
@@ -90,7 +97,8 @@ const Timeline = ({ record, today }: TimelineProps) => {
             <DisturbanceCurve
               scale={scale}
               width={width}
-              points={model.curve}
+              points={curve}
+              highest={highest}
               marks={model.marks}
               windows={model.windows}
             />

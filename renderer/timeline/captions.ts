@@ -1,10 +1,10 @@
 import { dayNumber, type PlainDate } from '../../shared/model/plainDate.ts';
 import type { ReplaySpeed } from '../../shared/model/vocabulary.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
+import { isComingOrGoing, isTurnOfDeal, placeInTelling } from '../../shared/time/telling.ts';
 import { isChange } from '../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { daysPerSecondAt, holdSeconds } from './replay.ts';
-import { placeInTelling } from './telling.ts';
 import { quietMargin, type TimelineModel } from './timelineModel.ts';
 
 /** One line under a running replay, from its day until the next one's. */
@@ -16,6 +16,8 @@ export type Caption =
       /** Lesser changes of the same moment that this line leaves out. */
       readonly more: number;
     }
+  /** With so much on the very first day, what is on the map is told, not how it came there. */
+  | { readonly kind: 'opening'; readonly day: number }
   | { readonly kind: 'quiet'; readonly day: number; readonly months: number };
 
 /** No line gives way to one that weighs no more before it could be read, in seconds of replay. */
@@ -28,61 +30,73 @@ const mostDays = 45;
 
 const daysInMonth = 30.44;
 
-/** Who comes and goes, and what is decided, is never left out for what somebody felt or wrote. */
-const weighty: ReadonlySet<TimelineEvent['kind']> = new Set([
-  'swap',
-  'departure',
-  'arrival',
-  'colleagueLeft',
-  'phase',
-  'milestone',
-  'orderPlaced',
-  'dealClosed',
-]);
+/** Changes of the first day beyond which it is told as a whole. */
+const mostOpening = 3;
+
+/** Who comes and goes, and where a deal turns, is never left out for what somebody felt or wrote. */
+const isNeverLeftOut = (event: TimelineEvent): boolean =>
+  isComingOrGoing(event) || isTurnOfDeal(event) || event.kind === 'phase';
+
+/** How a replay runs, as far as its captions follow from it. */
+export interface Running {
+  readonly speed: ReplaySpeed;
+  readonly skipsQuiet: boolean;
+  /** It goes from change to change, each a still that is told. */
+  readonly inStills: boolean;
+}
 
 /**
- * The line told at a date, as a function of the date and the speed alone: scrubbed, replayed or filmed, a date has one
- * caption. Null before the first and long after the last change.
+ * The line told at a date, as a function of the date and the way of running alone: scrubbed, replayed or filmed, a date
+ * has one caption. Null before the first and long after the last change.
  */
-export const captionAt = (
-  model: TimelineModel,
-  date: PlainDate,
-  speed: ReplaySpeed,
-  skipsQuiet: boolean,
-): Caption | null => {
+export const captionAt = (model: TimelineModel, date: PlainDate, running: Running): Caption | null => {
   const day = dayNumber(date);
-  const caption = trackOf(model, speed, skipsQuiet).findLast((line) => line.day <= day) ?? null;
-  const isOver = caption !== null && day - caption.day > Math.max(mostDays, mostSeconds * daysPerSecondAt[speed]);
-  return isOver && caption.kind === 'change' ? null : caption;
+  const caption = trackOf(model, running).findLast((line) => line.day <= day) ?? null;
+  const isOver =
+    caption !== null && day - caption.day > Math.max(mostDays, mostSeconds * daysPerSecondAt[running.speed]);
+  return isOver && caption.kind !== 'quiet' ? null : caption;
 };
 
 const tracks = rememberPerObject((_model: TimelineModel) => new Map<string, readonly Caption[]>());
 
-const trackOf = (model: TimelineModel, speed: ReplaySpeed, skipsQuiet: boolean): readonly Caption[] => {
+const trackOf = (model: TimelineModel, running: Running): readonly Caption[] => {
   const known = tracks(model);
-  const key = `${speed} ${skipsQuiet}`;
-  const track = known.get(key) ?? captionTrack(model, daysPerSecondAt[speed], skipsQuiet);
+  const key = Object.values(running).join(' ');
+  const track = known.get(key) ?? (running.inStills ? stillTrack(model) : captionTrack(model, running));
   known.set(key, track);
   return track;
 };
 
-const captionTrack = (model: TimelineModel, daysPerSecond: number, skipsQuiet: boolean): readonly Caption[] => {
-  const changeDays = new Set(model.course.changes);
-  const byDay = Map.groupBy(model.events.filter(isChange), ({ date }) => dayNumber(date));
+/** A line of its own for each day of change, as `advanceInStills` stands on each. */
+const stillTrack = (model: TimelineModel): readonly Caption[] =>
+  daysTold(model).map(({ day, first, others }) => lineOf(model, day, first, others));
+
+const daysTold = (
+  model: TimelineModel,
+): readonly { readonly day: number; readonly first: TimelineEvent; readonly others: number }[] =>
+  [...Map.groupBy(model.events.filter(isChange), ({ date }) => dayNumber(date))]
+    .flatMap(([day, events]) => {
+      const [first, ...others] = events.toSorted((a, b) => placeInTelling(a) - placeInTelling(b));
+      return first ? [{ day, first, others: others.length }] : [];
+    })
+    .sort((a, b) => a.day - b.day);
+
+const lineOf = ({ course }: TimelineModel, day: number, event: TimelineEvent, more: number): Caption =>
+  day === course.changes[0] && more >= mostOpening ? { kind: 'opening', day } : { kind: 'change', day, event, more };
+
+const captionTrack = (model: TimelineModel, { speed, skipsQuiet }: Running): readonly Caption[] => {
+  const daysPerSecond = daysPerSecondAt[speed];
   const { stops } = model.course;
   const hold = holdSeconds(daysPerSecond, stops.length);
   const secondsBetween = (from: number, to: number): number =>
     (to - from) / daysPerSecond + hold * stops.filter((stop) => from <= stop && stop < to).length;
   const lines: Caption[] = [];
-  for (const day of [...changeDays].sort((a, b) => a - b)) {
-    const [first, ...others] = (byDay.get(day) ?? []).toSorted((a, b) => placeInTelling(a) - placeInTelling(b));
-    if (!first) continue;
+  for (const { day, first, others } of daysTold(model)) {
     const last = lines.at(-1);
     const canBeRead = !last || secondsBetween(last.day, day) >= leastSeconds;
     const isHeld = hold >= leastHold && stops.includes(day);
-    if (canBeRead || isHeld || weighsMore(first, last))
-      lines.push({ kind: 'change', day, event: first, more: others.length });
-    else if (last.kind === 'change') lines[lines.length - 1] = { ...last, more: last.more + 1 + others.length };
+    if (canBeRead || isHeld || weighsMore(first, last)) lines.push(lineOf(model, day, first, others));
+    else if (last.kind === 'change') lines[lines.length - 1] = { ...last, more: last.more + 1 + others };
   }
   const stretches = (skipsQuiet ? model.course.quiet : []).map(
     ({ from, to }): Caption => ({
@@ -95,4 +109,4 @@ const captionTrack = (model: TimelineModel, daysPerSecond: number, skipsQuiet: b
 };
 
 const weighsMore = (event: TimelineEvent, shown: Caption): boolean =>
-  weighty.has(event.kind) && (shown.kind === 'quiet' || !weighty.has(shown.event.kind));
+  isNeverLeftOut(event) && (shown.kind !== 'change' || !isNeverLeftOut(shown.event));

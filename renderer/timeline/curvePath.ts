@@ -13,14 +13,21 @@ export interface CurvePoint {
  */
 const leastCeiling = 0.12;
 
-/** SVG paths of the disturbance curve between `top` (the highest wave) and `base` (0), and of the area under it. */
+export const highestOf = (points: readonly CurvePoint[]): number =>
+  points.reduce((highest, point) => Math.max(highest, point.total), 0);
+
+/**
+ * SVG paths of the disturbance curve between `top` (the `highest` wave, of all points where no other is named) and
+ * `base` (0), and of the area under it.
+ */
 export const curvePath = (
   points: readonly CurvePoint[],
   scale: TimeScale,
   top: number,
   base: number,
+  highest: number = highestOf(points),
 ): { readonly area: string; readonly line: string } => {
-  const ceiling = points.reduce((highest, point) => Math.max(highest, point.total), leastCeiling);
+  const ceiling = Math.max(highest, leastCeiling);
   const first = points.findIndex((point) => scale.from <= point.date);
   const end = points.findIndex((point) => scale.to < point.date);
   // a part of the years takes one height more at either side, for its curve to reach the edges

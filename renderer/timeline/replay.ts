@@ -16,7 +16,7 @@ export interface Course {
   readonly to: number;
   /** The last day on which the picture changes: started there or later, there would be nothing to see. */
   readonly lastChange: number;
-  /** Days on which somebody moved: the replay holds there, so that people see what did. */
+  /** Days on which somebody moved or a deal turned: the replay holds there, so that people see what did. */
   readonly stops: readonly number[];
   /** Days on which the picture changes: without motion the replay goes from one to the next. */
   readonly changes: readonly number[];
@@ -40,14 +40,15 @@ export interface ReplayHead {
 export const longestGlide = 0.9;
 
 /** With more stops than this the holds shorten, so that the whole of a large client does not stand still for minutes. */
-const stopsHeldInFull = 40;
+const stopsHeldInFull = 16;
 
 /**
- * Seconds of standing still at a swap: 0.9 at one year per second, longer when slower and shorter when faster, by the
- * square root of the speed, so that a fast replay stays fast without hiding the moment.
+ * Seconds of standing still at a stop: 2.4 at one year per second, time to find the place and to read a sentence of ten
+ * words. Somewhat longer when slower and shorter when faster, by the fourth root of the speed: a fast replay hurries
+ * from stop to stop, nobody reads faster for it.
  */
 export const holdSeconds = (daysPerSecond: number, stops: number): number =>
-  0.9 * Math.sqrt(365 / daysPerSecond) * Math.min(1, stopsHeldInFull / stops);
+  2.4 * (365 / daysPerSecond) ** 0.25 * Math.min(1, stopsHeldInFull / stops);
 
 /**
  * The head after `seconds` of replay. Never passes a stop without holding at it, never passes the end of the course.

@@ -4,9 +4,9 @@ import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
+import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { eventSentence } from './eventWords.ts';
-import { placeInTelling } from './telling.ts';
 import type { TimelineModel } from './timelineModel.ts';
 
 /** What the story card tells at a date. */

@@ -5,6 +5,7 @@ import { addDays, dayNumber, daysBetween, type PlainDate } from '../../shared/mo
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { phaseAt } from '../../shared/time/presence.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
+import { isTurnOfDeal } from '../../shared/time/telling.ts';
 import {
   changeDates,
   previousChange,
@@ -18,6 +19,7 @@ import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts'
 import type { CurvePoint } from './curvePath.ts';
 import { type HeaderMark, headerMarks } from './headerMarks.ts';
 import type { Course } from './replay.ts';
+import { curveStep } from './shownCurve.ts';
 
 /** All that the timeline shows of one record; nothing in it depends on the playhead. */
 export interface TimelineModel {
@@ -42,9 +44,6 @@ export const timelineModel = (record: ClientRecord, today: PlainDate): TimelineM
   return model;
 };
 
-/** Heights along the curve: two pixels apart on a wide screen. */
-const curveSamples = 600;
-
 const computeModel = (record: ClientRecord, today: PlainDate): TimelineModel => {
   const range = timeRange(record, today);
   const events = timelineEvents(record);
@@ -52,7 +51,7 @@ const computeModel = (record: ClientRecord, today: PlainDate): TimelineModel => 
     range,
     events,
     bars: seatBars(record, range),
-    curve: disturbanceCurve(record, range, daysBetween(range.from, range.to) / curveSamples),
+    curve: disturbanceCurve(record, range, curveStep(daysBetween(range.from, range.to))),
     windows: root6WindowsOf(record, range),
     marks: headerMarks(record, events),
     course: courseOf(record, range, today),
@@ -69,7 +68,7 @@ const root6WindowsOf = (record: ClientRecord, range: TimeRange): readonly Root6W
 export const quietMargin = 30;
 
 /**
- * The replay holds at every pull. It ends today, or at the last planned thing after it: the room that the range leaves
+ * The replay holds at every pull and every turn of a deal. It ends today, or at the last planned thing after it: the room that the range leaves
  * behind that is not played.
  */
 const courseOf = (record: ClientRecord, range: TimeRange, today: PlainDate): Course => {
@@ -77,13 +76,14 @@ const courseOf = (record: ClientRecord, range: TimeRange, today: PlainDate): Cou
   const from = dayNumber(range.from);
   const to = Math.max(dayNumber(today), ...events.slice(-1).map((event) => dayNumber(event.date)));
   const lastChange = previousChange(events, range.to);
-  const pulls = pullsOf(record).map((pull) => dayNumber(pull.date));
+  const turns = events.filter(isTurnOfDeal);
+  const stops = [...pullsOf(record), ...turns].map(({ date }) => dayNumber(date));
   return {
     from,
     to,
     lastChange: lastChange === null ? from : dayNumber(lastChange),
     changes: changeDates(events).map(dayNumber),
-    stops: [...new Set(pulls)].filter((day) => from < day && day < to).sort((a, b) => a - b),
+    stops: [...new Set(stops)].filter((day) => from < day && day < to).sort((a, b) => a - b),
     quiet: quietStretches(events, range).map((stretch) => ({
       from: dayNumber(stretch.from) + quietMargin,
       to: dayNumber(stretch.to) - quietMargin,

@@ -2,6 +2,7 @@ import { pullsOf } from '../insight/disturbance.ts';
 import { fail, ok, type Result } from '../ipc/result.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
+import { isWeighty } from '../time/telling.ts';
 import { isChange, type TimeRange, timelineEvents } from '../time/timeline.ts';
 import type { TimelineEvent } from '../time/timelineTypes.ts';
 import type { StopWeight } from './filmPlan.ts';
@@ -13,31 +14,6 @@ export interface DayOfChange {
   readonly events: readonly TimelineEvent[];
 }
 
-/** What weighs most first: people, then decisions and the frame. All other changes are minor. */
-const mainKinds: readonly TimelineEvent['kind'][] = [
-  'swap',
-  'departure',
-  'arrival',
-  'colleagueLeft',
-  'phase',
-  'orderPlaced',
-  'dealClosed',
-  'dealOpened',
-  'delegationStarted',
-  'delegationEnded',
-  'milestone',
-  'stance',
-  'exitAgreement',
-  'seatOpened',
-  'seatClosed',
-];
-
-/** The place of a kind of event when not all of a day can be told. */
-export const rankOf = (kind: TimelineEvent['kind']): number => {
-  const rank = mainKinds.indexOf(kind);
-  return rank < 0 ? mainKinds.length : rank;
-};
-
 /** The days of the range on which something changes, in order. Contacts alone are no change. */
 export const daysOfChange = (record: ClientRecord, range: TimeRange): readonly DayOfChange[] => {
   const pulled = new Set(pullsOf(record).map(({ date }) => date));
@@ -47,7 +23,7 @@ export const daysOfChange = (record: ClientRecord, range: TimeRange): readonly D
   return [...Map.groupBy(changes, ({ date }) => date)].map(([date, events]) => ({
     date,
     events,
-    weight: pulled.has(date) ? 'pull' : events.some(({ kind }) => mainKinds.includes(kind)) ? 'main' : 'minor',
+    weight: pulled.has(date) ? 'pull' : events.some(isWeighty) ? 'main' : 'minor',
   }));
 };
 

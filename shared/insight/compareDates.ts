@@ -4,6 +4,7 @@ import type { Person, Tie } from '../model/records.ts';
 import type { EmotionalStatus } from '../model/vocabulary.ts';
 import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
 import type { ClientState, ColleagueState, PairingState, SeatState } from '../time/clientState.ts';
+import { rememberPerObject } from '../time/rememberPerObject.ts';
 import { stateAt } from '../time/stateAt.ts';
 import { coverageOf } from './coverage.ts';
 import { findingsOf } from './findings/findings.ts';
@@ -75,8 +76,8 @@ export interface Comparison {
 /** The two dates may come in either order: the earlier one is `before`. */
 export const compareDates = (record: ClientRecord, one: PlainDate, other: PlainDate): Comparison => {
   const [from, to] = one <= other ? [one, other] : [other, one];
-  const [before, after] = [stateAt(record, from), stateAt(record, to)];
-  const [findingsBefore, findingsAfter] = [findingsOf(before, record), findingsOf(after, record)];
+  const [then, now] = [sideAt(record, from), sideAt(record, to)];
+  const [before, after] = [then.state, now.state];
   return {
     before,
     after,
@@ -84,12 +85,37 @@ export const compareDates = (record: ClientRecord, one: PlainDate, other: PlainD
     colleagues: compareColleagues(before, after),
     strands: compareStrands(before, after),
     ties: compareTies(before, after),
-    coverage: { before: coverageOf(before), after: coverageOf(after) },
+    coverage: { before: then.coverage, after: now.coverage },
     findings: {
-      appeared: without(findingsAfter, findingsBefore),
-      gone: without(findingsBefore, findingsAfter),
+      appeared: without(now.findings, then.findings),
+      gone: without(then.findings, now.findings),
     },
   };
+};
+
+/** One end of a comparison. */
+interface Side {
+  readonly state: ClientState;
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+const sidesByDate = rememberPerObject((_record: ClientRecord) => new Map<PlainDate, Side>());
+
+/** While one date runs the other stays: the last few sides of a record are kept. */
+const mostSides = 4;
+
+const sideAt = (record: ClientRecord, date: PlainDate): Side => {
+  const known = sidesByDate(record);
+  const before = known.get(date);
+  const state = before?.state ?? stateAt(record, date);
+  const side = before ?? { state, findings: findingsOf(state, record), coverage: coverageOf(state) };
+  // Asked again, it goes to the end: the first is always the one that was asked longest ago.
+  known.delete(date);
+  known.set(date, side);
+  const [oldest] = known.keys();
+  if (known.size > mostSides && oldest !== undefined) known.delete(oldest);
+  return side;
 };
 
 /** Both dates in one state, for one picture: the later one, and what it has lost, as that was. */

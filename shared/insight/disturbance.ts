@@ -68,6 +68,10 @@ export const feltAt = (record: ClientRecord, date: PlainDate): FeltAt => {
   };
 };
 
+/** The height of the disturbance on one day. */
+export const disturbanceTotal = (record: ClientRecord, date: PlainDate): number =>
+  feltTotal(ripplesAt(record, date), date, disturbanceModelOf(record));
+
 /** The height of the disturbance every `stepDays` days, the last day of the range included. */
 export const disturbanceCurve = (
   record: ClientRecord,
@@ -78,10 +82,9 @@ export const disturbanceCurve = (
   const days = Math.max(0, daysBetween(range.from, range.to));
   const offsets = Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => index * step);
   if (offsets.at(-1) !== days) offsets.push(days);
-  const model = disturbanceModelOf(record);
   return offsets.map((offset) => {
     const date = shiftDays(range.from, offset);
-    return { date, total: feltTotal(ripplesAt(record, date), date, model) };
+    return { date, total: disturbanceTotal(record, date) };
   });
 };
 

@@ -47,6 +47,24 @@ test('a number is taken apart down to its people, and the company lets it count 
   expect((await app.coverage()).score).toBe(before.score);
 });
 
+test('coverage and the spaghetti effect are ruled in one place, saved and taken back as one step', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  const rulesIn = (table: 'coverage_rule' | 'disturbance_rule'): number =>
+    readStored(app.workspaceFile, (database) => database.prepare(`SELECT * FROM ${table}`).all().length);
+  await app.command('Numbers of the spaghetti effect');
+  const form = app.forms.form();
+  await form.getByRole('tab', { name: 'Spaghetti effect', selected: true }).waitFor();
+  await form.getByLabel('Half of it is gone after').fill('200');
+  await form.getByRole('tab', { name: 'Coverage and findings' }).click();
+  await form.getByLabel('Known', { exact: true }).fill('7');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await app.saved();
+  expect([rulesIn('coverage_rule'), rulesIn('disturbance_rule')]).toEqual([1, 1]);
+  await app.undo();
+  expect([rulesIn('coverage_rule'), rulesIn('disturbance_rule')]).toEqual([0, 0]);
+});
+
 test('the company adds a role, a typed line gives it, its card names it, and it stays while somebody has it', async () => {
   const app = await startCounterpart();
   await app.openSample('Zekerheid Groep');

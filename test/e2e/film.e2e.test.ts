@@ -110,6 +110,26 @@ test(
 );
 
 test(
+  'a film that is given up with Ctrl C says so in its exit code, and leaves no half file and the older one whole',
+  async () => {
+    const folder = temporaryFolder();
+    const sample = join(folder, 'sample.counterpart');
+    const userData = join(folder, 'own');
+    await runCounterpart(['--sample', sample], { userData });
+    const file = join(folder, 'replay.webm');
+    writeFileSync(file, 'older');
+    const ended = await runCounterpart(
+      ['--workspace', sample, '--client', 'Zekerheid Groep', '--speed', 'slow', '--size', '640x360', '--export', file],
+      { userData, interruptWhen: () => existsSync(`${file}.part`) },
+    );
+    expect(ended).toEqual({ code: 130, said: 'Given up; nothing half done was left behind.' });
+    expect(existsSync(`${file}.part`)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe('older');
+  },
+  patience,
+);
+
+test(
   'a disk that is full while filming is told in a sentence, and what stood there stays',
   async ({ skip }) => {
     const disk = mountSmallDisk('1m');

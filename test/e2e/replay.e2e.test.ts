@@ -52,6 +52,7 @@ test('the years of an existing client replay, and map, findings, coverage and st
   await timeline.dragPlayhead(60);
   const dragged = await timeline.date();
   expect(dragged > stopped).toBe(true);
+  await timeline.moveTo('2025-05-20');
   await timeline.play();
   await app.eventually(async () => expect(await timeline.isPlaying()).toBe(false));
   expect((await timeline.date()) > '2026-11-21').toBe(true);

@@ -19,6 +19,13 @@ test('pulling people shows what would move and changes nothing; a plan against i
   await app.whatIf.isOver();
   expect(app.stored('Zekerheid Groep')).toEqual(before);
 
+  await app.whatIf.pullStrand('Mr Zekerheid', 'Ms Aandegang');
+  expect(await app.whatIf.banner()).toContain('What if the contact of Ms Aandegang with Mr Zekerheid ended?');
+  expect(await app.map.told('Mr Zekerheid')).toContain('what if: ended');
+  await app.whatIf.press('Escape');
+  await app.whatIf.isOver();
+  expect(app.stored('Zekerheid Groep')).toEqual(before);
+
   await app.whatIf.press('Shift+W');
   await eventually(async () => expect(await app.whatIf.hardest()).toContain('Ms Aandegang'));
   await app.whatIf.pullHardest();

@@ -113,7 +113,7 @@ export const dialog = {
       leave: 'The seat is vacant from that day. Its strands hang loose until somebody comes.',
       close: 'Nobody will follow. Its strands and lines end that day; the past stays.',
       erase:
-        'Takes the card out of all time, with everything written about it. Where the reason of a sleeping finding names whoever goes with it, ?? stands instead. Undo brings it back.',
+        'Takes the card out of all time, with everything written about it; reasons of sleeping findings say ?? instead of the name. Undo brings it back.',
     },
     submit: { leave: 'Leaves', close: 'End the seat', erase: 'Erase' },
     date: 'From which day?',
@@ -155,6 +155,7 @@ export const dialog = {
     empty: 'Without steps of your own, those of the method hold.',
   },
   companyRules: {
+    tab: { coverage: 'Coverage and findings', disturbance: 'Spaghetti effect' },
     title: 'Rules of the company',
     explain:
       'What coverage counts, and from when findings speak, for every client of this workspace. Weights count in proportion to each other: 30 to 20 says the same as 3 to 2.',
@@ -254,8 +255,8 @@ export const dialog = {
     moveDayKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
-    pull: 'Pull somebody aside to see what would move; a click with Alt pulls a strand',
-    pullKeys: 'Alt, drag a card',
+    pull: 'Pull somebody or a strand aside to see what would move',
+    pullKeys: 'Alt, drag a card or strand',
     scrub: 'On the timeline: a day, a month, a year',
     scrubKeys: '← →, Shift, Ctrl',
   },

@@ -1,7 +1,6 @@
 export const film = {
   title: 'Film',
   titleOwn: 'and {{company}}',
-  opening: 'The beginning: {{seats}} seats of the DMU, {{colleagues}} colleagues of ours.',
   more_one: '… and {{count}} more.',
   more_other: '… and {{count}} more.',
   fromCompetitor: 'The newcomer comes from a competitor.',

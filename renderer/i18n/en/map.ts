@@ -11,8 +11,10 @@ export const map = {
   },
   field: { label: 'Name and function of: {{card}}', placeholder: 'Name, function' },
   badge: { felt: 'felt {{value}}', swap: '√7 swap', left: '√7 left', other: '√7' },
+  supposed: { felt: 'would feel {{value}}', left: 'what if: gone', pulled: 'what if: ended' },
   note: {
     hasLeft: 'has left',
+    supposedGone: 'supposed gone',
     competitor: 'Came from a competitor',
     claimsAlone: 'Says to decide here alone: a claim, not proof that there is no DMU',
     stale: 'read more than a year ago',

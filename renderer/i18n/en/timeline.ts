@@ -18,6 +18,7 @@ export const timeline = {
   progress: 'Change {{nth}} of {{count}}',
   progressShort: '{{nth}} of {{count}}',
   caption: {
+    opening: 'The beginning: {{seats}} seats of the DMU, {{colleagues}} colleagues of ours.',
     label: 'What happens',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

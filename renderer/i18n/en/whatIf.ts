@@ -6,7 +6,7 @@ export const whatIf = {
   and: ' and ',
   end: 'Back to what is',
   endHint: 'Esc',
-  another: 'Pull another: Alt and drag a card aside, or select one and press W',
+  another: 'Pull another: Alt and drag a card or strand aside, or select one and press W',
   letGo: 'Let go of {{name}}',
   panel: 'What would change',
   total: 'Disturbance {{total}}',
@@ -53,7 +53,6 @@ export const whatIf = {
     meet: 'Meet {{name}}: not proven yet',
     read: 'Hear how {{name}} feels',
   },
-  numbers: 'Numbers of the spaghetti effect',
   numbersExplain:
     'How a pulled strand is felt, for every client of this workspace. Weights have no unit: only their relation counts, and 0 means that nothing is felt that way.',
   restart: 'Stays near (restart)',

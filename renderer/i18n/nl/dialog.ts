@@ -121,7 +121,7 @@ export const dialog: SameKeys<typeof english> = {
       leave: 'De plek is vanaf die dag onbezet. De koppelingen hangen los tot er iemand komt.',
       close: 'Er komt niemand voor terug. De koppelingen en lijnen eindigen die dag; het verleden blijft.',
       erase:
-        'Haalt de kaart uit alle tijd, met alles wat erover geschreven is. Wie zo verdwijnt, heet in de redenen van slapende bevindingen voortaan ??. Ongedaan maken brengt haar terug.',
+        'Haalt de kaart uit alle tijd, met alles wat erover geschreven is; in redenen van slapende bevindingen staat ?? in plaats van de naam. Ongedaan maken brengt haar terug.',
     },
     submit: { leave: 'Vertrekt', close: 'Plek beëindigen', erase: 'Wissen' },
     date: 'Vanaf welke dag?',
@@ -163,6 +163,7 @@ export const dialog: SameKeys<typeof english> = {
     empty: 'Zonder eigen stappen gelden die van de methode.',
   },
   companyRules: {
+    tab: { coverage: 'Dekking en bevindingen', disturbance: 'Spaghetti-effect' },
     title: 'Regels van het bedrijf',
     explain:
       'Wat de dekking telt, en vanaf wanneer bevindingen spreken, voor elke klant in dit werkbestand. Gewichten tellen naar verhouding: 30 tegen 20 zegt hetzelfde als 3 tegen 2.',
@@ -262,8 +263,8 @@ export const dialog: SameKeys<typeof english> = {
     moveDayKeys: 'F2',
     drag: 'Een koppeling trekken, of een lijn tussen twee leden',
     dragKeys: 'slepen vanaf het handvat van een kaart',
-    pull: 'Iemand opzij trekken om te zien wat er zou bewegen; een klik met Alt trekt aan een draad',
-    pullKeys: 'Alt, sleep een kaart',
+    pull: 'Iemand of een koppeling opzij trekken om te zien wat er zou bewegen',
+    pullKeys: 'Alt, een kaart of koppeling slepen',
     scrub: 'Op de tijdlijn: een dag, een maand, een jaar',
     scrubKeys: '← →, Shift, Ctrl',
   },

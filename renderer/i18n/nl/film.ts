@@ -4,7 +4,6 @@ import type { SameKeys } from '../sameKeys.ts';
 export const film: SameKeys<typeof english> = {
   title: 'Film',
   titleOwn: 'en {{company}}',
-  opening: 'Het begin: {{seats}} plekken in de DMU, {{colleagues}} collega’s van ons.',
   more_one: '… en nog {{count}}.',
   more_other: '… en nog {{count}}.',
   fromCompetitor: 'De nieuwkomer komt van een concurrent.',

@@ -14,8 +14,10 @@ export const map: SameKeys<typeof english> = {
   },
   field: { label: 'Naam en functie van: {{card}}', placeholder: 'Naam, functie' },
   badge: { felt: 'voelt {{value}}', swap: '√7 wissel', left: '√7 weg', other: '√7' },
+  supposed: { felt: 'zou voelen {{value}}', left: 'stel: weg', pulled: 'stel: voorbij' },
   note: {
     hasLeft: 'is vertrokken',
+    supposedGone: 'stel: weg',
     competitor: 'Kwam van een concurrent',
     claimsAlone: 'Zegt hier alleen te beslissen: een bewering, geen bewijs dat er geen DMU is',
     stale: 'langer dan een jaar geleden gepeild',

@@ -21,6 +21,7 @@ export const timeline: SameKeys<typeof english> = {
   progress: 'Verandering {{nth}} van {{count}}',
   progressShort: '{{nth}} van {{count}}',
   caption: {
+    opening: 'Het begin: {{seats}} plekken in de DMU, {{colleagues}} collega’s van ons.',
     label: 'Wat er gebeurt',
     more_one: 'en nog {{count}}',
     more_other: 'en nog {{count}}',

@@ -8,7 +8,7 @@ export const whatIf: SameKeys<typeof english> = {
   and: ' en ',
   end: 'Terug naar wat is',
   endHint: 'Esc',
-  another: 'Nog iemand trekken: Alt en een kaart opzij slepen, of er een kiezen en W indrukken',
+  another: 'Nog iemand trekken: Alt en een kaart of koppeling opzij slepen, of er een kiezen en W indrukken',
   letGo: '{{name}} loslaten',
   panel: 'Wat er zou veranderen',
   total: 'Verstoring {{total}}',
@@ -61,7 +61,6 @@ export const whatIf: SameKeys<typeof english> = {
     meet: '{{name}} ontmoeten: nog niet bewezen',
     read: 'Horen wat {{name}} voelt',
   },
-  numbers: 'Getallen van het spaghetti-effect',
   numbersExplain:
     'Hoe een getrokken draad gevoeld wordt, voor elke klant van deze werkruimte. Gewichten hebben geen eenheid: alleen hun verhouding telt, en 0 betekent dat er langs die weg niets gevoeld wordt.',
   restart: 'Blijft dichtbij (opnieuw beginnen)',

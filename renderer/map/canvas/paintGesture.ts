@@ -10,13 +10,14 @@ const markWidth = 3;
 /** The mark sticks out on both sides of the card that hides it. */
 const markOverhang = 26;
 
-/** The strand being drawn, or the place where a carried card would land. */
+/** The strand being drawn, or the place where a carried card would land. A plucked strand is painted in its own place. */
 export const paintGesture = (
   context: CanvasRenderingContext2D,
   scene: Scene,
   gesture: Gesture,
   colours: Colours,
 ): void => {
+  if (gesture.kind === 'pluck') return;
   context.strokeStyle = colours.accent;
   context.fillStyle = colours.accent;
   if (gesture.kind === 'move') {

@@ -1,6 +1,7 @@
 import { ripplePhaseAt, swingAt } from '../swing.ts';
 import { carriedStrand, carriedTie } from './carried.ts';
 import { paintGesture } from './paintGesture.ts';
+import { paintPlucked } from './paintPlucked.ts';
 import { paintRipple } from './paintRipple.ts';
 import { paintRoad } from './paintRoad.ts';
 import { paintStrand } from './paintStrand.ts';
@@ -8,7 +9,7 @@ import { paintTie } from './paintTie.ts';
 import type { Picture } from './picture.ts';
 
 /** Strength of the lines that nobody looks at, by how hard the light points. */
-const dimmed = { spotlight: 0.25, selection: 0.6 } as const;
+const dimmed = { spotlight: 0.25, telling: 0.3, selection: 0.6 } as const;
 
 /** Paints everything under the cards. `elapsed`: milliseconds since the pull that swings, Infinity when all is still. */
 export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture, elapsed: number): void => {
@@ -29,7 +30,7 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
     return picture.hovered?.id === id ? 'hovered' : 'plain';
   };
 
-  paintRipple(context, scene, colours, ripplePhaseAt(elapsed), picture.lit ? dimmed[picture.lit.strength] : 1);
+  paintRipple(context, scene, colours, ripplePhaseAt(elapsed), rippleLight(picture));
   for (const tie of scene.ties) {
     context.globalAlpha = alphaOf(tie.id);
     paintTie(context, carriedTie(tie, picture.gesture), colours, weightOf(tie.id));
@@ -37,9 +38,16 @@ export const paintPicture = (context: CanvasRenderingContext2D, picture: Picture
   const swing = swingAt(elapsed);
   for (const strand of scene.strands) {
     context.globalAlpha = alphaOf(strand.id);
+    if (picture.gesture?.kind === 'pluck' && picture.gesture.strandId === strand.id) {
+      paintPlucked(context, strand, picture.gesture.at, colours);
+      continue;
+    }
     paintStrand(context, carriedStrand(strand, picture.gesture), colours, swing, weightOf(strand.id));
   }
   context.globalAlpha = 1;
   if (picture.lit) paintRoad(context, scene, picture.lit.unlined, colours);
   if (picture.gesture) paintGesture(context, scene, picture.gesture, colours);
 };
+
+/** What is told is the ripple itself. */
+const rippleLight = ({ lit }: Picture): number => (!lit || lit.strength === 'telling' ? 1 : dimmed[lit.strength]);

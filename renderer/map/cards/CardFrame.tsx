@@ -71,7 +71,9 @@ export const CardFrame = ({
       >
         {children}
       </div>
-      {card.kind !== 'ghost' && <FeltBadge card={card} isTabStop={isTabStop} style={carried} {...gestures} />}
+      {card.kind !== 'ghost' && (
+        <FeltBadge card={card} isSupposed={shown.isSupposed} isTabStop={isTabStop} style={carried} {...gestures} />
+      )}
     </>
   );
 };

@@ -5,13 +5,13 @@ import { CardFrame } from './CardFrame.tsx';
 import { CardHandle } from './CardHandle.tsx';
 import { CardText } from './CardText.tsx';
 import type { ShownCard } from './cardsShown.ts';
-import { useCardLabel } from './useCardLabel.ts';
+import { leftNote, useCardLabel } from './useCardLabel.ts';
 
 /** Somebody of ours: the seat card's mirror image, with initials instead of a face. */
 export const ColleagueCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: ColleagueCard }) => {
   const { t } = useTranslation();
   const label = useCardLabel(shown, card);
-  const title = card.hasLeft ? [t('map.note.hasLeft'), card.title].filter(Boolean).join(' · ') : card.title;
+  const title = card.hasLeft ? [t(leftNote(shown)), card.title].filter(Boolean).join(' · ') : card.title;
   return (
     <CardFrame
       shown={shown}

@@ -11,12 +11,14 @@ import { FeltAccount } from './FeltAccount.tsx';
  */
 export const FeltBadge = ({
   card,
+  isSupposed,
   isTabStop,
   style,
   onPointerDown,
   wasDragged,
 }: {
   readonly card: SeatCard | ColleagueCard;
+  readonly isSupposed: boolean;
   readonly isTabStop: boolean;
   readonly style: CSSProperties | undefined;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -33,7 +35,7 @@ export const FeltBadge = ({
     const write = (): void => {
       const element = button.current;
       if (!element) return;
-      const badge = badgeOf({ ...card, felt: cards.feltBy(card.id) }, t, i18n.language);
+      const badge = badgeOf({ ...card, felt: cards.feltBy(card.id) }, t, i18n.language, isSupposed);
       element.hidden = badge === null;
       element.textContent = badge ? ` ${badge.text}` : '';
       element.style.background = badge?.colour ?? '';
@@ -42,7 +44,7 @@ export const FeltBadge = ({
     };
     write();
     return cards.onFelt(card.id, write);
-  }, [cards, card, t, i18n.language]);
+  }, [cards, card, isSupposed, t, i18n.language]);
 
   return (
     <>
@@ -53,6 +55,7 @@ export const FeltBadge = ({
         tabIndex={isTabStop ? 0 : -1}
         title={t('sum.takeApart')}
         data-explained
+        data-supposed={isSupposed}
         style={style}
         onPointerDown={(event) => {
           // the press itself closes what is open, before it becomes a click

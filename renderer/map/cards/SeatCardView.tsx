@@ -1,6 +1,7 @@
 import { IconFlag3Filled, IconQuote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { oftenSaid } from '../../i18n/oftenSaid.ts';
 import { typedText } from '../typedMember.ts';
 import { CardFace } from './CardFace.tsx';
 import { CardFrame } from './CardFrame.tsx';
@@ -17,9 +18,11 @@ import { useSwapScene } from './useSwapScene.ts';
 
 /** A seat of the client with whoever holds it: face, name, function, and what moves it. */
 export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; readonly card: SeatCard }) => {
-  const { t } = useTranslation();
+  const { t: translate, i18n } = useTranslation();
+  const t = oftenSaid(translate, i18n.language);
   const label = useCardLabel(shown, card);
-  const swap = useSwapScene(card, shown.tenureId);
+  const swap = useSwapScene(card, shown.swaps);
+  const hasMadePlace = !shown.isSupposed || card.holder === 'vacant';
   const name = seatName(card, t('map.vacant'));
   const title = card.title || roleNames(card, t).join(', ');
   const besides = card.title === '' ? [] : card.companyRoles;
@@ -30,7 +33,7 @@ export const SeatCardView = ({ shown, card }: { readonly shown: ShownCard; reado
       typed={card.name === null ? '' : typedText(card.name, card.title)}
       label={label}
     >
-      {isStillFelt(card) && card.leftName !== null && <PreviousHolder name={card.leftName} />}
+      {isStillFelt(card) && hasMadePlace && card.leftName !== null && <PreviousHolder name={card.leftName} />}
       <span className="map-card-body" data-competitor={card.cameFromCompetitor}>
         <span key={swap.count} className="map-card-content" data-entering={swap.leaving !== null}>
           {card.holder === 'vacant' ? (

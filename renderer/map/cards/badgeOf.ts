@@ -11,17 +11,28 @@ export interface Badge {
 }
 
 /** In hundredths: less is not worth a badge. */
-const leastShown = 10;
+export const leastBadge = 10;
 
-/** "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. */
-export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: string): Badge | null => {
-  if (isStillFelt(card))
-    return { kind: 'pulled', text: t(`map.badge.${pullOf(card)}`), colour: feltBadgeColours.strong };
+/**
+ * "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. `isSupposed`: in a
+ * what-if, where nobody has left and nobody feels anything yet.
+ */
+export const badgeOf = (
+  card: SeatCard | ColleagueCard,
+  t: TFunction,
+  language: string,
+  isSupposed = false,
+): Badge | null => {
+  if (isStillFelt(card)) {
+    const pull = pullOf(card);
+    const text = isSupposed ? t(`map.supposed.${pull === 'left' ? 'left' : 'pulled'}`) : t(`map.badge.${pull}`);
+    return { kind: 'pulled', text, colour: feltBadgeColours.strong };
+  }
   const hundredths = Math.round(card.felt * 100);
-  if (hundredths < leastShown) return null;
+  if (hundredths < leastBadge) return null;
   return {
     kind: 'felt',
-    text: feltText(hundredths, t, language),
+    text: feltText(hundredths, t, language, isSupposed),
     colour: hundredths / 100 >= feltBadgeColours.strongFrom ? feltBadgeColours.strong : feltBadgeColours.weak,
   };
 };
@@ -29,11 +40,12 @@ export const badgeOf = (card: SeatCard | ColleagueCard, t: TFunction, language: 
 const knownTexts = new Map<string, string>();
 
 /** A replay asks a hundred cards on every day: each of the hundred texts is made once. */
-const feltText = (hundredths: number, t: TFunction, language: string): string => {
-  const key = `${language} ${hundredths}`;
+const feltText = (hundredths: number, t: TFunction, language: string, isSupposed: boolean): string => {
+  const key = `${language} ${isSupposed} ${hundredths}`;
   const known = knownTexts.get(key);
   if (known !== undefined) return known;
-  const text = t('map.badge.felt', { value: shortShare(hundredths / 100, language) });
+  const value = shortShare(hundredths / 100, language);
+  const text = isSupposed ? t('map.supposed.felt', { value }) : t('map.badge.felt', { value });
   knownTexts.set(key, text);
   return text;
 };

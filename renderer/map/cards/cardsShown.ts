@@ -1,7 +1,10 @@
+import { pullsOf } from '../../../shared/insight/disturbance.ts';
 import type { Id } from '../../../shared/model/ids.ts';
+import { daysBetween, type PlainDate } from '../../../shared/model/plainDate.ts';
+import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import type { Card, Scene } from '../../../shared/scene/sceneTypes.ts';
 import { isMoving } from '../../editor/calmStore.ts';
-import { pickApart, pickClientState, pickScene } from '../../editor/derived.ts';
+import { pickApart, pickClientState, pickScene, pickWhatIf } from '../../editor/derived.ts';
 import type { EditorState, EditorStore } from '../../editor/editorStore.ts';
 import { type Dim, dimOf, pickLit } from '../pickLit.ts';
 import { counterpartsIn } from './counterpartsIn.ts';
@@ -14,6 +17,8 @@ export interface ShownCard {
   readonly card: Card;
   /** Whose turn it is on a seat. Another turn is another holder; the same turn with another name is a name corrected. */
   readonly tenureId: Id | null;
+  /** Rises whenever the holder of before is seen to make place. */
+  readonly swaps: number;
   /** The names of those it is paired with, comma separated. */
   readonly counterparts: string;
   readonly dim: Dim;
@@ -22,6 +27,8 @@ export interface ShownCard {
   readonly isApart: boolean;
   /** What others read of whoever holds the seat is held back by a running round. */
   readonly isHidden: boolean;
+  /** Whatever moved here moved in a what-if, not in history. */
+  readonly isSupposed: boolean;
 }
 
 /**
@@ -52,10 +59,11 @@ export const createCardsShown = (store: EditorStore): CardsShown => {
     if (state === seen) return;
     const scene = pickScene(state);
     const isOther = !seen || scene !== seenScene || concernsCards(state, seen);
+    const isForward = seen !== null && seen.date <= state.date;
     [seen, seenScene] = [state, scene];
     if (!isOther) return;
     const [cardsBefore, feltBefore] = [cards, felt];
-    cards = cardsAt(state, cards);
+    cards = cardsAt(state, cards, isForward);
     felt = feltAt(state);
     changes.mark(differing(cardsBefore, cards));
     fadings.mark(differing(feltBefore, felt));
@@ -94,10 +102,16 @@ const concernsCards = (a: EditorState, b: EditorState): boolean =>
   isMoving(a) !== isMoving(b);
 
 /** Every card at the date; the very object of before where it looks as it did. */
-const cardsAt = (state: EditorState, before: ReadonlyMap<string, ShownCard>): ReadonlyMap<string, ShownCard> => {
+const cardsAt = (
+  state: EditorState,
+  before: ReadonlyMap<string, ShownCard>,
+  isForward: boolean,
+): ReadonlyMap<string, ShownCard> => {
   const client = pickClientState(state);
   const scene = pickScene(state);
-  if (!client || !scene) return new Map();
+  const supposed = pickWhatIf(state);
+  const record = supposed?.ghost.record ?? state.record;
+  if (!client || !scene || !record) return new Map();
   const lit = pickLit(state);
   const tenures = tenuresIn(client);
   const counterparts = counterpartsIn(scene);
@@ -109,14 +123,22 @@ const cardsAt = (state: EditorState, before: ReadonlyMap<string, ShownCard>): Re
   return new Map(
     scene.cards.map((card): [string, ShownCard] => {
       const last = before.get(card.id);
+      const tenureId = tenures.get(card.id) ?? null;
+      const isSwap =
+        isForward &&
+        last !== undefined &&
+        last.tenureId !== tenureId &&
+        madePlace(last.card, card, record, client.date);
       const next: ShownCard = {
         card: last && isSameCard(last.card, card, isFading) ? last.card : card,
-        tenureId: tenures.get(card.id) ?? null,
+        tenureId,
+        swaps: (last?.swaps ?? 0) + (isSwap ? 1 : 0),
         counterparts: counterparts.get(card.id) ?? '',
         dim: dimOf(lit, card.id),
         isSelected: card.id === selectedId,
         isApart: apart.has(card.id),
         isHidden: hidden.has(card.id),
+        isSupposed: supposed !== null,
       };
       return [card.id, last && isSameShown(last, next) ? last : next];
     }),
@@ -126,11 +148,26 @@ const cardsAt = (state: EditorState, before: ReadonlyMap<string, ShownCard>): Re
 const isSameShown = (a: ShownCard, b: ShownCard): boolean =>
   a.card === b.card &&
   a.tenureId === b.tenureId &&
+  a.swaps === b.swaps &&
   a.counterparts === b.counterparts &&
   a.dim === b.dim &&
   a.isSelected === b.isSelected &&
   a.isApart === b.isApart &&
-  a.isHidden === b.isHidden;
+  a.isHidden === b.isHidden &&
+  a.isSupposed === b.isSupposed;
+
+/** A change of holder that lies further back is history to be read, not a scene to be watched. */
+const sceneDays = 180;
+
+/**
+ * True when whoever stood on the card is who made place for what stands there now, lately: a playhead that leaps over
+ * the years, or goes back, meets holders who never made place for each other.
+ */
+const madePlace = (before: Card, now: Card, record: ClientRecord, on: PlainDate): boolean => {
+  if (before.kind !== 'seat' || now.kind !== 'seat' || before.name !== now.leftName) return false;
+  const pull = pullsOf(record).findLast(({ seatId, date }) => seatId === now.id && date <= on);
+  return pull !== undefined && daysBetween(pull.date, on) <= sceneDays;
+};
 
 const noSeats: ReadonlySet<Id> = new Set();
 

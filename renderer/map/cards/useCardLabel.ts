@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
+import { oftenSaid } from '../../i18n/oftenSaid.ts';
 import { badgeOf } from './badgeOf.ts';
 import type { ShownCard } from './cardsShown.ts';
 import { roleNames } from './roleNames.ts';
@@ -7,12 +8,13 @@ import { seatName } from './seatName.ts';
 
 /** Everything a glance tells, as one sentence: name, function, badge, then role, emotion, counterparts, warnings. */
 export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): string => {
-  const { t, i18n } = useTranslation();
+  const { t: translate, i18n } = useTranslation();
+  const t = oftenSaid(translate, i18n.language);
   const { counterparts, isHidden, isApart } = shown;
   const facing = counterparts === '' ? t('map.card.unpaired') : t('map.card.facing', { names: counterparts });
-  const badge = badgeOf(card, t, i18n.language)?.text ?? '';
+  const badge = badgeOf(card, t, i18n.language, shown.isSupposed)?.text ?? '';
   if (card.kind === 'colleague') {
-    return join([card.name, card.hasLeft && t('map.note.hasLeft'), card.title, badge, facing]);
+    return join([card.name, card.hasLeft && t(leftNote(shown)), card.title, badge, facing]);
   }
   const isRead = !isHidden && card.status !== 'unknown';
   const status = t(isHidden ? 'round.hidden' : `word.status.${card.status}`);
@@ -33,3 +35,7 @@ export const useCardLabel = (shown: ShownCard, card: SeatCard | ColleagueCard): 
 };
 
 const join = (parts: readonly (string | false)[]): string => parts.filter(Boolean).join(', ');
+
+/** Of somebody of ours who is gone, or is only supposed to be. */
+export const leftNote = ({ card, isSupposed }: ShownCard): 'map.note.hasLeft' | 'map.note.supposedGone' =>
+  isSupposed && card.kind === 'colleague' && card.isPulled ? 'map.note.supposedGone' : 'map.note.hasLeft';

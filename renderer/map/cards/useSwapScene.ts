@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Id } from '../../../shared/model/ids.ts';
 import type { SeatCard } from '../../../shared/scene/sceneTypes.ts';
 
 export interface SwapScene {
@@ -11,28 +10,22 @@ export interface SwapScene {
 }
 
 interface Memory {
-  readonly tenureId: Id | null;
   readonly card: SeatCard;
   readonly leaving: SeatCard | null;
   readonly count: number;
 }
 
-/** Notices that the holder changed between two views of the seat, and keeps the old card until it has slid out. */
-export const useSwapScene = (card: SeatCard, tenureId: Id | null): SwapScene => {
-  const [memory, setMemory] = useState<Memory>({ tenureId, card, leaving: null, count: 0 });
+/** Keeps the card of whoever makes place until it has slid out. `swaps` rises with every swap that is to be seen. */
+export const useSwapScene = (card: SeatCard, swaps: number): SwapScene => {
+  const [memory, setMemory] = useState<Memory>({ card, leaving: null, count: swaps });
   const onGone = (): void => setMemory((last) => ({ ...last, leaving: null }));
-  if (memory.card === card && memory.tenureId === tenureId) return { ...memory, onGone };
-  const isSwap = memory.tenureId !== tenureId;
-  const next: Memory = {
-    tenureId,
-    card,
-    leaving: isSwap ? leavingCard(memory.card) : memory.leaving,
-    count: memory.count + (isSwap ? 1 : 0),
-  };
+  if (memory.card === card && memory.count === swaps) return { ...memory, onGone };
+  const isSwap = memory.count < swaps;
+  const next: Memory = { card, leaving: isSwap ? leavingCard(memory.card) : memory.leaving, count: swaps };
   setMemory(next);
   return { ...next, onGone };
 };
 
-/** Without motion there is no scene: the new card simply stands there. */
+/** Without motion there is no scene: the new card simply stands there. From an empty seat nobody goes. */
 const leavingCard = (card: SeatCard): SeatCard | null =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? null : card;
+  card.holder === 'vacant' || matchMedia('(prefers-reduced-motion: reduce)').matches ? null : card;

@@ -9,8 +9,8 @@ import type { Card, GhostCard, SeatCard } from '../../../shared/scene/sceneTypes
 import { type PendingEdit, run, select } from '../../editor/actions.ts';
 import { pickClientState } from '../../editor/derived.ts';
 import type { Editor } from '../../editor/editorStore.ts';
+import { editsInOne } from '../../editor/editsInOne.ts';
 import { type TypedMember, typedMember } from '../typedMember.ts';
-import { editsInOne } from './editsInOne.ts';
 
 /**
  * What was typed on a card becomes one step. Answers the id of the card that stands there now: a ghost makes place for

@@ -15,6 +15,7 @@ export const cli = {
   imported_one: '{{count}} client is now in {{path}}.',
   imported_other: '{{count}} clients are now in {{path}}.',
   filming: 'Filming: {{percent}} %',
+  givenUp: 'Given up; nothing half done was left behind.',
   exported: 'Written: {{path}}',
   crashTitle: 'Counterpart has to stop',
   crashText: 'Something went wrong that the program did not expect. What you entered is saved. Details: {{detail}}',

@@ -18,6 +18,7 @@ export const cli: SameKeys<typeof english> = {
   imported_one: 'In {{path}} staat nu {{count}} klant.',
   imported_other: 'In {{path}} staan nu {{count}} klanten.',
   filming: 'Bezig met filmen: {{percent}} %',
+  givenUp: 'Afgebroken; er is niets halfs achtergebleven.',
   exported: 'Geschreven: {{path}}',
   crashTitle: 'Counterpart moet stoppen',
   crashText:

@@ -16,6 +16,26 @@ export const whatIfVerbs = (session: Session) => {
       await page().mouse.up();
       await page().keyboard.up('Alt');
     },
+    /** Holds Alt and draws the strand between two cards aside, like a string. */
+    pullStrand: async (member: string, colleague: string): Promise<void> => {
+      const handleOf = async (name: string, side: 'left' | 'right') => {
+        const box = await page()
+          .locator('.map-card', { hasText: name })
+          .first()
+          .locator(`[data-handle="${side}"]`)
+          .boundingBox();
+        if (!box) throw new Error(`no handle of ${name}`);
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      };
+      const [from, to] = [await handleOf(member, 'right'), await handleOf(colleague, 'left')];
+      const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+      await page().keyboard.down('Alt');
+      await page().mouse.move(x, y);
+      await page().mouse.down();
+      await page().mouse.move(x + 10, y + 44, { steps: 4 });
+      await page().mouse.up();
+      await page().keyboard.up('Alt');
+    },
     banner: (): Promise<string> => page().getByTestId('what-if-banner').innerText(),
     isOver: (): Promise<void> => page().getByTestId('what-if-banner').waitFor({ state: 'detached' }),
     panel: (): Promise<string> => page().getByTestId('what-if').innerText(),

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { litOf } from '../../../renderer/map/dimming.ts';
+import { type Light, litOf } from '../../../renderer/map/dimming.ts';
+import type { Scene } from '../../../shared/scene/sceneTypes.ts';
 import { exampleScene } from './exampleScene.ts';
 
 const scene = exampleScene();
-const lit = (...args: Parameters<typeof litOf>) => {
-  const found = litOf(...args);
+const lit = (
+  of: Scene,
+  selection: Light['selection'],
+  spotlight: Light['spotlight'],
+  more: Partial<Pick<Light, 'followedId' | 'told'>> = {},
+) => {
+  const found = litOf(of, { selection, spotlight, followedId: null, told: null, ...more });
   return found && { strength: found.strength, cards: [...found.cards].sort(), lines: [...found.lines].sort() };
 };
 
@@ -35,10 +41,10 @@ describe('what a selection lights', () => {
   });
 
   test('nothing is dimmed for a ghost, for no selection, or for one that is not there at the date', () => {
-    expect(litOf(scene, { kind: 'ghost', id: 'guarantor' }, null)).toBeNull();
-    expect(litOf(scene, null, null)).toBeNull();
-    expect(litOf(scene, { kind: 'seat', id: 'gone' }, null)).toBeNull();
-    expect(litOf(scene, { kind: 'pairing', id: 'gone' }, null)).toBeNull();
+    expect(lit(scene, { kind: 'ghost', id: 'guarantor' }, null)).toBeNull();
+    expect(lit(scene, null, null)).toBeNull();
+    expect(lit(scene, { kind: 'seat', id: 'gone' }, null)).toBeNull();
+    expect(lit(scene, { kind: 'pairing', id: 'gone' }, null)).toBeNull();
   });
 });
 
@@ -59,7 +65,17 @@ describe('what the spotlight lights', () => {
     });
   });
 
+  test('a change that is told goes before what is selected, and behind a finding', () => {
+    const told = new Set(['bob', 'dora']);
+    expect(lit(scene, { kind: 'seat', id: 'ana' }, null, { told })).toEqual({
+      strength: 'telling',
+      cards: ['bob', 'dora'],
+      lines: ['ana-dora', 'bob-dora'],
+    });
+    expect(lit(scene, null, { seatIds: ['ana'], colleagueIds: [] }, { told })?.strength).toBe('spotlight');
+  });
+
   test('a finding about nobody dims nothing', () => {
-    expect(litOf(scene, null, { seatIds: [], colleagueIds: [] })).toBeNull();
+    expect(lit(scene, null, { seatIds: [], colleagueIds: [] })).toBeNull();
   });
 });

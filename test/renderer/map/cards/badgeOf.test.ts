@@ -16,3 +16,10 @@ test('a badge says the same of what is felt and of its hundredths, also at the e
     }
   }
 });
+
+test('a what-if never says that somebody left or feels: it supposes', () => {
+  const badge = (card: Parameters<typeof badgeOf>[0]) => badgeOf(card, t, 'en', true)?.text;
+  expect(badge(seatCard('ana', 0, { felt: 1, isPulled: true, holder: 'vacant' }))).toBe('map.supposed.left');
+  expect(badge(seatCard('ana', 0, { felt: 1, isPulled: true, leftName: 'Mr Before' }))).toBe('map.supposed.pulled');
+  expect(badge(seatCard('ana', 0, { felt: 0.5 }))).toBe('map.supposed.felt');
+});

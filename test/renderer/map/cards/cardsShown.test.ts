@@ -20,6 +20,8 @@ const aMap = () => {
       ({
         record: client.record(),
         date: plainDate('2024-02-01'),
+        today: plainDate('2026-01-01'),
+        preferences: { replaySpeed: 'year' },
         isPlaying: true,
         isScrubbing: false,
         selection: null,
@@ -54,6 +56,27 @@ describe('The cards of a map', () => {
     expect(shown.cardOf(quality)?.card).toMatchObject({ name: 'Ms Zacht', status: 'unknown', isPulled: true });
     expect(shown.cardOf(quality)?.tenureId).not.toBe(turn);
     expect(shown.cardOf(koester)?.counterparts).toContain('Ms Zacht');
+  });
+
+  test('see who makes place only where the years run over the very day, not on the way back and not in a leap', () => {
+    const { store, shown, quality } = aMap();
+    const swaps = () => shown.cardOf(quality)?.swaps;
+    store.setState({ date: plainDate('2024-03-01') });
+    expect(swaps()).toBe(1);
+    store.setState({ date: plainDate('2024-02-20') });
+    expect(shown.cardOf(quality)?.card).toMatchObject({ name: 'Mr Wacht' });
+    expect(swaps()).toBe(1);
+    store.setState({ date: plainDate('2025-12-01') });
+    expect(shown.cardOf(quality)?.card).toMatchObject({ name: 'Ms Zacht' });
+    expect(swaps()).toBe(1);
+  });
+
+  test('play the scene of a what-if, and none when it ends', () => {
+    const { store, shown, finance } = aMap();
+    store.setState({ isPlaying: false, supposed: [{ kind: 'seat', id: finance }] });
+    expect(shown.cardOf(finance)).toMatchObject({ swaps: 1, isSupposed: true, card: { holder: 'vacant' } });
+    store.setState({ supposed: null });
+    expect(shown.cardOf(finance)).toMatchObject({ swaps: 1, isSupposed: false, card: { name: 'Ms Geld' } });
   });
 
   test('only write what is felt while it fades in a replay, and are exact when it rests', () => {

@@ -1,7 +1,7 @@
-import { ok } from '../../../shared/ipc/result.ts';
-import { applyDiff, type Diff, squashDiffs } from '../../../shared/record/diff.ts';
-import type { Message } from '../../../shared/record/step.ts';
-import type { PendingEdit } from '../../editor/actions.ts';
+import { ok } from '../../shared/ipc/result.ts';
+import { applyDiff, type Diff, squashDiffs } from '../../shared/record/diff.ts';
+import type { Message } from '../../shared/record/step.ts';
+import type { PendingEdit } from './actions.ts';
 
 /**
  * Several edits as one step of the user, each built on the one before. The label is that of the first that changes

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PendingEdit } from '../../../../renderer/editor/actions.ts';
-import { editsInOne } from '../../../../renderer/map/gestures/editsInOne.ts';
-import { fail, ok } from '../../../../shared/ipc/result.ts';
-import { plainDate } from '../../../../shared/model/plainDate.ts';
-import { type ClientRecord, emptyTables, rowById } from '../../../../shared/record/clientRecord.ts';
-import { applyDiff, changed } from '../../../../shared/record/diff.ts';
+import type { PendingEdit } from '../../../renderer/editor/actions.ts';
+import { editsInOne } from '../../../renderer/editor/editsInOne.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+import { plainDate } from '../../../shared/model/plainDate.ts';
+import { type ClientRecord, emptyTables, rowById } from '../../../shared/record/clientRecord.ts';
+import { applyDiff, changed } from '../../../shared/record/diff.ts';
 
 const record: ClientRecord = {
   clientId: 'client',
