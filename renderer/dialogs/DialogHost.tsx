@@ -1,3 +1,4 @@
+import { BookDialog } from '../book/BookDialog.tsx';
 import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
@@ -119,6 +120,8 @@ export const DialogHost = () => {
       return <SlidesDialog />;
     case 'film':
       return <FilmDialog />;
+    case 'book':
+      return <BookDialog />;
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':

@@ -54,6 +54,7 @@ export type Dialog =
   | { readonly kind: 'film' }
   | { readonly kind: 'keepView'; readonly as: 'view' | 'replay' }
   | { readonly kind: 'slides' }
+  | { readonly kind: 'book' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

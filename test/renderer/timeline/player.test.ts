@@ -56,6 +56,7 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   dossierLockMinutes: 5,
   replaySpeed,
   skipsQuiet: true,
+  book: null,
   printed: [],
 });
 
