@@ -4,7 +4,7 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { comparedMap } from '../paper/comparison/comparedMap.ts';
 import { comparisonLegend } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
-import { inkOn } from '../paper/paperOptions.ts';
+import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetOf } from '../paper/sheetSize.ts';
 import { shiftScene } from '../paper/shiftScene.ts';
@@ -37,6 +37,7 @@ export const comparisonPicture = (
       label: words.t('compare.picture', { client: name, before: words.date(before), after: words.date(after) }),
       width,
       height,
+      confidentiality: confidentialityFor(options.leaving.audience, name, words),
       draw: (x, y) => {
         const placed = { ...map, area: { ...map.area, x, y }, scene: shiftScene(map.scene, x, y) };
         return drawComparison(placed, ownCompany, ink, words);
@@ -49,6 +50,5 @@ export const comparisonPicture = (
       ],
     },
     ink.tokens,
-    words,
   );
 };

@@ -8,7 +8,7 @@ import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
 import { drawnLanes, type MapSheet } from '../paper/mapSheets.ts';
-import { inkOn } from '../paper/paperOptions.ts';
+import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -58,6 +58,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
       label: words.t('exporting.pictureLabel', { client: source.state.client.name, date }),
       width,
       height,
+      confidentiality: confidentialityFor(options.leaving.audience, source.state.client.name, words),
       draw: (x, y) => {
         const placed = { ...map, area: { ...map.area, x, y }, scene: shiftScene(map.scene, x, y) };
         return drawMap(placed, source.state, new Map(), ownCompany, ink, words);
@@ -65,7 +66,6 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
       below: [legend, ...cut],
     },
     ink.tokens,
-    words,
   );
 };
 

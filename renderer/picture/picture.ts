@@ -1,6 +1,5 @@
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
-import type { PaperWords } from '../paper/paperWords.ts';
 import { asPart, line, type Shape, text, textLines } from '../paper/shapes.ts';
 import type { Block } from '../paper/sideBlocks.ts';
 
@@ -21,6 +20,8 @@ interface Content {
   readonly label: string;
   readonly width: number;
   readonly height: number;
+  /** Whom it is for, in the foot. */
+  readonly confidentiality: string;
   readonly draw: (x: number, y: number) => readonly Shape[];
   /** Under it, from top to bottom. */
   readonly below: readonly Block[];
@@ -29,7 +30,7 @@ interface Content {
 export const pictureMargin = 32;
 
 /** A drawing with whose map it is and of when above it, its legend below, and whom it is not for. */
-export const framedPicture = (content: Content, tokens: Tokens, words: PaperWords): Picture => {
+export const framedPicture = (content: Content, tokens: Tokens): Picture => {
   const [x, right] = [pictureMargin, pictureMargin + content.width];
   const dateWidth = textWidth(content.date, 16, 600);
   const name = wrapText(content.title, content.width - dateWidth - 30, 26, 700, 2).lines;
@@ -42,7 +43,7 @@ export const framedPicture = (content: Content, tokens: Tokens, words: PaperWord
     y += block.height;
     return shapes;
   });
-  const foot = wrapText(words.t('paper.confidential'), content.width, 11.5).lines;
+  const foot = wrapText(content.confidentiality, content.width, 11.5).lines;
   const shapes = [
     ...asPart(
       { kind: 'title', id: 'title', label: content.title },

@@ -2,10 +2,14 @@ import { type Failure, fail, type Result } from '../ipc/result.ts';
 import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type { Colleague, TableName } from '../model/records.ts';
+import type { TouchState } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf, rowById } from '../record/clientRecord.ts';
 import { distinctRows, matchByName } from './sharedRows.ts';
 
-/** What a colleague does, or begins, on a day: nobody does it any more once she has left. */
+/**
+ * What a colleague did, or began, on a day: nobody does once she has left. What was only planned for later may stand, as it
+ * does when she leaves in the program.
+ */
 const doneByColleagues = [
   'assignment',
   'pairing',
@@ -47,7 +51,7 @@ const clashOf = (record: ClientRecord, leftEarlier: ReadonlyMap<Id, Colleague>):
   for (const table of doneByColleagues) {
     for (const row of Object.values<DatedRow>(record.tables[table])) {
       const colleague = row.colleagueId === null ? undefined : leftEarlier.get(row.colleagueId);
-      const date = row.date ?? row.from;
+      const date = dayDone(row);
       const asTheFileSays = row.colleagueId === null ? undefined : rowById(record, 'colleague', row.colleagueId);
       if (!colleague?.to || date === undefined || date < colleague.to) continue;
       if (asTheFileSays?.to && date >= asTheFileSays.to) continue;
@@ -61,4 +65,13 @@ interface DatedRow {
   readonly colleagueId: Id | null;
   readonly date?: PlainDate;
   readonly from?: PlainDate;
+  /** Of a contact. */
+  readonly state?: TouchState;
+  /** Of a step of a programme. */
+  readonly doneOn?: PlainDate | null;
 }
+
+const dayDone = ({ date, from, state, doneOn }: DatedRow): PlainDate | undefined => {
+  if (doneOn !== undefined) return doneOn ?? undefined;
+  return state === undefined || state === 'done' ? (date ?? from) : undefined;
+};

@@ -62,7 +62,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
     [
       ['--workspace', sample, '--export', pdf, '--client', 'Zekerheid Groep', '--paper', 'A9'],
       2,
-      /“A9” is no value for --paper. Known are: A4, A3, Letter, Tabloid/,
+      /“A9” is no value for --paper. Known are: A4, Letter, A3, Tabloid/,
     ],
     [
       ['--workspace', sample, '--export', at('x.docx'), '--client', 'Zekerheid Groep'],

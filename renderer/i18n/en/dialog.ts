@@ -113,7 +113,7 @@ export const dialog = {
       leave: 'The seat is vacant from that day. Its strands hang loose until somebody comes.',
       close: 'Nobody will follow. Its strands and lines end that day; the past stays.',
       erase:
-        'Takes the card out of all time, with everything written about it. Where the reason of a sleeping finding names whoever goes with it, ?? stands instead. Undo brings it back.',
+        'Takes the card out of all time, with everything written about it; reasons of sleeping findings say ?? instead of the name. Undo brings it back.',
     },
     submit: { leave: 'Leaves', close: 'End the seat', erase: 'Erase' },
     date: 'From which day?',

@@ -121,7 +121,7 @@ export const dialog: SameKeys<typeof english> = {
       leave: 'De plek is vanaf die dag onbezet. De koppelingen hangen los tot er iemand komt.',
       close: 'Er komt niemand voor terug. De koppelingen en lijnen eindigen die dag; het verleden blijft.',
       erase:
-        'Haalt de kaart uit alle tijd, met alles wat erover geschreven is. Wie zo verdwijnt, heet in de redenen van slapende bevindingen voortaan ??. Ongedaan maken brengt haar terug.',
+        'Haalt de kaart uit alle tijd, met alles wat erover geschreven is; in redenen van slapende bevindingen staat ?? in plaats van de naam. Ongedaan maken brengt haar terug.',
     },
     submit: { leave: 'Vertrekt', close: 'Plek beëindigen', erase: 'Wissen' },
     date: 'Vanaf welke dag?',

@@ -40,7 +40,10 @@ describe('what a colleague does in a file after she left by the word of the work
     [
       'a step of a programme',
       (client, { seat, bos }) =>
-        client.activity(client.programme('2021-01-01', { seatId: seat }), seat, '2022-01-01', { by: bos }),
+        client.activity(client.programme('2021-01-01', { seatId: seat }), seat, '2021-12-01', {
+          by: bos,
+          doneOn: '2022-01-01',
+        }),
     ],
   ])('%s: is refused with the client, her name and both days', (_what, act) => {
     expect(importClash([fileWith(act)], bosWhoLeft)).toEqual(refused);
@@ -50,6 +53,14 @@ describe('what a colleague does in a file after she left by the word of the work
     const file = fileWith((client, { seat, person, bos }) => {
       client.pair(seat, bos, { from: '2020-01-01' });
       client.touch(person, bos, '2021-12-31');
+    });
+    expect(importClash([file], bosWhoLeft).ok).toBe(true);
+  });
+
+  test('what was planned for later stands, as it does when she leaves in the program', () => {
+    const file = fileWith((client, { seat, person, bos }) => {
+      client.touch(person, bos, '2022-05-01', { state: 'planned' });
+      client.activity(client.programme('2021-01-01', { seatId: seat }), seat, '2022-05-01', { by: bos });
     });
     expect(importClash([file], bosWhoLeft).ok).toBe(true);
   });
