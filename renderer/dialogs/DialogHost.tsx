@@ -1,3 +1,4 @@
+import { BookDialog } from '../book/BookDialog.tsx';
 import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
@@ -113,6 +114,8 @@ export const DialogHost = () => {
       return <ExportDialog compareWith={dialog.compareWith} />;
     case 'film':
       return <FilmDialog />;
+    case 'book':
+      return <BookDialog />;
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':

@@ -5,6 +5,7 @@ import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
+import { book } from './nl/book.ts';
 import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
@@ -31,6 +32,7 @@ export const dutch: SameKeys<typeof english> = {
   acquaintance,
   agenda,
   app,
+  book,
   command,
   commandGroup,
   compare,

@@ -4,6 +4,7 @@ import { suggestion } from '../../shared/text/en/suggestions.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { book } from './en/book.ts';
 import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
@@ -29,6 +30,7 @@ export const english = {
   acquaintance,
   agenda,
   app,
+  book,
   command,
   commandGroup,
   compare,

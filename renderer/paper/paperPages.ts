@@ -11,7 +11,7 @@ import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts
 import { legendStrip } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
 import { type MapSheet, mapSheets } from './mapSheets.ts';
-import { dressOf, inkOf, type PaperOptions } from './paperOptions.ts';
+import { dressOf, inkOf, numberOf, type PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -71,7 +71,8 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       words,
       maps,
       legend,
-      appendixNumber: maps.length + yearSheets.length + 1,
+      appendixNumber: maps.length + yearSheets.length + (options.firstPage ?? 1),
+      firstNumber: options.firstPage ?? 1,
       cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
     };
     const sides = maps.map((_, index) =>
@@ -112,20 +113,23 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
     ).map((shapes) => ({ part: 'more' as const, shapes })),
   );
 
-  return bodies.map(({ part, shapes }, index) => ({
-    sheet,
-    logo: frame.logo,
-    part,
-    number: index + 1,
-    of: bodies.length,
-    label: words.t('paper.label', {
-      page: index + 1,
-      pages: bodies.length,
-      client: source.state.client.name,
-      date: words.date(source.state.date),
-    }),
-    shapes: [...frame.head, ...shapes, ...frame.foot(index + 1, bodies.length)],
-  }));
+  return bodies.map(({ part, shapes }, index) => {
+    const [number, of] = numberOf(options, index, bodies.length);
+    return {
+      sheet,
+      logo: frame.logo,
+      part,
+      number,
+      of,
+      label: words.t('paper.label', {
+        page: index + 1,
+        pages: bodies.length,
+        client: source.state.client.name,
+        date: words.date(source.state.date),
+      }),
+      shapes: [...frame.head, ...shapes, ...frame.foot(number, of)],
+    };
+  });
 };
 
 export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>

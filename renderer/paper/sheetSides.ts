@@ -82,6 +82,8 @@ export interface SideContext {
   readonly legend: LegendNeeds;
   /** The sheet on which what found no room goes on. */
   readonly appendixNumber: number;
+  /** Of the first map sheet. */
+  readonly firstNumber?: number | undefined;
   /** Names cut outside the map. */
   readonly cut: readonly string[];
 }
@@ -220,9 +222,10 @@ export const crossLines = ({
   source,
   maps,
   words,
-}: Pick<SideContext, 'source' | 'maps' | 'words'>): readonly string[] => {
+  firstNumber = 1,
+}: Pick<SideContext, 'source' | 'maps' | 'words' | 'firstNumber'>): readonly string[] => {
   if (maps.length < 2) return [];
-  const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + 1;
+  const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + firstNumber;
   const nameOf = (id: string): string => {
     const seat = source.state.seats.find((each) => each.seat.id === id);
     return seat?.person?.name || seat?.seat.title || '??';

@@ -6,7 +6,7 @@ import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSheets.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
-import { dressOf, inkOn } from '../paper/paperOptions.ts';
+import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
 import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -30,6 +30,8 @@ export interface SlideOptions {
   /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
   readonly ownCompany: string;
   readonly leaving: Leaving;
+  /** The number of the first slide in a book, which tells the findings elsewhere; absent: the slides are all there is. */
+  readonly firstPage?: number;
 }
 
 /**
@@ -58,8 +60,8 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
-  const wordSlides = flowOver(blocksOf(source, maps, rest, style, words), body, style.width);
-  const told = rules.findings ? findingsInWords(source, words) : [];
+  const wordSlides = flowOver(blocksOf(source, maps, rest, style, words, options.firstPage), body, style.width);
+  const told = rules.findings && options.firstPage === undefined ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
     const label = words.t('paper.label', {
@@ -73,7 +75,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
       shapes: [
         ...frame.head,
         ...shapes,
-        ...frame.foot(index + 1, slides.length),
+        ...frame.foot(...numberOf(options, index, slides.length)),
         ...titleText(options.ownCompany, sheet, frame.bottom, ink),
       ],
       notes: [label, ...(index === 0 ? told : []), ...notes],
@@ -110,6 +112,7 @@ const blocksOf = (
   rest: readonly string[],
   style: ColumnStyle,
   words: PaperWords,
+  firstPage?: number,
 ): readonly (readonly Block[])[] => {
   const cut = [...new Set([...rest, ...maps.flatMap((map) => cutOn(map))])];
   const notes = (title: string, sentences: readonly string[]): readonly (readonly Block[])[] => {
@@ -117,9 +120,9 @@ const blocksOf = (
     return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
   };
   return [
-    ...(source.rules.findings ? concludedBlocks(source, style, words) : []),
+    ...(source.rules.findings && firstPage === undefined ? concludedBlocks(source, style, words) : []),
     ...notes('paper.fullNames', cut),
-    ...notes('paper.crossLines', crossLines({ source, maps, words })),
+    ...notes('paper.crossLines', crossLines({ source, maps, words, firstNumber: firstPage })),
   ];
 };
 

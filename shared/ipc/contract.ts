@@ -7,6 +7,7 @@ import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
+import { type BookJob, bookFactsSchema, bookJobSchema, bookSettingsSchema } from './bookContract.ts';
 import { type DossierResponses, type DossierStatus, dossierRequests } from './dossierContract.ts';
 import { errorCodes } from './errorCodes.ts';
 import { type ExportJob, exportBytes, exportFormats } from './exportContract.ts';
@@ -76,6 +77,8 @@ export const preferencesSchema = z.strictObject({
   replaySpeed: z.enum(replaySpeeds).default('year'),
   /** The replay jumps over long stretches in which nothing happened. */
   skipsQuiet: z.boolean().default(true),
+  /** How the relationship book was made last. */
+  book: bookSettingsSchema.nullable().default(null),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -186,8 +189,14 @@ export interface StartInfo {
   readonly filmJob: FilmJob | null;
   /** Set in the hidden window that exports. */
   readonly exportJob: ExportJob | null;
+  /** Set in the hidden window that makes a book. */
+  readonly bookJob: BookJob | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
+
+/** So many clients of a book are drawn; when all are, it is being written. */
+export const bookProgressSchema = z.strictObject({ done: z.number().int().min(0), of: z.number().int().min(1) });
+export type BookProgress = Readonly<z.infer<typeof bookProgressSchema>>;
 
 const nothing = z.undefined();
 const failureSchema = z.strictObject({
@@ -229,7 +238,7 @@ export const requests = {
   printPaper: { request: printJobSchema },
   chooseLogo: { request: nothing },
   removeLogo: { request: nothing },
-  printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  printReady: { request: z.strictObject({ failure: failureSchema.nullable(), facts: bookFactsSchema.nullable() }) },
   saveExport: {
     request: z.strictObject({
       clientId: idSchema,
@@ -240,6 +249,12 @@ export const requests = {
   },
   exportFailed: { request: z.strictObject({ failure: failureSchema }) },
   copyPicture: { request: z.strictObject({ bytes: exportBytes }) },
+  exportBook: { request: bookJobSchema },
+  cancelBook: { request: nothing },
+  bookProgress: { request: bookProgressSchema },
+  bookPainted: { request: bookFactsSchema },
+  bookSlides: { request: z.strictObject({ bytes: exportBytes }) },
+  bookFailed: { request: z.strictObject({ failure: failureSchema }) },
   filmBegin: { request: filmJobSchema },
   filmWrite: {
     request: z.strictObject({
@@ -295,6 +310,16 @@ export interface Responses extends DossierResponses {
   readonly exportFailed: Result<null>;
   /** Puts a PNG on the clipboard. */
   readonly copyPicture: Result<null>;
+  /** Asks where to and makes the book in a window nobody sees. Null: the user changed her mind, before or meanwhile. */
+  readonly exportBook: Result<{ readonly path: string } | null>;
+  /** Stops the book that is being made for this window. */
+  readonly cancelBook: Result<null>;
+  /** The hidden window tells how many clients are drawn. */
+  readonly bookProgress: Result<null>;
+  /** All sheets stand in the hidden window. */
+  readonly bookPainted: Result<null>;
+  readonly bookSlides: Result<null>;
+  readonly bookFailed: Result<null>;
   /** Asks for the file and opens it beside itself; the film is written there piece by piece. */
   readonly filmBegin: Result<{ readonly path: string } | null>;
   readonly filmWrite: Result<null>;
@@ -318,6 +343,8 @@ export interface Events {
   readonly logo: Logo | null;
   /** The dossier was locked, unlocked or written to. On `locked` the window drops every note it holds. */
   readonly dossier: DossierStatus;
+  /** Of the book that is being made for this window. */
+  readonly bookProgress: BookProgress;
 }
 
 /** What the preload script puts on `window.counterpart`. */

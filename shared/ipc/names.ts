@@ -27,6 +27,12 @@ export const requestNames = [
   'printReady',
   'saveExport',
   'exportFailed',
+  'exportBook',
+  'cancelBook',
+  'bookProgress',
+  'bookPainted',
+  'bookSlides',
+  'bookFailed',
   'copyPicture',
   'filmBegin',
   'filmWrite',
@@ -37,5 +43,5 @@ export const requestNames = [
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'settleAsked', 'today', 'dossier'] as const;
+export const eventNames = ['command', 'workspace', 'settleAsked', 'today', 'dossier', 'bookProgress'] as const;
 export type EventName = (typeof eventNames)[number];

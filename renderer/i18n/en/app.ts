@@ -73,6 +73,7 @@ export const command = {
   exportCalendar: 'Calendar file of what is planned…',
   print: 'Print map…',
   exportMap: 'Export…',
+  book: 'Relationship book…',
   film: 'Film…',
   undo: 'Undo',
   redo: 'Redo',

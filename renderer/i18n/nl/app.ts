@@ -82,6 +82,7 @@ export const command: SameKeys<typeof englishCommand> = {
   exportCalendar: 'Agendabestand van wat gepland is…',
   print: 'Kaart afdrukken…',
   exportMap: 'Exporteren…',
+  book: 'Relatieboek…',
   film: 'Film…',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',

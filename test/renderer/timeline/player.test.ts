@@ -55,6 +55,7 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   dossierLockMinutes: 5,
   replaySpeed,
   skipsQuiet: true,
+  book: null,
   printed: [],
 });
 
