@@ -16,6 +16,7 @@ import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
+import { handleWindow } from './ipc/windowHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
@@ -138,6 +139,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleExport(session);
   handleBook(session);
   handleFilm(session);
+  handleWindow();
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,

@@ -20,6 +20,7 @@ import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
+import { present, slides } from './nl/slides.ts';
 import { step } from './nl/steps.ts';
 import { acquaintance, reach, suggestions } from './nl/suggestions.ts';
 import { sum } from './nl/sums.ts';
@@ -49,11 +50,13 @@ export const dutch: SameKeys<typeof english> = {
   leaving,
   map,
   paper,
+  present,
   programmes,
   quickLine,
   reach,
   readHer,
   round,
+  slides,
   step,
   suggestion,
   suggestions,

@@ -19,6 +19,7 @@ import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
+import { present, slides } from './en/slides.ts';
 import { step } from './en/steps.ts';
 import { acquaintance, reach, suggestions } from './en/suggestions.ts';
 import { sum } from './en/sums.ts';
@@ -47,11 +48,13 @@ export const english = {
   leaving,
   map,
   paper,
+  present,
   programmes,
   quickLine,
   reach,
   readHer,
   round,
+  slides,
   step,
   suggestion,
   suggestions,

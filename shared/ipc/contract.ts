@@ -4,6 +4,7 @@ import { filmFormats, filmSizes, filmSpeeds } from '../film/filmOptions.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
+import { replaySpeeds } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
@@ -58,10 +59,6 @@ export type Theme = (typeof themes)[number];
 
 /** So many clients' last settings are kept. */
 export const maxPrintedClients = 500;
-/** History per second of replay. */
-export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
-export type ReplaySpeed = (typeof replaySpeeds)[number];
-
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
@@ -264,6 +261,7 @@ export const requests = {
   },
   filmProgress: { request: z.strictObject({ share: z.number().min(0).max(1) }) },
   filmEnd: { request: z.strictObject({ isWhole: z.boolean(), failure: failureSchema.nullable() }) },
+  setFullScreen: { request: z.strictObject({ isOn: z.boolean() }) },
   settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
   ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
@@ -326,6 +324,8 @@ export interface Responses extends DossierResponses {
   readonly filmProgress: Result<null>;
   /** The whole film takes its name; anything less is removed. */
   readonly filmEnd: Result<{ readonly path: string } | null>;
+  /** Whether the window filled the screen before. A system may refuse: then it stays as it was. */
+  readonly setFullScreen: Result<{ readonly was: boolean }>;
   /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
   readonly settled: Result<null>;
 }

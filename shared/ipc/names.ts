@@ -38,6 +38,7 @@ export const requestNames = [
   'filmWrite',
   'filmProgress',
   'filmEnd',
+  'setFullScreen',
   'settled',
   ...dossierRequestNames,
 ] as const;

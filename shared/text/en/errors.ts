@@ -144,6 +144,7 @@ export const error = {
     claim: 'claim',
     argument: 'argument',
     snooze: 'finding that sleeps',
+    keptView: 'kept view',
     turnover: 'turnover',
     ownTurnover: 'turnover',
     exitAgreement: 'exit agreement',

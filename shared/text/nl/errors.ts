@@ -146,6 +146,7 @@ export const error: SameKeys<typeof englishError> = {
     claim: 'bewering',
     argument: 'argument',
     snooze: 'bevinding die slaapt',
+    keptView: 'bewaard beeld',
     turnover: 'omzet',
     ownTurnover: 'omzet',
     exitStep: 'stap van de exitafspraak',
