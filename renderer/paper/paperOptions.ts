@@ -20,6 +20,8 @@ export interface PaperOptions {
   readonly confidentiality?: string | null;
   /** The number of its first sheet in a book, which is numbered through; absent: the sheets are all there is. */
   readonly firstPage?: number;
+  /** What has pages of its own in the book, so that what of it finds no room beside the map is not told twice. */
+  readonly toldElsewhere?: readonly ('findings' | 'years')[];
 }
 
 /** What a sheet is called in the foot: in a book by its page alone. */

@@ -51,8 +51,11 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
   const rows = timelineRows(source, words);
   const pitch = stripPitch(rows.length, sheet);
   const stripHeight = pitch === null ? 0 : timelineHead + rows.length * pitch + timelineFoot + 12;
+  const elsewhere = options.toldElsewhere ?? [];
   const yearSheets =
-    pitch === null ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch)) : [];
+    pitch === null && !elsewhere.includes('years')
+      ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch))
+      : [];
   const legend: LegendNeeds = {
     scene: wholeScene(source),
     hasKnots: source.bars.some((bar) => bar.knots.length > 0),
@@ -73,6 +76,7 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       legend,
       appendixNumber: maps.length + yearSheets.length + (options.firstPage ?? 1),
       firstNumber: options.firstPage ?? 1,
+      hasFindingsElsewhere: elsewhere.includes('findings'),
       cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
     };
     const sides = maps.map((_, index) =>
@@ -83,7 +87,7 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
   };
   const beside = arrange(true);
   // Findings matter more than the legend's place: when they do not fit beside the map, the legend goes under it.
-  const isCrowded = beside.sides[0]?.left.some((left) => left.kind === 'findings') ?? false;
+  const isCrowded = beside.sides[0]?.isCrowded ?? false;
   const { maps, context, sides, below } = isCrowded ? arrange(false) : beside;
   const numbers = numbersByCard(source);
   const bodies: Pick<PaperPage, 'part' | 'shapes'>[] = maps.map((map, index) => {

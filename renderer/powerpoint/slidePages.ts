@@ -30,8 +30,10 @@ export interface SlideOptions {
   /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
   readonly ownCompany: string;
   readonly leaving: Leaving;
-  /** The number of the first slide in a book, which tells the findings elsewhere; absent: the slides are all there is. */
+  /** The number of the first slide in a book; absent: the slides are all there is. */
   readonly firstPage?: number;
+  /** What the book has slides of its own for. */
+  readonly toldElsewhere?: readonly ('findings' | 'years')[];
 }
 
 /**
@@ -60,8 +62,8 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
-  const wordSlides = flowOver(blocksOf(source, maps, rest, style, words, options.firstPage), body, style.width);
-  const told = rules.findings && options.firstPage === undefined ? findingsInWords(source, words) : [];
+  const wordSlides = flowOver(blocksOf(source, maps, rest, style, options, words), body, style.width);
+  const told = rules.findings && !hasOwnFindings(options) ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
     const label = words.t('paper.label', {
@@ -82,6 +84,8 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
     };
   });
 };
+
+const hasOwnFindings = ({ toldElsewhere = [] }: SlideOptions): boolean => toldElsewhere.includes('findings');
 
 const columnGap = 32;
 
@@ -111,8 +115,8 @@ const blocksOf = (
   maps: readonly MapSheet[],
   rest: readonly string[],
   style: ColumnStyle,
+  options: SlideOptions,
   words: PaperWords,
-  firstPage?: number,
 ): readonly (readonly Block[])[] => {
   const cut = [...new Set([...rest, ...maps.flatMap((map) => cutOn(map))])];
   const notes = (title: string, sentences: readonly string[]): readonly (readonly Block[])[] => {
@@ -120,9 +124,9 @@ const blocksOf = (
     return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
   };
   return [
-    ...(source.rules.findings && firstPage === undefined ? concludedBlocks(source, style, words) : []),
+    ...(source.rules.findings && !hasOwnFindings(options) ? concludedBlocks(source, style, words) : []),
     ...notes('paper.fullNames', cut),
-    ...notes('paper.crossLines', crossLines({ source, maps, words, firstNumber: firstPage })),
+    ...notes('paper.crossLines', crossLines({ source, maps, words, firstNumber: options.firstPage })),
   ];
 };
 

@@ -48,6 +48,8 @@ export const book = {
   agenda: { day: 'Day', what: 'What', late: 'Late', due: 'Due', planned: 'Planned' },
   deal: { voters: 'Who votes with whose vote' },
   portfolio: { client: 'Client', moments: 'Moments' },
+  moreFindings_one: '{{count}} more among what needs a decision',
+  moreFindings_other: '{{count}} more among what needs a decision',
   andMore_one: 'and {{count}} more',
   andMore_other: 'and {{count}} more',
   root6: '√6 window until {{date}}',

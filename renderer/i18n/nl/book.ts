@@ -50,6 +50,8 @@ export const book: SameKeys<typeof english> = {
   agenda: { day: 'Dag', what: 'Wat', late: 'Te laat', due: 'Aan de beurt', planned: 'Gepland' },
   deal: { voters: 'Wie met wiens stem stemt' },
   portfolio: { client: 'Klant', moments: 'Momenten' },
+  moreFindings_one: 'Nog {{count}} bij wat een besluit vraagt',
+  moreFindings_other: 'Nog {{count}} bij wat een besluit vraagt',
   andMore_one: 'en nog {{count}}',
   andMore_other: 'en nog {{count}}',
   root6: '√6-venster tot en met {{date}}',

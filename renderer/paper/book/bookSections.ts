@@ -10,6 +10,7 @@ import type { PaperPage } from '../paperPage.ts';
 import { paperPages } from '../paperPages.ts';
 import { type PaperSource, paperSource } from '../paperSource.ts';
 import { agendaPages, agendaThatLeaves } from './agendaPage.ts';
+import type { BookOptions } from './bookOptions.ts';
 import type { BookContext } from './bookPage.ts';
 import { counterpartPages } from './counterpartPage.ts';
 import { dealsPages } from './dealsPage.ts';
@@ -67,8 +68,11 @@ export const sectionPages = (
 
 const mapPages = (source: PaperSource, firstPage: number, { options, words }: BookContext): readonly PaperPage[] =>
   options.isSlides
-    ? fromSlides(slidePages(source, { ...options, firstPage }, words), firstPage)
-    : paperPages(source, { ...options, firstPage }, words);
+    ? fromSlides(slidePages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words), firstPage)
+    : paperPages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words);
+
+const elsewhere = ({ pages }: BookOptions): readonly ('findings' | 'years')[] =>
+  (['findings', 'years'] as const).filter((kind) => pages.includes(kind));
 
 const comparedPages = (
   { record }: PaperSource,

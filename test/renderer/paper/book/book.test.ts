@@ -132,6 +132,14 @@ test('findings come with their reason and with what to do', () => {
   expect(words).toContain('Record a first contact');
 });
 
+test('what has pages of its own is not told again after a full map', () => {
+  const record = crowdedClient(60, 24);
+  const titles = (pages: BookOptions['pages']): readonly string[] =>
+    wordsOf(bookOf([record], { pages, compareWith: null })).filter((each) => /continued/i.test(each));
+  expect(titles(['map'])).not.toEqual([]);
+  expect(titles(['map', 'findings', 'years'])).toEqual([]);
+});
+
 test('a deal tells heads and votes, and who is the swing', () => {
   const words = flat(bookOf([ostmeer], { pages: ['deals'], at: plainDate('2026-02-06') }));
   expect(words).toContain('2 of 3 for us');
