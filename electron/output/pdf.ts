@@ -33,13 +33,19 @@ export const renderPdf = (job: PrintJob): Promise<Result<Uint8Array>> =>
     ),
   );
 
-/** Paints the job in a window of its own and does something with it while it stands. */
+/**
+ * Paints the job in a window of its own and does something with it while it stands.
+ *
+ * Errors: `printFailed` (detail), and those of `use`.
+ */
 export const withPaintedSheets = async <T>(
   job: PrintJob,
   use: (window: BrowserWindow) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   const window = createHiddenWindow();
   const { webContents } = window;
+  // Kept: a window that was closed no longer tells it.
+  const { id } = webContents;
   const painted = new Promise<Result<null>>((resolve) => {
     const finish = (result: Result<null>): void => {
       clearTimeout(timer);
@@ -49,7 +55,7 @@ export const withPaintedSheets = async <T>(
       () => finish(fail('printFailed', { detail: 'the sheet was not painted in time' })),
       paintLimit,
     );
-    painting.set(webContents.id, { job, done: (error) => finish(error ? { ok: false, error } : ok(null)) });
+    painting.set(id, { job, done: (error) => finish(error ? { ok: false, error } : ok(null)) });
     webContents.once('render-process-gone', (_, { reason }) => finish(fail('printFailed', { detail: reason })));
   });
   try {
@@ -57,8 +63,11 @@ export const withPaintedSheets = async <T>(
     const result = await painted;
     if (!result.ok) return result;
     return await use(window);
+  } catch (error) {
+    // What loads and prints is Chromium's: it refuses by throwing, and there is nothing to mend but to say so.
+    return fail('printFailed', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
-    painting.delete(webContents.id);
-    window.destroy();
+    painting.delete(id);
+    if (!window.isDestroyed()) window.destroy();
   }
 };
