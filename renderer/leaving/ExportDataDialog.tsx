@@ -1,15 +1,15 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
 import { addGone, sanitise } from '../../shared/exchange/leaving/sanitise.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { LeavingChoice } from './LeavingChoice.tsx';
+import { useAllRecords } from './useAllRecords.ts';
 
 /** What leaves as a file of data: first for whom, then where to. */
 export const ExportDataDialog = ({
@@ -55,24 +55,4 @@ export const ExportDataDialog = ({
       </Stack>
     </Modal>
   );
-};
-
-/** Every client as it is on disk, once the last step is there. */
-const useAllRecords = (): readonly ClientRecord[] => {
-  const editor = useEditor();
-  const [records, setRecords] = useState<readonly ClientRecord[]>([]);
-  useEffect(() => {
-    let isCurrent = true;
-    void allSaved(editor)
-      .then(() => editor.bridge.loadAllClients(undefined))
-      .then((loaded) => {
-        if (!isCurrent) return;
-        if (loaded.ok) setRecords(loaded.value);
-        else showFailure(loaded.error);
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [editor]);
-  return records;
 };

@@ -84,6 +84,12 @@ export const errorCodes = [
   'logoUnsafe', // path
   'reportNotForClient',
   'exportFailed', // detail
+  'bookFailed', // detail
+  'bookForOneClient', // count
+  'bookNoClients',
+  'bookTooThick', // count, most
+  'onePageOnly', // extension
+  'allOrOneClient',
   'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client
   'filmBeforeHistory', // client, first

@@ -17,6 +17,7 @@ export const goneKinds = [
   'plans',
   'turnovers',
   'arguments',
+  'keptViews',
   'authors',
   'notes',
   'employers',
@@ -151,6 +152,12 @@ const rowRules: RowRules = {
   // A reason must not be empty.
   snooze: (row, { rules, drop, blank }) =>
     rules.findings ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' } : drop(null),
+  // Titles say in free text what we make of it, and what is pointed at says the rest: they leave with the notes, or not.
+  keptView: (row, { rules, drop }) => {
+    const isAboutVotes = row.kind === 'deals' && !rules.deals;
+    const isAboutFindings = row.focus === 'finding' && !rules.findings;
+    return rules.notes && !isAboutVotes && !isAboutFindings ? row : drop('keptViews');
+  },
   turnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   ownTurnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   exitAgreement: (row, { rules, drop, blank }) =>

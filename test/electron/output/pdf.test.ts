@@ -32,7 +32,7 @@ class FakeWindow extends EventEmitter {
   isDestroyed = (): boolean => this.isClosed;
   loadURL = async (): Promise<void> => {
     await this.load();
-    reportPainted(this.webContents as never, null);
+    reportPainted(this.webContents as never, null, null);
   };
   destroy = (): void => {
     this.check();
