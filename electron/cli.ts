@@ -20,9 +20,12 @@ import {
 import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
+import { type BookRequest, bookFrom, isForBook } from './cliBook.ts';
+import { dateOf, oneOf } from './cliValues.ts';
 
 /** What the command line asks for. Paths are absolute. */
 export type CliRequest =
+  | BookRequest
   | { readonly kind: 'window'; readonly workspace: string | null }
   | { readonly kind: 'help' }
   | { readonly kind: 'sample'; readonly file: string; readonly language: Language }
@@ -120,7 +123,9 @@ const valueOptions = [
   '--size',
   '--scale',
 ];
-const flagOptions = ['--mono', '--portrait', '--no-captions', '--dark', '--transparent'];
+/** A list may follow. */
+const listOptions = ['--book'];
+const flagOptions = ['--all-clients', '--mono', '--portrait', '--no-captions', '--dark', '--transparent'];
 const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
@@ -142,6 +147,11 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
       if (value === undefined || (inline === null && value.startsWith('--'))) return fail('optionMissing', { option });
       if (inline === null) index += 1;
       values.set(option, value);
+    } else if (listOptions.includes(option)) {
+      const next = args[index + 1];
+      const value = inline ?? (next !== undefined && isList(next) ? next : '');
+      if (inline === null && value !== '') index += 1;
+      values.set(option, value);
     } else if (flagOptions.includes(option)) values.set(option, '');
     else if (argument.startsWith('--')) {
       if (!foreignSwitch.test(argument)) unknown.push(argument);
@@ -156,6 +166,9 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
   if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
   return jobFrom(values, absolute);
 };
+
+/** Words with commas between: no option, and no file. */
+const isList = (argument: string): boolean => /^[a-z]+(,[a-z]+)*$/i.test(argument);
 
 const splitInline = (argument: string): [string, string | null] => {
   const at = argument.startsWith('--') ? argument.indexOf('=') : -1;
@@ -189,7 +202,8 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   }
   const file = absolute(values.get('--export') ?? '');
   const extension = path.extname(file).toLowerCase();
-  if (extension === '.json' || extension === '.ics') {
+  // Data of all clients is what data is without a client.
+  if ((extension === '.json' || extension === '.ics') && !values.has('--book')) {
     const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
     return ok({ kind, file, workspace: from, client, audience, language: language.value });
   }
@@ -200,6 +214,8 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     const known = ['*.pdf', '*.json', '*.ics', ...drawn].join(', ');
     return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
+  if (isForBook(values))
+    return bookFrom(values, { file, workspace: from, client, at, audience, language: language.value });
   if (client === null) return fail('optionMissing', { option: '--client' });
   const who = { file, workspace: from, client, audience, language: language.value };
   if (format) return filmFrom(values, { ...who, format });
@@ -211,6 +227,10 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (!paper.ok) return paper;
   const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
   if (!layout.ok) return layout;
+  if (layout.value === 'lanes' && compareWith.value !== null) {
+    const known = paperLayouts.filter((each) => each !== 'lanes').join(', ');
+    return fail('optionValue', { option: '--layout (--compare)', value: layout.value, known });
+  }
   return ok({
     kind: 'exportPdf',
     ...asked,
@@ -267,14 +287,4 @@ const filmFrom = (
     hasCaptions: !values.has('--no-captions'),
     isDark: values.has('--dark'),
   });
-};
-
-const dateOf = (text: string | undefined): Result<PlainDate | null> => {
-  if (text === undefined) return ok(null);
-  return isPlainDate(text) ? ok(text) : fail('dateInvalid', { text });
-};
-
-const oneOf = <T extends string>(known: readonly T[], option: string, value: string): Result<T> => {
-  const found = known.find((candidate) => candidate.toLowerCase() === value.toLowerCase());
-  return found ? ok(found) : fail('optionValue', { option, value, known: known.join(', ') });
 };

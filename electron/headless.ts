@@ -1,7 +1,10 @@
 import { leavingFor } from '../shared/exchange/leaving/leavingRules.ts';
+import { bookAllowed, maxBookClients } from '../shared/ipc/bookContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
+import type { BookRequest } from './cliBook.ts';
 import { today } from './clock.ts';
+import { makeBook } from './output/book.ts';
 import { renderFilm } from './output/filmFile.ts';
 import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
@@ -91,6 +94,29 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
         texts,
       );
     }
+    case 'exportBook': {
+      const opened = await session.open(job.workspace, 'existing');
+      if (!opened.ok) return opened;
+      const clients = clientsOf(job, session);
+      if (!clients.ok) return clients;
+      const { pages, isBare, format, compareWith, paper, orientation, mono, language } = job;
+      const leaving = leavingFor(job.audience);
+      const allowed = bookAllowed({ clientIds: [...clients.value], leaving });
+      if (!allowed.ok) return allowed;
+      const of = { clientIds: [...clients.value], at: job.at ?? today(), compareWith, pages: [...pages], leaving };
+      const look = { isBare, format, paper, orientation, mono, language };
+      const progress = progressLine((share) => texts('cli.binding', { percent: Math.floor(share * 100) }));
+      const made = await makeBook(
+        { ...of, ...look },
+        job.file,
+        (told) => progress.show(told.done / told.of),
+        new AbortController().signal,
+      );
+      progress.clear();
+      if (!made.ok) return made;
+      if (made.value === null) throw new Error('a book was stopped that nobody can stop');
+      return written(ok(made.value), texts);
+    }
     case 'exportFilm': {
       const opened = await session.open(job.workspace, 'existing');
       if (!opened.ok) return opened;
@@ -99,7 +125,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const { speed, format, size, hasCaptions, isDark, language, from, to } = job;
       const leaving = leavingFor(job.audience);
       const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language, leaving };
-      const progress = progressLine(texts);
+      const progress = progressLine((share) => texts('cli.filming', { percent: Math.floor(share * 100) }));
       const filmed = await renderFilm(film, job.file, progress.show);
       progress.clear();
       return written(filmed, texts);
@@ -109,8 +135,22 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
   }
 };
 
+/** By name, as the list of clients has them. */
+const clientsOf = ({ client }: BookRequest, session: WorkspaceSession): Result<readonly string[]> => {
+  if (client !== null) {
+    const found = session.findClient(client);
+    return found.ok ? ok([found.value.id]) : found;
+  }
+  const ids = session.info()?.clients.map(({ id }) => id) ?? [];
+  if (ids.length === 0) return fail('bookNoClients');
+  if (ids.length > maxBookClients) return fail('bookTooThick', { count: ids.length, most: maxBookClients });
+  return ok(ids);
+};
+
 /** One line that keeps changing, for whoever sits before it; a log gets none. */
-const progressLine = (texts: Texts): { readonly show: (share: number) => void; readonly clear: () => void } => {
+const progressLine = (
+  words: (share: number) => string,
+): { readonly show: (share: number) => void; readonly clear: () => void } => {
   const { stderr } = process;
   let shown = '';
   const put = (line: string): void => {
@@ -119,7 +159,7 @@ const progressLine = (texts: Texts): { readonly show: (share: number) => void; r
     shown = line;
   };
   return {
-    show: (share) => put(texts('cli.filming', { percent: Math.floor(share * 100) })),
+    show: (share) => put(words(share)),
     clear: () => put(''),
   };
 };

@@ -9,15 +9,18 @@ import { today } from './clock.ts';
 import { createDossier } from './dossier/dossier.ts';
 import { lockWhenAway } from './dossier/lockOccasions.ts';
 import { runJob } from './headless.ts';
+import { handleBook } from './ipc/bookHandlers.ts';
 import { handleDossier } from './ipc/dossierHandlers.ts';
 import { handleExport } from './ipc/exportHandlers.ts';
 import { handleFilm } from './ipc/filmHandlers.ts';
 import { handle } from './ipc/handle.ts';
 import { handleOutput } from './ipc/outputHandlers.ts';
 import { handleRecords } from './ipc/recordHandlers.ts';
+import { handleWindow } from './ipc/windowHandlers.ts';
 import { handleWorkspace } from './ipc/workspaceHandlers.ts';
 import { createSaveHandshake, reloadWhenRendererDies, type SaveHandshake, watchForCrashes } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
+import { bookJobFor } from './output/book.ts';
 import { filmJobFor } from './output/filmFile.ts';
 import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
@@ -114,6 +117,7 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
       printJob: printJobFor(event.sender),
       filmJob: filmJobFor(event.sender),
       exportJob: exportJobFor(event.sender),
+      bookJob: bookJobFor(event.sender),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     };
   });
@@ -133,7 +137,9 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   handleDossier(dossier);
   handleOutput(session, logos);
   handleExport(session);
+  handleBook(session);
   handleFilm(session);
+  handleWindow();
 
   const lastWorkspace = createSettingsFile(path.join(folder, 'lastWorkspace.json'), lastWorkspaceSchema, {
     path: null,

@@ -12,6 +12,7 @@ export const defaultPreferences = (locale: string): Preferences => ({
   printed: [],
   replaySpeed: 'year',
   skipsQuiet: true,
+  book: null,
 });
 
 /** Which file to open at the next start; null is the default workspace. */

@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { v7 as newId } from 'uuid';
 import { plainDate } from '../shared/model/plainDate.ts';
 import { App } from './app/App.tsx';
+import { BookPage } from './app/BookPage.tsx';
 import { ExportPage } from './app/ExportPage.tsx';
 import { FilmPage } from './app/FilmPage.tsx';
 import { PrintPage } from './app/PrintPage.tsx';
@@ -17,7 +18,9 @@ import { setLanguage } from './i18n/i18n.ts';
 import { loadScreenFont } from './styles/fonts.ts';
 
 const start = await bridge.start(undefined);
-await setLanguage((start.printJob ?? start.filmJob ?? start.exportJob)?.language ?? start.preferences.language);
+await setLanguage(
+  (start.printJob ?? start.filmJob ?? start.exportJob ?? start.bookJob)?.language ?? start.preferences.language,
+);
 await loadScreenFont();
 const container = document.getElementById('root');
 if (!container) throw new Error('index.html has no root');
@@ -30,6 +33,8 @@ createRoot(container).render(
     <FilmPage job={start.filmJob} today={today} ownCompany={ownCompany} />
   ) : start.exportJob ? (
     <ExportPage job={start.exportJob} ownCompany={ownCompany} />
+  ) : start.bookJob ? (
+    <BookPage job={start.bookJob} ownCompany={ownCompany} logo={start.logo} />
   ) : (
     <App editor={createEditor(bridge, newId, start, today)} />
   ),

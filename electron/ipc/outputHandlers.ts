@@ -39,8 +39,8 @@ export const handleOutput = (session: WorkspaceSession, logos: LogoFile): void =
     if (file === null) return ok(null);
     return session.exportCalendar(file, { clientId, colleagueId, leaving }, textsIn(language));
   });
-  handle('printReady', ({ failure }, event) => {
-    reportPainted(event.sender, failure);
+  handle('printReady', ({ failure, facts }, event) => {
+    reportPainted(event.sender, failure, facts);
     return ok(null);
   });
 };

@@ -15,6 +15,8 @@ import { CalmWhileMoving, EditorContext, useEditor, useEditorState } from '../ed
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import noticesPlace from '../feedback/notices.module.css';
+import { Presentation } from '../present/Presentation.tsx';
+import screenPlace from './ClientScreen.module.css';
 import { ClientScreen } from './ClientScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { openOnlyClient } from './openOnlyClient.ts';
@@ -49,6 +51,7 @@ const Furniture = () => {
         </CalmWhileMoving>
         <Screen />
         <DialogHost />
+        <Presentation />
       </DatesProvider>
     </MantineProvider>
   );
@@ -58,8 +61,16 @@ const Screen = () => {
   useTranslation();
   const hasWorkspace = useEditorState((state) => state.workspace !== null);
   const hasClient = useEditorState((state) => state.record !== null);
+  const isPresenting = useEditorState((state) => state.presenting !== null);
   if (!hasWorkspace) return <WorkspaceFailedScreen />;
-  return hasClient ? <ClientScreen /> : <WelcomeScreen />;
+  return hasClient ? (
+    // What lies under a presentation waits, as it was left.
+    <div className={screenPlace.client} inert={isPresenting}>
+      <ClientScreen />
+    </div>
+  ) : (
+    <WelcomeScreen />
+  );
 };
 
 /** What the main process tells unasked. */

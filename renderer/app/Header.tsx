@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconChevronDown,
   IconMenu2,
+  IconPresentation,
   IconPrinter,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -39,6 +40,17 @@ export const Header = () => {
         <span className={classes.searchWords}>{t('app.searchOrDo')}</span>
         <Kbd size="xs">{shortcutWords('mod+K', platform)}</Kbd>
       </UnstyledButton>
+      <Tooltip label={t('command.slides')} openDelay={300}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={t('command.slides')}
+          onClick={() => runCommand(editor, 'slides')}
+        >
+          <IconPresentation size={18} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
       <Button leftSection={<IconPrinter size={16} stroke={1.7} />} onClick={() => runCommand(editor, 'print')}>
         {t('app.printMap')}
       </Button>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PrintJob } from '../../shared/ipc/contract.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
-import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
+import { mapFacts } from '../paper/documentFacts.ts';
 import { PaperDocument } from '../paper/PaperDocument.tsx';
+import { paperWords } from '../paper/paperWords.ts';
 import { loadPaperFonts } from '../styles/fonts.ts';
 
 interface PrintPageProps {
@@ -18,21 +20,22 @@ export const PrintPage = ({ job, ownCompany, logo }: PrintPageProps) => {
   useEffect(() => {
     void bridge.loadClient({ clientId: job.clientId }).then((loaded) => {
       if (loaded.ok) setRecord(loaded.value.record);
-      else void bridge.printReady({ failure: loaded.error });
+      else void bridge.printReady({ failure: loaded.error, facts: null });
     });
   }, [job.clientId]);
   useEffect(() => {
     if (!record) return;
     const isDecoded = logo === null ? Promise.resolve() : decoded(logo);
-    void Promise.all([loadPaperFonts(), isDecoded]).then(() => bridge.printReady({ failure: null }));
-  }, [record, logo]);
+    const facts = mapFacts(clientOf(record).name, job.at, ownCompany, paperWords);
+    void Promise.all([loadPaperFonts(), isDecoded]).then(() => bridge.printReady({ failure: null, facts }));
+  }, [record, logo, job.at, ownCompany]);
   const options = useMemo(() => ({ ...job, ownCompany, logo }), [job, ownCompany, logo]);
   if (!record) return null;
   return <PaperDocument record={record} at={job.at} compareWith={job.compareWith} options={options} />;
 };
 
 /** A logo that cannot be drawn leaves its place empty; the sheet is not worth less for it. */
-const decoded = async (logo: Logo): Promise<void> => {
+export const decoded = async (logo: Logo): Promise<void> => {
   const picture = new Image();
   picture.src = logo.href;
   await picture.decode().catch(() => console.error('the logo could not be drawn'));

@@ -7,6 +7,7 @@ import { editCommands } from './editCommands.ts';
 import { replayCommands } from './replayCommands.ts';
 import { roundCommands } from './roundCommands.ts';
 import { showCommands } from './showCommands.ts';
+import { slideCommands } from './slideCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 import { whatIfCommands } from './whatIfCommands.ts';
 import { workspaceCommands } from './workspaceCommands.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...dealCommands,
   ...showCommands,
   ...dossierCommands,
+  ...slideCommands,
   ...replayCommands,
   ...viewCommands,
 ];
@@ -28,6 +30,6 @@ export const commands: readonly Command[] = [
 /** The ids of what can be done now, in one text: a view that picks it renders when that changes, and only then. */
 export const enabledIds = (state: EditorState): string =>
   commands
-    .filter((command) => command.isEnabled(state))
+    .filter((command) => !state.presenting && command.isEnabled(state))
     .map((command) => command.id)
     .join(' ');

@@ -8,6 +8,7 @@ import {
   IconFolderOpen,
   IconHome,
   IconMovie,
+  IconNotebook,
   IconPrinter,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -188,6 +189,14 @@ export const workspaceCommands: readonly Command[] = [
     shortcut: 'mod+shift+P',
     isEnabled: hasClient,
     run: unlessHidden(openOutput('export')),
+  },
+  {
+    id: 'book',
+    group: 'file',
+    icon: IconNotebook,
+    shortcut: 'mod+shift+B',
+    isEnabled: (state) => (state.workspace?.clients.length ?? 0) > 0,
+    run: unlessHidden((editor) => openDialog(editor, { kind: 'book' })),
   },
   {
     id: 'film',

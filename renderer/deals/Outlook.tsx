@@ -9,8 +9,9 @@ import type { Tally } from '../../shared/insight/types.ts';
 import type { ClientState, DealState } from '../../shared/time/clientState.ts';
 import { memberName } from '../dialogs/seatChoices.ts';
 import { WithFigure } from '../explained/WithFigure.tsx';
-import { dateInWords, shortDate, translate } from '../i18n/say.ts';
+import { translate } from '../i18n/say.ts';
 import { listInWords } from '../timeline/dateWords.ts';
+import { reasonOf, whySwing } from './outlookWords.ts';
 
 interface OutlookProps {
   readonly dealState: DealState;
@@ -102,29 +103,4 @@ export const Outlook = ({ dealState, state, ballots, tally }: OutlookProps) => {
       )}
     </div>
   );
-};
-
-const reasonOf = ({ orderPlacedOn, outcome, outcomeSince }: DealState): string => {
-  if (outcome === 'stopped') return translate('deals.becauseStopped', { date: dateInWords(outcomeSince) });
-  if (orderPlacedOn) return translate('deals.becauseOrdered', { date: dateInWords(orderPlacedOn) });
-  if (outcome === 'open') return translate('deals.becauseOpen');
-  return translate('deals.becauseNoOrder', { outcome: translate(`word.outcome.${outcome}`) });
-};
-
-/** Who turns it, with how many votes, whose, and where she stands now. */
-const whySwing = ({ personId, casts, position, stance }: Ballot, state: ClientState, figure: string): string => {
-  const name = personName(state, personId);
-  const others = casts.filter((owner) => owner !== personId).map((owner) => personName(state, owner));
-  const votes =
-    others.length === 0
-      ? translate('deals.castsOwn', { name, votes: figure })
-      : translate('deals.castsAlso', { name, votes: figure, names: listInWords(others) });
-  const stands = stance
-    ? translate('deals.standsSince', {
-        position: translate(`word.stance.${position}`),
-        confidence: translate(`word.confidence.${stance.confidence}`),
-        since: shortDate(stance.date),
-      })
-    : translate('deals.standsUnknown');
-  return `${votes} ${stands}`;
 };

@@ -1,3 +1,4 @@
+import { BookDialog } from '../book/BookDialog.tsx';
 import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
@@ -7,6 +8,8 @@ import { FilmDialog } from '../film/FilmDialog.tsx';
 import { ExportDataDialog } from '../leaving/ExportDataDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
 import { RoundSummaryDialog } from '../round/RoundSummaryDialog.tsx';
+import { KeepViewDialog } from '../slides/KeepViewDialog.tsx';
+import { SlidesDialog } from '../slides/SlidesDialog.tsx';
 import { AcquaintanceDialog } from './AcquaintanceDialog.tsx';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { AddColleagueDialog } from './AddColleagueDialog.tsx';
@@ -111,8 +114,14 @@ export const DialogHost = () => {
       return <DealDialogs dialog={dialog} />;
     case 'export':
       return <ExportDialog compareWith={dialog.compareWith} />;
+    case 'keepView':
+      return <KeepViewDialog as={dialog.as} />;
+    case 'slides':
+      return <SlidesDialog />;
     case 'film':
       return <FilmDialog />;
+    case 'book':
+      return <BookDialog />;
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':

@@ -60,6 +60,8 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     follow: null,
     dealId: null,
     selection: null,
+    askedPart: null,
+    presenting: null,
     spotlight: null,
     dialog: null,
   }));
@@ -74,6 +76,8 @@ export const closeClient = (editor: Editor): void =>
     ...allReal,
     dealId: null,
     selection: null,
+    askedPart: null,
+    presenting: null,
     spotlight: null,
     isPlaying: false,
     loop: null,
@@ -90,7 +94,8 @@ export const perform = (editor: Editor, edit: PendingEdit): Result<Step | null> 
   const state = editor.store.getState();
   const { date, today, round } = state;
   const record = wholeRecord(state);
-  if (!record) return ok(null);
+  // What is shown to a room is not changed by a key or a clicker.
+  if (!record || state.presenting || state.isOnStage) return ok(null);
   editor.store.setState(allReal);
   const context = { newId: editor.newId, date, today };
   const made = edit(record, round ? { ...context, readerId: round.round.penId } : context);
@@ -146,7 +151,9 @@ export const undo = (editor: Editor): Promise<void> => replay(editor, 'undo');
 export const redo = (editor: Editor): Promise<void> => replay(editor, 'redo');
 
 const replay = async (editor: Editor, direction: 'undo' | 'redo'): Promise<void> => {
-  const clientId = editor.store.getState().record?.clientId;
+  const { record, presenting } = editor.store.getState();
+  if (presenting) return;
+  const clientId = record?.clientId;
   editor.store.setState(allReal);
   if (clientId !== undefined) await enqueue(editor, () => replayOnDisk(editor, direction, clientId));
 };

@@ -18,14 +18,24 @@ import { stateAt } from '../../shared/time/stateAt.ts';
 import type { EditorState } from './editorStore.ts';
 
 /**
- * Everything computed from the record and the playhead. Each function remembers its last answer, so a hundred cards
+ * Everything computed from the record and the playhead. Each function remembers its last two answers, so a hundred cards
  * that ask in one frame cost one computation.
  */
 const rememberLast = <A extends readonly unknown[], R>(compute: (...args: A) => R): ((...args: A) => R) => {
-  let last: { readonly args: A; readonly result: R } | null = null;
+  interface Answer {
+    readonly args: A;
+    readonly result: R;
+  }
+  let last: Answer | null = null;
+  // While one presents, two windows' worth of states ask in turn: each finds its own answer again.
+  let before: Answer | null = null;
+  const isOf = (answer: Answer | null, args: A): answer is Answer =>
+    answer?.args.every((arg, index) => arg === args[index]) ?? false;
   return (...args) => {
-    if (!last || last.args.some((arg, index) => arg !== args[index])) last = { args, result: compute(...args) };
-    return last.result;
+    if (isOf(last, args)) return last.result;
+    const found = isOf(before, args) ? before : { args, result: compute(...args) };
+    [last, before] = [found, last];
+    return found.result;
   };
 };
 

@@ -52,6 +52,9 @@ export type Dialog =
   | { readonly kind: 'exportData'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
   | { readonly kind: 'print' | 'export'; readonly compareWith: PlainDate | null }
   | { readonly kind: 'film' }
+  | { readonly kind: 'keepView'; readonly as: 'view' | 'replay' }
+  | { readonly kind: 'slides' }
+  | { readonly kind: 'book' }
   | { readonly kind: 'changePassphrase' }
   | { readonly kind: 'discardDossier' }
   | { readonly kind: 'settings' }

@@ -12,6 +12,14 @@ import type { Followed, Selection, Spotlight } from './selection.ts';
 import type { RunningRound } from './shownRecord.ts';
 import type { View } from './view.ts';
 
+/** A box of the scene, in its units. */
+export interface ScenePart {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** From a day to a later one. */
 export interface Stretch {
   readonly from: PlainDate;
@@ -56,6 +64,12 @@ export interface EditorState {
   /** The ranking of who is hardest to lose stands in the panel. */
   readonly isRanking: boolean;
   readonly selection: Selection | null;
+  /** The part of the map that is asked for: all of it, or a box of the scene. Null: the user's own view. */
+  readonly askedPart: 'whole' | ScenePart | null;
+  /** The kept views are being shown, from this one on: everything here waits, and nothing of it can be changed. */
+  readonly presenting: { readonly viewId: Id | null } | null;
+  /** The state of a presentation, beside the window's own. */
+  readonly isOnStage: boolean;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
   /** Whether the secret dossier is open, and about whom there are notes; never a word of one. Null: not known yet. */
@@ -99,6 +113,9 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     supposed: null,
     isRanking: false,
     selection: null,
+    askedPart: null,
+    presenting: null,
+    isOnStage: false,
     spotlight: null,
     dialog: null,
     dossier: null,

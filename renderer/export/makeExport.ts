@@ -20,7 +20,7 @@ export interface ExportOptions extends Omit<ExportJob, 'clientId'> {
   readonly ownCompany: string;
 }
 
-const languageTags = { en: 'en-GB', nl: 'nl-NL' } as const;
+export const languageTags = { en: 'en-GB', nl: 'nl-NL' } as const;
 
 /**
  * A client as a file: everything that leaves as slides or a picture is made here, of this record and nothing else, without

@@ -5,6 +5,7 @@ import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
 import { app, command, commandGroup } from './nl/app.ts';
+import { book } from './nl/book.ts';
 import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
 import { dialog } from './nl/dialog.ts';
@@ -19,6 +20,7 @@ import { paper } from './nl/paper.ts';
 import { programmes } from './nl/programmes.ts';
 import { quickLine } from './nl/quickLine.ts';
 import { readHer, round } from './nl/readings.ts';
+import { present, slides } from './nl/slides.ts';
 import { step } from './nl/steps.ts';
 import { acquaintance, reach, suggestions } from './nl/suggestions.ts';
 import { sum } from './nl/sums.ts';
@@ -31,6 +33,7 @@ export const dutch: SameKeys<typeof english> = {
   acquaintance,
   agenda,
   app,
+  book,
   command,
   commandGroup,
   compare,
@@ -47,11 +50,13 @@ export const dutch: SameKeys<typeof english> = {
   leaving,
   map,
   paper,
+  present,
   programmes,
   quickLine,
   reach,
   readHer,
   round,
+  slides,
   step,
   suggestion,
   suggestions,

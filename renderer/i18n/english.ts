@@ -4,6 +4,7 @@ import { suggestion } from '../../shared/text/en/suggestions.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
 import { app, command, commandGroup } from './en/app.ts';
+import { book } from './en/book.ts';
 import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
 import { dialog } from './en/dialog.ts';
@@ -18,6 +19,7 @@ import { paper } from './en/paper.ts';
 import { programmes } from './en/programmes.ts';
 import { quickLine } from './en/quickLine.ts';
 import { readHer, round } from './en/readings.ts';
+import { present, slides } from './en/slides.ts';
 import { step } from './en/steps.ts';
 import { acquaintance, reach, suggestions } from './en/suggestions.ts';
 import { sum } from './en/sums.ts';
@@ -29,6 +31,7 @@ export const english = {
   acquaintance,
   agenda,
   app,
+  book,
   command,
   commandGroup,
   compare,
@@ -45,11 +48,13 @@ export const english = {
   leaving,
   map,
   paper,
+  present,
   programmes,
   quickLine,
   reach,
   readHer,
   round,
+  slides,
   step,
   suggestion,
   suggestions,

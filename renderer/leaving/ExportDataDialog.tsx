@@ -12,7 +12,7 @@ import { showDone, showFailure } from '../feedback/notices.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { LeavingChoice } from './LeavingChoice.tsx';
 import { sanitised } from './sanitised.ts';
-import { useLeavingRecords } from './useLeavingRecords.ts';
+import { useAllRecords } from './useAllRecords.ts';
 
 /** What leaves as a file of data: first for whom, then where to. */
 export const ExportDataDialog = ({
@@ -27,7 +27,7 @@ export const ExportDataDialog = ({
   const { language } = useEditorState((state) => state.preferences);
   const [leaving, setLeaving] = useState(leavingFor('team'));
   const [isWriting, setWriting] = useState(false);
-  const all = useLeavingRecords();
+  const all = useAllRecords();
   const openId = useEditorState((state) => state.record?.clientId ?? null);
   const isForClient = leaving.audience === 'client';
   // What is noted of one client is nothing for another.

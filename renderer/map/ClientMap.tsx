@@ -10,9 +10,11 @@ import { MapContext, type MapTools } from './MapContext.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapLanes } from './MapLanes.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { mountMap } from './mapCamera.ts';
 import { createMapStore } from './mapStore.ts';
 import { createMapViewport } from './mapViewport.ts';
 import { StrandList } from './StrandList.tsx';
+import { useAskedPart } from './useAskedPart.ts';
 import { useFittedView } from './useFittedView.ts';
 import { useFollowedView } from './useFollowedView.ts';
 import { useMapKeys } from './useMapKeys.ts';
@@ -30,6 +32,7 @@ export const ClientMap = () => {
     [store, cards, flow, instance],
   );
   useLayoutEffect(() => cards.start(), [cards]);
+  useLayoutEffect(() => mountMap(editor, tools), [editor, tools]);
   return (
     <MapContext value={tools}>
       <Layers />
@@ -41,6 +44,7 @@ const Layers = () => {
   const root = useRef<HTMLDivElement>(null);
   const isReady = useFittedView(root);
   useFollowedView();
+  useAskedPart();
   useTabStop();
   const onKeyDown = useMapKeys();
   return (

@@ -1,4 +1,4 @@
-import { IconArrowsDiff, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { IconArrowsDiff, IconBookmarkPlus, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/runCommand.ts';
@@ -9,7 +9,7 @@ import { showWholeMap } from './showWholeMap.ts';
 
 const zoomStep = 1.25;
 
-/** Compare with another date, zoom out, zoom in, show everything. */
+/** Keep this view, compare with another date, zoom out, zoom in, show everything. */
 export const MapControls = () => {
   const { t } = useTranslation();
   const editor = useEditor();
@@ -22,6 +22,9 @@ export const MapControls = () => {
   };
   return (
     <div className="map-controls" role="toolbar" aria-label={t('map.zoom.label')}>
+      <ControlButton label={t('slides.keep')} onClick={() => runCommand(editor, 'keepView')}>
+        <IconBookmarkPlus size={15} aria-hidden="true" />
+      </ControlButton>
       <ControlButton label={t('command.showCompare')} onClick={() => runCommand(editor, 'showCompare')}>
         <IconArrowsDiff size={15} aria-hidden="true" />
       </ControlButton>

@@ -14,7 +14,8 @@ interface Asked {
   readonly lit: Lit | null;
 }
 
-let last: Asked | null = null;
+/** The latest answers, for the window and for a presentation over it. */
+let answers: readonly Asked[] = [];
 
 /** Who stays lit. Every card and the canvas ask in one frame; the answer is computed once. */
 export const pickLit = (state: EditorState): Lit | null => {
@@ -22,17 +23,18 @@ export const pickLit = (state: EditorState): Lit | null => {
   const followedId = pickFollowedCardId(state);
   const scene = pickScene(state);
   if (!scene) return null;
-  if (
-    last?.scene !== scene ||
-    last.selection !== selection ||
-    last.spotlight !== spotlight ||
-    last.followedId !== followedId ||
-    last.isPlaying !== isPlaying
-  ) {
-    const lit = litOf(scene, { selection, spotlight, followedId, told: pickTold(state) });
-    last = { scene, selection, spotlight, followedId, isPlaying, lit };
-  }
-  return last.lit;
+  const known = answers.find(
+    (asked) =>
+      asked.scene === scene &&
+      asked.selection === selection &&
+      asked.spotlight === spotlight &&
+      asked.followedId === followedId &&
+      asked.isPlaying === isPlaying,
+  );
+  if (known) return known.lit;
+  const lit = litOf(scene, { selection, spotlight, followedId, told: pickTold(state) });
+  answers = [{ scene, selection, spotlight, followedId, isPlaying, lit }, ...answers.slice(0, 1)];
+  return lit;
 };
 
 export type Dim = 'none' | Lit['strength'];

@@ -14,7 +14,9 @@ export const useFollowedView = (): void => {
   const cardId = useEditorState(pickFollowedCardId);
   useEffect(() => {
     if (!isFollowing) return;
-    return () => showWholeMap(editor, tools);
+    return () => {
+      if (!editor.store.getState().isOnStage) showWholeMap(editor, tools);
+    };
   }, [isFollowing, editor, tools]);
   useEffect(() => {
     const card = pickScene(editor.store.getState())?.cards.find(({ id }) => id === cardId);

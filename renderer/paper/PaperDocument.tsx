@@ -42,7 +42,7 @@ export const PaperDocument = (props: PaperDocumentProps) => {
       <style>{`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`}</style>
       {pages.map((page) => (
         <div className="paper-page" key={page.number}>
-          <PaperSheet page={page} />
+          <PaperSheet page={page} isRead />
         </div>
       ))}
     </main>

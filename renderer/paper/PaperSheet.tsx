@@ -5,26 +5,70 @@ import { n, type PlacedLogo, type Shape } from './shapes.ts';
  * One sheet as an SVG in its true size; a preview may shrink it by CSS. Everything in it is plain vectors and text: no
  * ids, no patterns, no filters, so that any number of sheets may stand in one page and a PDF holds no pixels.
  */
-export const PaperSheet = ({ page }: { readonly page: PaperPage }) => (
+export const PaperSheet = ({ page, isRead = false }: { readonly page: PaperPage; readonly isRead?: boolean }) => (
   <svg
     className="paper-sheet"
     xmlns="http://www.w3.org/2000/svg"
     width={`${page.sheet.widthMm}mm`}
     height={`${page.sheet.heightMm}mm`}
     viewBox={`0 0 ${n(page.sheet.width)} ${n(page.sheet.height)}`}
-    role="img"
+    role={isRead ? 'group' : 'img'}
     aria-label={page.label}
     fontFamily="Inter, sans-serif"
   >
     <rect width={n(page.sheet.width)} height={n(page.sheet.height)} fill="#ffffff" />
     {page.cutout && <Cut cutout={page.cutout} />}
     {page.logo && <LogoImage logo={page.logo} />}
-    {page.shapes.map((shape, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
-      <Drawn key={index} shape={shape} />
-    ))}
+    {isRead ? <ReadShapes shapes={page.shapes} /> : <Shapes shapes={page.shapes} />}
   </svg>
 );
+
+const Shapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
+  shapes.map((shape, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
+    <Drawn key={index} shape={shape} />
+  ));
+
+/** With headings and links, which a PDF makes its outline, its tags and its jumps of. */
+const ReadShapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
+  runsOf(shapes).map((run, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
+    <ReadRun key={index} run={run} />
+  ));
+
+const ReadRun = ({ run: { heading, toPage, shapes } }: { readonly run: Run }) => {
+  if (toPage !== undefined)
+    return (
+      <a href={`#${pageId(toPage)}`}>
+        <Shapes shapes={shapes} />
+      </a>
+    );
+  return (
+    <g {...(heading === undefined ? {} : { role: 'heading', 'aria-level': heading })}>
+      <Shapes shapes={shapes} />
+    </g>
+  );
+};
+
+/** What a link to a page of the document leads to. */
+export const pageId = (number: number): string => `page-${number}`;
+
+interface Run {
+  readonly heading: 1 | 2 | undefined;
+  readonly toPage: number | undefined;
+  readonly shapes: Shape[];
+}
+
+const runsOf = (shapes: readonly Shape[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const shape of shapes) {
+    const [heading, toPage] = shape.kind === 'text' ? [shape.heading, shape.toPage] : [];
+    const open = runs.at(-1);
+    if (open && open.heading === heading && open.toPage === toPage) open.shapes.push(shape);
+    else runs.push({ heading, toPage, shapes: [shape] });
+  }
+  return runs;
+};
 
 const LogoImage = ({ logo: { x, y, width, height, href } }: { readonly logo: PlacedLogo }) => (
   <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />
@@ -42,10 +86,7 @@ const Cut = ({ cutout: { place, of, shapes, logo } }: { readonly cutout: Cutout 
     role="presentation"
   >
     {logo && <LogoImage logo={logo} />}
-    {shapes.map((shape, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
-      <Drawn key={index} shape={shape} />
-    ))}
+    <Shapes shapes={shapes} />
   </svg>
 );
 

@@ -32,9 +32,9 @@ export const drawFace = (x: number, y: number, r: number, mood: FaceMood): reado
     shapes.push({
       kind: 'path',
       d: texture.d,
-      ...(texture.isFilled
-        ? { fill: paint(look.mark) }
-        : { stroke: paint(look.mark), strokeWidth: texture.strokeWidth, cap: 'butt' }),
+      stroke: paint(look.mark),
+      strokeWidth: texture.strokeWidth,
+      cap: texture.cap,
     });
   if (look.plate) shapes.push({ kind: 'circle', x, y, r: face.plateRadius * scale, fill: look.plate });
   const ink = mood.isStale && look.plate === null && look.face === '#ffffff' ? look.fill : look.face;

@@ -98,7 +98,9 @@ const drawStretch = (stretch: BarStretch, y: number, context: RowContext): reado
     shapes.push({
       kind: 'path',
       d: texture.d,
-      ...(texture.isFilled ? { fill: look.mark } : { stroke: look.mark, strokeWidth: texture.strokeWidth }),
+      stroke: look.mark,
+      strokeWidth: texture.strokeWidth,
+      cap: texture.cap,
     });
   return shapes;
 };

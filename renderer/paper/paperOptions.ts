@@ -18,7 +18,18 @@ export interface PaperOptions {
   readonly leaving?: Leaving;
   /** In the foot; null or absent: the audience's own sentence. */
   readonly confidentiality?: string | null;
+  /** The number of its first sheet in a book, which is numbered through; absent: the sheets are all there is. */
+  readonly firstPage?: number;
+  /** What has pages of its own in the book, so that what of it finds no room beside the map is not told twice. */
+  readonly toldElsewhere?: readonly ('findings' | 'years')[];
 }
+
+/** What a sheet is called in the foot: in a book by its page alone. */
+export const numberOf = (
+  { firstPage }: Pick<PaperOptions, 'firstPage'>,
+  index: number,
+  count: number,
+): [number, number | null] => (firstPage === undefined ? [index + 1, count] : [firstPage + index, null]);
 
 export const leavingOf = (options: PaperOptions): Leaving => options.leaving ?? leavingFor('team');
 
@@ -42,18 +53,20 @@ const calm = (tokens: Tokens): Tokens => ({
   warnGround: tokens.card,
 });
 
-export const dressOf = (
-  options: Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>,
-  { client }: ClientState,
-  words: PaperWords,
-): SheetDress => {
+type Dressed = Pick<PaperOptions, 'leaving' | 'ownCompany' | 'confidentiality' | 'logo'>;
+
+export const dressOf = (options: Dressed, { client }: ClientState, words: PaperWords): SheetDress =>
+  dressFor(options, client.name, words);
+
+/** `client`: by name, of whom the sheet tells; of several at once, how they are called together. */
+export const dressFor = (options: Dressed, client: string, words: PaperWords): SheetDress => {
   const { audience, rules } = options.leaving ?? leavingFor('team');
   const company = options.ownCompany.trim();
   const by = company ? 'paper.preparedBy' : 'paper.prepared';
   return {
-    confidentiality: options.confidentiality ?? confidentialityFor(audience, client.name, words),
+    confidentiality: options.confidentiality ?? confidentialityFor(audience, client, words),
     prepared: options.leaving
-      ? words.t(by, { audience: words.t(`paper.audience.${audience}`, { client: client.name }), company })
+      ? words.t(by, { audience: words.t(`paper.audience.${audience}`, { client }), company })
       : '',
     logo: options.logo ?? null,
     tellsPlans: rules.plans,

@@ -5,13 +5,16 @@ import type { Rect, Sheet } from './sheetSize.ts';
 export interface PaperPage {
   readonly sheet: Sheet;
   readonly number: number;
-  readonly of: number;
+  /** Null: a page of a book. */
+  readonly of: number | null;
   /** What it shows: the map or a part of it, the years, or what found no room beside them. */
   readonly part: 'map' | 'years' | 'more';
   /** For those who hear the sheet instead of seeing it. */
   readonly label: string;
   readonly shapes: readonly Shape[];
   readonly logo?: PlacedLogo | null;
+  /** On a slide: what is said beside it. */
+  readonly notes?: readonly string[];
   /** The part of a larger picture that this sheet shows. */
   readonly cutout?: Cutout;
 }

@@ -11,7 +11,7 @@ import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts
 import { legendStrip } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
 import { type MapSheet, mapSheets } from './mapSheets.ts';
-import { dressOf, inkOf, type PaperOptions } from './paperOptions.ts';
+import { dressOf, inkOf, numberOf, type PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -51,8 +51,11 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
   const rows = timelineRows(source, words);
   const pitch = stripPitch(rows.length, sheet);
   const stripHeight = pitch === null ? 0 : timelineHead + rows.length * pitch + timelineFoot + 12;
+  const elsewhere = options.toldElsewhere ?? [];
   const yearSheets =
-    pitch === null ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch)) : [];
+    pitch === null && !elsewhere.includes('years')
+      ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch))
+      : [];
   const legend: LegendNeeds = {
     scene: wholeScene(source),
     hasKnots: source.bars.some((bar) => bar.knots.length > 0),
@@ -71,7 +74,9 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       words,
       maps,
       legend,
-      appendixNumber: maps.length + yearSheets.length + 1,
+      appendixNumber: maps.length + yearSheets.length + (options.firstPage ?? 1),
+      firstNumber: options.firstPage ?? 1,
+      hasFindingsElsewhere: elsewhere.includes('findings'),
       cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
     };
     const sides = maps.map((_, index) =>
@@ -82,7 +87,7 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
   };
   const beside = arrange(true);
   // Findings matter more than the legend's place: when they do not fit beside the map, the legend goes under it.
-  const isCrowded = beside.sides[0]?.left.some((left) => left.kind === 'findings') ?? false;
+  const isCrowded = beside.sides[0]?.isCrowded ?? false;
   const { maps, context, sides, below } = isCrowded ? arrange(false) : beside;
   const numbers = numbersByCard(source);
   const bodies: Pick<PaperPage, 'part' | 'shapes'>[] = maps.map((map, index) => {
@@ -112,20 +117,23 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
     ).map((shapes) => ({ part: 'more' as const, shapes })),
   );
 
-  return bodies.map(({ part, shapes }, index) => ({
-    sheet,
-    logo: frame.logo,
-    part,
-    number: index + 1,
-    of: bodies.length,
-    label: words.t('paper.label', {
-      page: index + 1,
-      pages: bodies.length,
-      client: source.state.client.name,
-      date: words.date(source.state.date),
-    }),
-    shapes: [...frame.head, ...shapes, ...frame.foot(index + 1, bodies.length)],
-  }));
+  return bodies.map(({ part, shapes }, index) => {
+    const [number, of] = numberOf(options, index, bodies.length);
+    return {
+      sheet,
+      logo: frame.logo,
+      part,
+      number,
+      of,
+      label: words.t('paper.label', {
+        page: index + 1,
+        pages: bodies.length,
+        client: source.state.client.name,
+        date: words.date(source.state.date),
+      }),
+      shapes: [...frame.head, ...shapes, ...frame.foot(number, of)],
+    };
+  });
 };
 
 export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>

@@ -25,6 +25,10 @@ export interface TextShape extends OfPart {
   readonly spacing?: number;
   /** Degrees, around (x, y). */
   readonly rotate?: number;
+  /** Where those who listen, and a PDF's outline, find what follows; lines of one heading stand next to each other. */
+  readonly heading?: 1 | 2;
+  /** The page of a document that a click leads to. */
+  readonly toPage?: number;
 }
 
 interface RectShape extends OfPart {
@@ -84,6 +88,7 @@ interface TypeFace {
   readonly anchor?: TextShape['anchor'];
   readonly spacing?: number;
   readonly rotate?: number;
+  readonly heading?: 1 | 2;
 }
 
 export const text = (x: number, y: number, words: string, face: TypeFace): TextShape => ({
@@ -97,6 +102,7 @@ export const text = (x: number, y: number, words: string, face: TypeFace): TextS
   anchor: face.anchor ?? 'start',
   ...(face.spacing === undefined ? {} : { spacing: face.spacing }),
   ...(face.rotate === undefined ? {} : { rotate: face.rotate }),
+  ...(face.heading === undefined ? {} : { heading: face.heading }),
 });
 
 /** Lines under each other, the first on the baseline `y`. */

@@ -13,7 +13,8 @@ interface SheetFrame {
   readonly top: number;
   readonly bottom: number;
   readonly head: readonly Shape[];
-  readonly foot: (page: number, pages: number) => readonly Shape[];
+  /** `pages` null: of a book, which may be long. */
+  readonly foot: (page: number, pages: number | null) => readonly Shape[];
   readonly logo: PlacedLogo | null;
   /** The client's name where it had to be cut. */
   readonly cut: readonly string[];
@@ -33,6 +34,17 @@ export interface SheetDress {
 const nameSizes = [34, 30, 26, 22];
 const largestLogo = { width: 170, height: 52 };
 
+/** What a head says. */
+interface Heading {
+  readonly title: string;
+  readonly subtitle: string;
+  /** In units; absent: as small as under a map. */
+  readonly subtitleSize?: number;
+  /** At the right. */
+  readonly date: string;
+  readonly facts: readonly string[];
+}
+
 /** `heading`: what stands under the name and at the right, where the sheet does not tell one date. */
 export const sheetFrame = (
   state: ClientState,
@@ -40,24 +52,43 @@ export const sheetFrame = (
   tokens: Tokens,
   words: PaperWords,
   dress: SheetDress,
-  heading?: { readonly subtitle: string; readonly date: string },
+  heading?: Partial<Pick<Heading, 'subtitle' | 'subtitleSize' | 'date'>>,
+): SheetFrame =>
+  titledFrame(
+    {
+      title: state.client.name,
+      subtitle: mapSubtitle(state, words),
+      date: words.t('paper.stateAt', { date: words.date(state.date) }),
+      facts: dress.tellsPlans ? headFacts(state, words) : [],
+      ...heading,
+    },
+    sheet,
+    tokens,
+    words,
+    dress,
+  );
+
+export const titledFrame = (
+  { title: name, subtitle: under, subtitleSize = 15, date, facts: told }: Heading,
+  sheet: Sheet,
+  tokens: Tokens,
+  words: PaperWords,
+  dress: SheetDress,
 ): SheetFrame => {
   const left = sheet.margin.side;
   const edge = sheet.width - sheet.margin.side;
   const logo = dress.logo && fittedLogo(dress.logo);
   const right = logo ? edge - logo.width - 26 : edge;
-  const date = heading?.date ?? words.t('paper.stateAt', { date: words.date(state.date) });
-  const facts = [...(dress.prepared ? [dress.prepared] : []), ...(dress.tellsPlans ? headFacts(state, words) : [])];
+  const facts = [...(dress.prepared ? [dress.prepared] : []), ...told];
   const factSize = typeSize(sheet, 13.5);
   const factWidth = Math.max(textWidth(date, 19, 650), ...facts.map((fact) => textWidth(fact, factSize)));
   const room = right - left - factWidth - 40;
-  const name = state.client.name;
   const size = nameSizes.find((each) => textWidth(name, each, 680) <= room) ?? 22;
   const nameLines = wrapText(name, room, size, 680, 2);
-  const subtitle = wrapText(heading?.subtitle ?? mapSubtitle(state, words), room, 15, 400, 2).lines;
+  const subtitle = wrapText(under, room, subtitleSize, 400, 2).lines;
   const nameTop = sheet.margin.top + 30;
-  const subTop = nameTop + (nameLines.lines.length - 1) * size * 1.12 + 24;
-  const ruleY = subTop + (subtitle.length - 1) * 19 + 16 + Math.max(0, facts.length - 1) * 2;
+  const subTop = nameTop + (nameLines.lines.length - 1) * size * 1.12 + 9 + subtitleSize;
+  const ruleY = subTop + (subtitle.length - 1) * subtitleSize * 1.27 + 16 + Math.max(0, facts.length - 1) * 2;
   const factTop = ruleY - 16 - (facts.length - 1) * factSize * 1.35;
   const footY = sheet.height - sheet.margin.bottom - 26;
   const footSize = typeSize(sheet, 11.5);
@@ -70,9 +101,15 @@ export const sheetFrame = (
     head: [
       ...asPart(
         { kind: 'title', id: 'title', label: name },
-        textLines(left, nameTop, nameLines.lines, size * 1.12, { size, weight: 700, fill: tokens.ink, spacing: -0.5 }),
+        textLines(left, nameTop, nameLines.lines, size * 1.12, {
+          size,
+          weight: 700,
+          fill: tokens.ink,
+          spacing: -0.5,
+          heading: 1,
+        }),
       ),
-      ...textLines(left, subTop, subtitle, 19, { size: 15, fill: tokens.ink2 }),
+      ...textLines(left, subTop, subtitle, subtitleSize * 1.27, { size: subtitleSize, fill: tokens.ink2, heading: 2 }),
       text(right, facts.length > 0 ? factTop - factSize * 1.45 : ruleY - 18, date, {
         size: 19,
         weight: 600,
@@ -85,7 +122,7 @@ export const sheetFrame = (
     foot: (page, pages) => [
       line(`M${left} ${footY}H${edge}`, tokens.line, 1),
       text(left, footY + 20, confidentiality, { size: footSize, fill: tokens.ink3 }),
-      text(edge, footY + 20, words.t('paper.page', { page, pages }), {
+      text(edge, footY + 20, pages === null ? String(page) : words.t('paper.page', { page, pages }), {
         size: footSize,
         fill: tokens.ink3,
         anchor: 'end',

@@ -82,6 +82,10 @@ export interface SideContext {
   readonly legend: LegendNeeds;
   /** The sheet on which what found no room goes on. */
   readonly appendixNumber: number;
+  /** Of the first map sheet. */
+  readonly firstNumber?: number | undefined;
+  /** What finds no room beside the map is told on pages of its own all the same. */
+  readonly hasFindingsElsewhere?: boolean;
   /** Names cut outside the map. */
   readonly cut: readonly string[];
 }
@@ -94,6 +98,8 @@ type Leftover =
 interface Side {
   readonly shapes: readonly Shape[];
   readonly left: readonly Leftover[];
+  /** Findings found no room, wherever they are told then. */
+  readonly isCrowded: boolean;
 }
 
 /** Beside a map sheet: on the first the figures and findings; on every one the legend and what had to be cut there. */
@@ -102,6 +108,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
   const flow = columnFlow(columns);
   const left: Leftover[] = [];
+  let isCrowded = false;
   const legend = hasLegend
     ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
     : [];
@@ -109,7 +116,8 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
     flow.put(figuresBlock(source, style, words));
     flow.put(gapBlock(14));
     const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
-    if (from !== null) left.push({ kind: 'findings', from });
+    isCrowded = from !== null;
+    if (from !== null && !context.hasFindingsElsewhere) left.push({ kind: 'findings', from });
     flow.put(gapBlock(16));
   }
   if (!flow.putTogether(legend)) throw new Error('no room on the sheet for the legend');
@@ -122,7 +130,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
     const blocks = [gapBlock(14), headingBlock(heading, style), ...notes.map((note) => noteBlock(note, style))];
     if (!flow.putTogether(blocks)) left.push({ kind: 'names', heading, notes });
   }
-  return { shapes: flow.shapes, left };
+  return { shapes: flow.shapes, left, isCrowded };
 };
 
 /** As many findings as leave room for the legend. The number of the first that does not fit, or null when all do. */
@@ -145,7 +153,12 @@ const putFindings = (
   // The legend makes room before any reason does.
   const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
   const more = (count: number): Block =>
-    noteBlock(words.t('paper.moreFindings', { count, sheet: context.appendixNumber }), style);
+    noteBlock(
+      context.hasFindingsElsewhere
+        ? words.t('book.moreFindings', { count })
+        : words.t('paper.moreFindings', { count, sheet: context.appendixNumber }),
+      style,
+    );
   const figures = figuresBlock(source, style, words).height + 14;
   const fits = (blocks: readonly Block[], count: number): boolean => {
     const trial = columnFlow(columns);
@@ -220,9 +233,10 @@ export const crossLines = ({
   source,
   maps,
   words,
-}: Pick<SideContext, 'source' | 'maps' | 'words'>): readonly string[] => {
+  firstNumber = 1,
+}: Pick<SideContext, 'source' | 'maps' | 'words' | 'firstNumber'>): readonly string[] => {
   if (maps.length < 2) return [];
-  const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + 1;
+  const sheetOfSeat = (id: string): number => maps.findIndex((map) => map.slice.seatIds.has(id)) + firstNumber;
   const nameOf = (id: string): string => {
     const seat = source.state.seats.find((each) => each.seat.id === id);
     return seat?.person?.name || seat?.seat.title || '??';

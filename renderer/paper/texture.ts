@@ -2,11 +2,11 @@ import { type Pattern, patternTiles } from '../../shared/scene/palette.ts';
 import { n } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
 
-/** Lines to be stroked, or dots to be filled, that texture an area. */
+/** Lines, or dots, to be stroked that texture an area. */
 interface Texture {
   readonly d: string;
   readonly strokeWidth: number;
-  readonly isFilled: boolean;
+  readonly cap: 'round' | 'butt';
 }
 
 type Chord = (offset: number, along: number) => readonly [number, number] | null;
@@ -62,10 +62,10 @@ const textureOf = (
   const step = tile.size * scale;
   const angle = (tile.angle * Math.PI) / 180;
   if (pattern === 'dots')
-    return { d: dots(centre, reach, step, angle, scale, isInside), strokeWidth: 0, isFilled: true };
+    return { d: dots(centre, reach, step, angle, scale, isInside), strokeWidth: 2 * scale, cap: 'round' };
   const angles = pattern === 'stripes' ? [0] : pattern === 'cross' ? [angle, -angle] : [angle + Math.PI / 2];
   const d = angles.map((each) => parallels(centre, reach, step, each, chordOf)).join('');
-  return { d, strokeWidth: tile.strokeWidth * scale, isFilled: false };
+  return { d, strokeWidth: tile.strokeWidth * scale, cap: 'butt' };
 };
 
 const parallels = (
@@ -88,6 +88,7 @@ const parallels = (
   return d;
 };
 
+/** A dot is a stroke of no length with round ends: in a PDF a tenth of what a circle takes, and there are thousands. */
 const dots = (
   centre: { readonly x: number; readonly y: number },
   reach: number,
@@ -103,8 +104,7 @@ const dots = (
   for (let row = -count; row <= count; row += 1)
     for (let column = -count; column <= count; column += 1) {
       const [dx, dy] = [(c * column - s * row) * step, (s * column + c * row) * step];
-      if (isInside(dx, dy, r))
-        d += `M${n(centre.x + dx - r)} ${n(centre.y + dy)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0`;
+      if (isInside(dx, dy, r)) d += `M${n(centre.x + dx)} ${n(centre.y + dy)}h.01`;
     }
   return d;
 };

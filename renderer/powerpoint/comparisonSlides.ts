@@ -6,7 +6,7 @@ import { fittedComparison } from '../paper/comparison/comparedMap.ts';
 import { changeGroups, comparisonLines, toldTo } from '../paper/comparison/comparisonLines.ts';
 import { comparisonLegend, flowOver, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
-import { dressOf, inkOn } from '../paper/paperOptions.ts';
+import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
@@ -77,7 +77,7 @@ export const comparisonSlides = (
     shapes: [
       ...frame.head,
       ...shapes,
-      ...frame.foot(index + 1, pages.length),
+      ...frame.foot(...numberOf(options, index, pages.length)),
       ...titleText(options.ownCompany, sheet, frame.bottom, ink),
     ],
   }));

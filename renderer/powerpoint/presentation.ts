@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { Sheet } from '../paper/sheetSize.ts';
 import {
   appPropertiesXml,
   contentTypesXml,
@@ -16,6 +17,7 @@ import {
 import { notesXml, type SlideDrawing, slideXml } from './slideXml.ts';
 
 export interface Slide extends SlideDrawing {
+  readonly sheet: Sheet;
   /** Speaker notes, a paragraph each. */
   readonly notes: readonly string[];
 }

@@ -6,7 +6,7 @@ import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSheets.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
-import { dressOf, inkOn } from '../paper/paperOptions.ts';
+import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
 import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
@@ -30,6 +30,10 @@ export interface SlideOptions {
   /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
   readonly ownCompany: string;
   readonly leaving: Leaving;
+  /** The number of the first slide in a book; absent: the slides are all there is. */
+  readonly firstPage?: number;
+  /** What the book has slides of its own for. */
+  readonly toldElsewhere?: readonly ('findings' | 'years')[];
 }
 
 /**
@@ -58,8 +62,8 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
-  const wordSlides = flowOver(blocksOf(source, maps, rest, style, words), body, style.width);
-  const told = rules.findings ? findingsInWords(source, words) : [];
+  const wordSlides = flowOver(blocksOf(source, maps, rest, style, options, words), body, style.width);
+  const told = rules.findings && !hasOwnFindings(options) ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
     const label = words.t('paper.label', {
@@ -73,13 +77,15 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
       shapes: [
         ...frame.head,
         ...shapes,
-        ...frame.foot(index + 1, slides.length),
+        ...frame.foot(...numberOf(options, index, slides.length)),
         ...titleText(options.ownCompany, sheet, frame.bottom, ink),
       ],
       notes: [label, ...(index === 0 ? told : []), ...notes],
     };
   });
 };
+
+const hasOwnFindings = ({ toldElsewhere = [] }: SlideOptions): boolean => toldElsewhere.includes('findings');
 
 const columnGap = 32;
 
@@ -109,6 +115,7 @@ const blocksOf = (
   maps: readonly MapSheet[],
   rest: readonly string[],
   style: ColumnStyle,
+  options: SlideOptions,
   words: PaperWords,
 ): readonly (readonly Block[])[] => {
   const cut = [...new Set([...rest, ...maps.flatMap((map) => cutOn(map))])];
@@ -117,9 +124,9 @@ const blocksOf = (
     return first ? [[gapBlock(14), headingBlock(words.t(title), style), first], ...others.map((block) => [block])] : [];
   };
   return [
-    ...(source.rules.findings ? concludedBlocks(source, style, words) : []),
+    ...(source.rules.findings && !hasOwnFindings(options) ? concludedBlocks(source, style, words) : []),
     ...notes('paper.fullNames', cut),
-    ...notes('paper.crossLines', crossLines({ source, maps, words })),
+    ...notes('paper.crossLines', crossLines({ source, maps, words, firstNumber: options.firstPage })),
   ];
 };
 

@@ -10,18 +10,20 @@ interface Shown {
   readonly lines: readonly TableLine[];
 }
 
-let last: { readonly state: ClientState; readonly layout: Layout; readonly shown: Shown } | null = null;
+/** The latest answers, for the window and for a presentation over it. */
+let answers: readonly { readonly state: ClientState; readonly layout: Layout; readonly shown: Shown }[] = [];
 
 /** The table at the playhead; computed once for everybody who asks. */
 export const pickTable = (editor: EditorState): Shown => {
   const state = pickClientState(editor);
   const layout = pickLayout(editor);
   if (!state || !layout) return nothing;
-  if (last?.state !== state || last.layout !== layout) {
-    const lanes = tableLanes(state, layout);
-    last = { state, layout, shown: { lanes, lines: linesOf(lanes) } };
-  }
-  return last.shown;
+  const known = answers.find((answer) => answer.state === state && answer.layout === layout);
+  if (known) return known.shown;
+  const lanes = tableLanes(state, layout);
+  const shown = { lanes, lines: linesOf(lanes) };
+  answers = [{ state, layout, shown }, ...answers.slice(0, 1)];
+  return shown;
 };
 
 const nothing: Shown = { lanes: [], lines: [] };

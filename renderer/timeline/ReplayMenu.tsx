@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { replaySpeeds } from '../../shared/ipc/contract.ts';
+import { replaySpeeds } from '../../shared/model/vocabulary.ts';
+import { runCommand } from '../commands/runCommand.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { endLoop, loopFromHere, loopUntilHere, setSpeed, toggleQuiet } from './playerActions.ts';
@@ -56,6 +57,7 @@ export const ReplayMenu = () => {
             <Menu.Item onClick={() => endLoop(editor)}>{t('timeline.endLoop')}</Menu.Item>
           </>
         )}
+        <Menu.Item onClick={() => runCommand(editor, 'keepReplay')}>{t('command.keepReplay')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,5 @@
-import type { ReplaySpeed } from '../../shared/ipc/contract.ts';
 import { dayNumber, type PlainDate } from '../../shared/model/plainDate.ts';
+import type { ReplaySpeed } from '../../shared/model/vocabulary.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { isComingOrGoing, isTurnOfDeal, placeInTelling } from '../../shared/time/telling.ts';
 import { isChange } from '../../shared/time/timeline.ts';

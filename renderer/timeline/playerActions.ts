@@ -1,5 +1,5 @@
-import { type ReplaySpeed, replaySpeeds } from '../../shared/ipc/contract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { type ReplaySpeed, replaySpeeds } from '../../shared/model/vocabulary.ts';
 import { nextChange, previousChange, timelineEvents } from '../../shared/time/timeline.ts';
 import { setDate } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';

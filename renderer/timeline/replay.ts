@@ -1,5 +1,5 @@
-import type { ReplaySpeed } from '../../shared/ipc/contract.ts';
 import { dayNumber } from '../../shared/model/plainDate.ts';
+import type { ReplaySpeed } from '../../shared/model/vocabulary.ts';
 import type { Stretch } from '../editor/editorStore.ts';
 
 /** Days of history per second. */

@@ -169,6 +169,34 @@ const programmes = listForm(
   },
 );
 
+const keptViews = listForm(
+  'keptView',
+  'keptViews',
+  {
+    position: asPlace,
+    title: refused,
+    note: otherwise(''),
+    kind: otherwise('map'),
+    date: refused,
+    since: otherwise(null),
+    speed: otherwise(null),
+    focus: otherwise('nothing'),
+    isFollowed: otherwise(false),
+    seatId: mayPointAt('seat'),
+    personId: mayPointAt('person'),
+    colleagueId: mayPointAt('colleague'),
+    dealId: mayPointAt('deal'),
+    findingId: { ...otherwise(''), json: 'finding' },
+    foldedLanes: otherwise(''),
+    shownX: otherwise(null),
+    shownY: otherwise(null),
+    shownWidth: otherwise(null),
+    shownHeight: otherwise(null),
+    inSteps: otherwise(false),
+  },
+  { orderedBy: 'position' },
+);
+
 const clients = listForm(
   'client',
   'clients',
@@ -279,6 +307,7 @@ const clients = listForm(
       ),
       programmes,
       deals,
+      keptViews,
     ],
   },
 );

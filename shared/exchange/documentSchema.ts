@@ -6,8 +6,8 @@ import {
   fieldSchemaOf,
   formatName,
   formatVersion,
-  isReferredTo,
   type ListForm,
+  mustCarryId,
 } from './jsonForm.ts';
 
 /** Longest id text a hand-written file may use. */
@@ -34,7 +34,7 @@ const schemaOfList = (list: ListForm): z.ZodType => {
   const fields = list.fields.map((field) => [field.json, schemaOfField(list, field)]);
   const lists = list.lists.map((inner) => [inner.json, schemaOfList(inner)]);
   const element: Readonly<Record<string, z.ZodType>> = Object.fromEntries([...fields, ...lists]);
-  return z.array(z.strictObject({ id: isReferredTo(list.table) ? idText : idText.optional(), ...element })).optional();
+  return z.array(z.strictObject({ id: mustCarryId(list.table) ? idText : idText.optional(), ...element })).optional();
 };
 
 export const documentSchema: z.ZodType<JsonElement> = z.strictObject({

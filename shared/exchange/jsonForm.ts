@@ -9,8 +9,8 @@ export const documentKinds = ['workspace', 'client'] as const;
 /** `client`: exactly one client, with the workspace's colleagues and turnover it is seen with. */
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** What other parts of a file point at by id. Ids of people and seats are known within their client only. */
-export type ReferenceTarget = 'colleague' | 'companyRole' | 'person' | 'seat';
+/** What other parts of a file point at by id. Ids of people, seats and deals are known within their client only. */
+export type ReferenceTarget = 'colleague' | 'companyRole' | 'person' | 'seat' | 'deal';
 
 /**
  * What an absent field means. `parent`: the same field of the row it stands in. `place`: its place in the list,
@@ -44,8 +44,11 @@ export interface ListForm {
   readonly orderedBy: string | null;
 }
 
-/** Lists whose rows are pointed at by id, and therefore must carry one. */
-export const isReferredTo = (table: TableName): table is ReferenceTarget =>
+/** Lists whose rows are pointed at by id. */
+export const isReferredTo = (table: TableName): table is ReferenceTarget => mustCarryId(table) || table === 'deal';
+
+/** Lists whose rows are good for nothing without an id. A deal that no kept view shows needs none. */
+export const mustCarryId = (table: TableName): table is Exclude<ReferenceTarget, 'deal'> =>
   table === 'colleague' || table === 'companyRole' || table === 'person' || table === 'seat';
 
 /** The zod schema of one row field. */

@@ -19,7 +19,7 @@ export interface ReadDocument {
   readonly problems: readonly DocumentProblem[];
 }
 
-/** What the texts used as ids stand for, by what they point at. People and seats anew for every client. */
+/** What the texts used as ids stand for, by what they point at. People, seats and deals anew for every client. */
 type KnownIds = Readonly<Record<ReferenceTarget, ReadonlyMap<string, Id>>>;
 
 /** Where a row stands: in what list element, whose client, with what ids around. */
@@ -57,7 +57,8 @@ export const readDocument = (document: JsonElement, newId: NewId): ReadDocument 
     const ids = new Map<string, Id>();
     elementsOf(around, list).forEach((element, place) => {
       const elementPath = [...path, list.json, place];
-      const text = element.id ?? '';
+      if (element.id === undefined) return;
+      const text = element.id;
       const isRepeated = ids.has(text);
       if (isRepeated) problems.push({ path: [...elementPath, 'id'], detail: `${quote(text)} is used twice` });
       else ids.set(text, giveId(list, element, elementPath));
@@ -100,7 +101,7 @@ export const readDocument = (document: JsonElement, newId: NewId): ReadDocument 
     path: [],
     around: {},
     clientId: null,
-    known: { ...knownOutside, person: new Map(), seat: new Map() },
+    known: { ...knownOutside, person: new Map(), seat: new Map(), deal: new Map() },
   };
   for (const list of documentLists.filter((form) => form !== clientsForm)) {
     if (list.table === 'colleague' || list.table === 'companyRole') {

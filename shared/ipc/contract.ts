@@ -4,9 +4,11 @@ import { filmFormats, filmSizes, filmSpeeds } from '../film/filmOptions.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 import { rowSchemas, type TableName, tableNames } from '../model/records.ts';
+import { replaySpeeds } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
 import type { Diff } from '../record/diff.ts';
 import type { Message, Step } from '../record/step.ts';
+import { type BookJob, bookFactsSchema, bookJobSchema, bookSettingsSchema } from './bookContract.ts';
 import { type DossierResponses, type DossierStatus, dossierRequests } from './dossierContract.ts';
 import { errorCodes } from './errorCodes.ts';
 import { type ExportJob, exportBytes, exportFormats } from './exportContract.ts';
@@ -57,10 +59,6 @@ export type Theme = (typeof themes)[number];
 
 /** So many clients' last settings are kept. */
 export const maxPrintedClients = 500;
-/** History per second of replay. */
-export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
-export type ReplaySpeed = (typeof replaySpeeds)[number];
-
 export const preferencesSchema = z.strictObject({
   language: z.enum(languages),
   theme: z.enum(themes),
@@ -76,6 +74,8 @@ export const preferencesSchema = z.strictObject({
   replaySpeed: z.enum(replaySpeeds).default('year'),
   /** The replay jumps over long stretches in which nothing happened. */
   skipsQuiet: z.boolean().default(true),
+  /** How the relationship book was made last. */
+  book: bookSettingsSchema.nullable().default(null),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -186,8 +186,14 @@ export interface StartInfo {
   readonly filmJob: FilmJob | null;
   /** Set in the hidden window that exports. */
   readonly exportJob: ExportJob | null;
+  /** Set in the hidden window that makes a book. */
+  readonly bookJob: BookJob | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
 }
+
+/** So many clients of a book are drawn; when all are, it is being written. */
+export const bookProgressSchema = z.strictObject({ done: z.number().int().min(0), of: z.number().int().min(1) });
+export type BookProgress = Readonly<z.infer<typeof bookProgressSchema>>;
 
 const nothing = z.undefined();
 const failureSchema = z.strictObject({
@@ -233,7 +239,7 @@ export const requests = {
   printPaper: { request: printJobSchema },
   chooseLogo: { request: nothing },
   removeLogo: { request: nothing },
-  printReady: { request: z.strictObject({ failure: failureSchema.nullable() }) },
+  printReady: { request: z.strictObject({ failure: failureSchema.nullable(), facts: bookFactsSchema.nullable() }) },
   saveExport: {
     request: z.strictObject({
       clientId: idSchema,
@@ -244,6 +250,12 @@ export const requests = {
   },
   exportFailed: { request: z.strictObject({ failure: failureSchema }) },
   copyPicture: { request: z.strictObject({ bytes: exportBytes }) },
+  exportBook: { request: bookJobSchema },
+  cancelBook: { request: nothing },
+  bookProgress: { request: bookProgressSchema },
+  bookPainted: { request: bookFactsSchema },
+  bookSlides: { request: z.strictObject({ bytes: exportBytes }) },
+  bookFailed: { request: z.strictObject({ failure: failureSchema }) },
   filmBegin: { request: filmJobSchema },
   filmWrite: {
     request: z.strictObject({
@@ -253,6 +265,7 @@ export const requests = {
   },
   filmProgress: { request: z.strictObject({ share: z.number().min(0).max(1) }) },
   filmEnd: { request: z.strictObject({ isWhole: z.boolean(), failure: failureSchema.nullable() }) },
+  setFullScreen: { request: z.strictObject({ isOn: z.boolean() }) },
   settled: { request: z.strictObject({ isAllSaved: z.boolean() }) },
   ...dossierRequests,
 } as const satisfies Record<RequestName, { readonly request: z.ZodType }>;
@@ -299,12 +312,24 @@ export interface Responses extends DossierResponses {
   readonly exportFailed: Result<null>;
   /** Puts a PNG on the clipboard. */
   readonly copyPicture: Result<null>;
+  /** Asks where to and makes the book in a window nobody sees. Null: the user changed her mind, before or meanwhile. */
+  readonly exportBook: Result<{ readonly path: string } | null>;
+  /** Stops the book that is being made for this window. */
+  readonly cancelBook: Result<null>;
+  /** The hidden window tells how many clients are drawn. */
+  readonly bookProgress: Result<null>;
+  /** All sheets stand in the hidden window. */
+  readonly bookPainted: Result<null>;
+  readonly bookSlides: Result<null>;
+  readonly bookFailed: Result<null>;
   /** Asks for the file and opens it beside itself; the film is written there piece by piece. */
   readonly filmBegin: Result<{ readonly path: string } | null>;
   readonly filmWrite: Result<null>;
   readonly filmProgress: Result<null>;
   /** The whole film takes its name; anything less is removed. */
   readonly filmEnd: Result<{ readonly path: string } | null>;
+  /** Whether the window filled the screen before. A system may refuse: then it stays as it was. */
+  readonly setFullScreen: Result<{ readonly was: boolean }>;
   /** Nothing is waiting to be saved any more. `isAllSaved` false: a step was refused, and the user is being told. */
   readonly settled: Result<null>;
 }
@@ -322,6 +347,8 @@ export interface Events {
   readonly logo: Logo | null;
   /** The dossier was locked, unlocked or written to. On `locked` the window drops every note it holds. */
   readonly dossier: DossierStatus;
+  /** Of the book that is being made for this window. */
+  readonly bookProgress: BookProgress;
 }
 
 /** What the preload script puts on `window.counterpart`. */

@@ -85,6 +85,12 @@ export const errorCodes = [
   'reportNotForClient',
   'oneClientOnly',
   'exportFailed', // detail
+  'bookFailed', // detail
+  'bookForOneClient', // count
+  'bookNoClients',
+  'bookTooThick', // count, most
+  'onePageOnly', // extension
+  'allOrOneClient',
   'pictureTooLarge', // largest (scale that works; 0: none)
   'filmNoHistory', // client
   'filmBeforeHistory', // client, first

@@ -27,15 +27,22 @@ export const requestNames = [
   'printReady',
   'saveExport',
   'exportFailed',
+  'exportBook',
+  'cancelBook',
+  'bookProgress',
+  'bookPainted',
+  'bookSlides',
+  'bookFailed',
   'copyPicture',
   'filmBegin',
   'filmWrite',
   'filmProgress',
   'filmEnd',
+  'setFullScreen',
   'settled',
   ...dossierRequestNames,
 ] as const;
 export type RequestName = (typeof requestNames)[number];
 
-export const eventNames = ['command', 'workspace', 'settleAsked', 'today', 'dossier'] as const;
+export const eventNames = ['command', 'workspace', 'settleAsked', 'today', 'dossier', 'bookProgress'] as const;
 export type EventName = (typeof eventNames)[number];

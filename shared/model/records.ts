@@ -12,12 +12,15 @@ import {
   confidences,
   dealOutcomes,
   emotionalStatuses,
+  keptFocuses,
+  keptViewKinds,
   managementLevels,
   milestoneKinds,
   phases,
   programmeKinds,
   relationAims,
   relationSteps,
+  replaySpeeds,
   roles,
   severities,
   stancePositions,
@@ -52,6 +55,8 @@ const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nul
 /** What was said of somebody's place in her organisation; null: guessed from the title. */
 const work = { level: z.enum(managementLevels).nullable(), field: z.enum(workFields).nullable() };
 const order = z.number().int().min(-1_000_000).max(1_000_000);
+/** A length or place on the map, in units of the scene. */
+const measure = z.number().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);
 /** Whole days, up to ten years. */
 const days = z.number().int().min(0).max(3_660);
@@ -277,6 +282,36 @@ export const rowSchemas = {
     conflict: feltWeight,
     delegation: feltWeight,
   }),
+  /**
+   * A way of looking at the client, kept to be shown again. `date`: the day it shows; `since`: the first day of a replay,
+   * or the other day of a comparison, else null; `speed`: of a replay. The id that `focus` asks for is null once what it
+   * pointed at is gone. `isFollowed`: the view keeps whom it points at in its middle. `shown…`: the part of the map, in
+   * units of the scene; null: all of it. `foldedLanes`: of the timeline, a space between two. `inSteps`: shown part by
+   * part when presented.
+   */
+  keptView: z.strictObject({
+    ...ofClient,
+    position: order,
+    title: nameSchema,
+    note: textSchema,
+    kind: z.enum(keptViewKinds),
+    date: plainDateSchema,
+    since: plainDateSchema.nullable(),
+    speed: z.enum(replaySpeeds).nullable(),
+    focus: z.enum(keptFocuses),
+    isFollowed: z.boolean(),
+    seatId: idSchema.nullable(),
+    personId: idSchema.nullable(),
+    colleagueId: idSchema.nullable(),
+    dealId: idSchema.nullable(),
+    findingId: optionalNameSchema,
+    foldedLanes: optionalNameSchema,
+    shownX: measure.nullable(),
+    shownY: measure.nullable(),
+    shownWidth: measure.positive().nullable(),
+    shownHeight: measure.positive().nullable(),
+    inSteps: z.boolean(),
+  }),
   deal: z.strictObject({
     ...ofClient,
     name: nameSchema,
@@ -346,6 +381,7 @@ export type Acquaintance = Row<'acquaintance'>;
 export type Claim = Row<'claim'>;
 export type Argument = Row<'argument'>;
 export type Snooze = Row<'snooze'>;
+export type KeptView = Row<'keptView'>;
 export type Turnover = Row<'turnover'>;
 export type OwnTurnover = Row<'ownTurnover'>;
 export type ExitAgreement = Row<'exitAgreement'>;

@@ -119,5 +119,17 @@ export type ActivityAudience = (typeof activityAudiences)[number];
 export const severities = ['alarm', 'warning', 'notice'] as const;
 export type Severity = (typeof severities)[number];
 
+/** History per second of replay. */
+export const replaySpeeds = ['month', 'quarter', 'year', 'threeYears'] as const;
+export type ReplaySpeed = (typeof replaySpeeds)[number];
+
+/** What a kept view shows: the map, a stretch of years replayed on it, two dates compared, the table, or a deal. */
+export const keptViewKinds = ['map', 'replay', 'compare', 'table', 'deals'] as const;
+export type KeptViewKind = (typeof keptViewKinds)[number];
+
+/** What a kept view points at: nothing, whoever holds a seat, a person, one of ours, a strand, or who a finding speaks of. */
+export const keptFocuses = ['nothing', 'seat', 'person', 'colleague', 'strand', 'finding'] as const;
+export type KeptFocus = (typeof keptFocuses)[number];
+
 /** A lane of the map. `unplaced` gathers seats without a role; it is drawn only when somebody is in it. */
 export type Lane = Role | 'unplaced';

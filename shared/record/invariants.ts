@@ -5,6 +5,7 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import {
   type CoverageRule,
+  type KeptView,
   type Programme,
   rowSchemas,
   type Snooze,
@@ -18,6 +19,7 @@ import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
 import { earlyViolations } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
+import { keptViewViolations } from './keptViewRules.ts';
 import { levelOutside, levelsOutside, levelViolations } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
 import { factsToCheck } from './relationStart.ts';
@@ -124,6 +126,7 @@ const rowViolations = (record: ClientRecord, { table, key, row }: PlacedRow): re
   if (table === 'coverageRule') found.push(...ruleSetViolations(row as CoverageRule));
   if (table === 'programme') found.push(...programmeViolations(row as Programme, where));
   if (table === 'snooze') found.push(...snoozeViolations(row as Snooze, where));
+  if (table === 'keptView') found.push(...keptViewViolations(row as KeptView, where));
   if (table === 'delegation' && fields.fromPersonId === fields.toPersonId) {
     found.push(invalid('a vote handed to its owner', where));
   }

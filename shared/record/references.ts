@@ -43,6 +43,12 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
     ['personId', 'person'],
     ['colleagueId', 'colleague'],
   ],
+  keptView: [
+    ['seatId', 'seat'],
+    ['personId', 'person'],
+    ['colleagueId', 'colleague'],
+    ['dealId', 'deal'],
+  ],
   exitAgreement: [['personId', 'person']],
   exitStep: [['exitAgreementId', 'exitAgreement']],
   programme: [

@@ -36,6 +36,15 @@ describe('the command line', () => {
     });
   });
 
+  test('refuses a sheet per lane of a comparison, which is one picture', () => {
+    const args = '--export map.pdf --workspace w.counterpart --client Z --layout lanes --compare 2024-01-01';
+    expect(parse(...args.split(' '))).toEqual({
+      ok: false,
+      error: { code: 'optionValue', params: { option: '--layout (--compare)', value: 'lanes', known: 'fit, poster' } },
+    });
+    expect(parse(...args.replace('lanes', 'poster').split(' '))).toMatchObject({ value: { layout: 'poster' } });
+  });
+
   test('reads a film with what is usual where nothing is said', () => {
     expect(parse(...'--export a.webm --workspace w.counterpart --client Zekerheid'.split(' '))).toEqual({
       ok: true,
@@ -199,5 +208,54 @@ describe('the command line', () => {
     const parsed = parse(...line.split(' '));
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.error.code).toBe(code);
+  });
+});
+
+describe('a relationship book on the command line', () => {
+  const book = (more: string) => parse(...`--export b.pdf --workspace w ${more}`.split(' ').filter(Boolean));
+
+  test('tells everything unless pages are named; what changed needs a date', () => {
+    expect(book('--client Z --book')).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'exportBook',
+        client: 'Z',
+        pages: ['portfolio', 'map', 'table', 'findings', 'years', 'agenda', 'deals'],
+        isBare: false,
+        paper: 'A4',
+        format: 'pdf',
+      },
+    });
+    expect(book('--all-clients --book map,Findings --paper A3 --portrait')).toMatchObject({
+      ok: true,
+      value: { client: null, pages: ['map', 'findings'], paper: 'A3', orientation: 'portrait' },
+    });
+    expect(book('--client Z --book=comparison --compare 2026-01-01')).toMatchObject({
+      ok: true,
+      value: { pages: ['comparison'], compareWith: '2026-01-01' },
+    });
+    expect(book('--client Z --book comparison')).toMatchObject({ ok: false, error: { code: 'optionMissing' } });
+    expect(book('--client Z --book cover')).toMatchObject({ ok: false, error: { code: 'optionValue' } });
+  });
+
+  test('all clients without a book are one map each', () => {
+    expect(book('--all-clients')).toMatchObject({
+      ok: true,
+      value: { kind: 'exportBook', client: null, pages: ['map'], isBare: true, paper: 'A3' },
+    });
+  });
+
+  test('is of one client or of all, and of a kind that holds many pages', () => {
+    expect(book('--book')).toMatchObject({ ok: false, error: { code: 'optionMissing' } });
+    expect(book('--book --client Z --all-clients')).toEqual({
+      ok: false,
+      error: { code: 'allOrOneClient', params: {} },
+    });
+    for (const file of ['b.svg', 'b.png', 'b.webm'])
+      expect(parse('--export', file, '--workspace', 'w', '--all-clients')).toMatchObject({
+        ok: false,
+        error: { code: 'onePageOnly' },
+      });
+    expect(book('--book --client Z --layout poster')).toMatchObject({ ok: false, error: { code: 'optionUnknown' } });
   });
 });

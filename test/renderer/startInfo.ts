@@ -12,6 +12,7 @@ export const startInfo = (changes: Partial<StartInfo> = {}): StartInfo => ({
   logo: null,
   filmJob: null,
   exportJob: null,
+  bookJob: null,
   platform: 'linux',
   ...changes,
 });

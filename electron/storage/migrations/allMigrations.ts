@@ -7,6 +7,7 @@ import { argumentsAndClaims } from './0006-arguments.ts';
 import { companyRules } from './0007-company-rules.ts';
 import { acquaintances } from './0008-acquaintances.ts';
 import { disturbanceRule } from './0009-disturbance-rule.ts';
+import { keptViews } from './0010-kept-views.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first. */
@@ -20,4 +21,5 @@ export const allMigrations: readonly Migration[] = [
   companyRules,
   acquaintances,
   disturbanceRule,
+  keptViews,
 ];

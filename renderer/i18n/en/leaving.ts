@@ -44,6 +44,8 @@ export const leaving = {
     turnovers_other: '{{count}} turnover figures',
     arguments_one: '{{count}} argument',
     arguments_other: '{{count}} arguments',
+    keptViews_one: '{{count}} kept view',
+    keptViews_other: '{{count}} kept views',
     authors_one: 'the author of {{count}} reading',
     authors_other: 'the authors of {{count}} readings',
     notes_one: '{{count}} note',

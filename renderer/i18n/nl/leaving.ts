@@ -47,6 +47,8 @@ export const leaving: SameKeys<typeof english> = {
     turnovers_other: '{{count}} omzetcijfers',
     arguments_one: '{{count}} argument',
     arguments_other: '{{count}} argumenten',
+    keptViews_one: '{{count}} bewaard beeld',
+    keptViews_other: '{{count}} bewaarde beelden',
     authors_one: 'wie {{count}} stemming las',
     authors_other: 'wie {{count}} stemmingen las',
     notes_one: '{{count}} notitie',

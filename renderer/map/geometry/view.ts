@@ -34,9 +34,12 @@ const letterings: readonly Lettering[] = [
 ];
 const farthest: Lettering = { look: 'names', nameSize: 19 };
 
+/** No name is smaller than this before a room, in CSS pixels. */
+export const leastStageSize = 14;
+
 /** The smallest letters that can still be read at this zoom. */
-export const letteringAt = (zoom: number): Lettering =>
-  letterings.find(({ nameSize }) => nameSize * zoom >= leastNameSize) ?? farthest;
+export const letteringAt = (zoom: number, least: number = leastNameSize): Lettering =>
+  letterings.find(({ nameSize }) => nameSize * zoom >= least) ?? farthest;
 
 /** On opening nothing is drawn larger than this, and nothing smaller than can be read. */
 const largestOpening = 1.15;
@@ -45,14 +48,15 @@ const smallestOpening = leastNameSize / farthest.nameSize;
 /**
  * The view that shows the whole scene. At zoom 1 whenever that is close, so that text stays crisp. `opening` stops
  * shrinking where names could no longer be read: it then shows the top of the map as wide as the window is, to be
- * scrolled.
+ * scrolled. `stage` fills the screen, for those who sit far from it.
  */
-export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole'): View => {
+export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole' | 'stage'): View => {
   const shown = { width: Math.max(1, scene.width), height: Math.max(1, scene.height - blank.top - blank.bottom) };
   const wide = screen.width / shown.width;
   const whole = Math.min(wide, screen.height / shown.height);
   const isScrolled = mode === 'opening' && whole < smallestOpening;
-  const zoom = clampZoom(isScrolled ? Math.max(smallestOpening, Math.min(1, wide)) : settled(whole));
+  const asWanted = mode === 'stage' ? whole : settled(whole);
+  const zoom = clampZoom(isScrolled ? Math.max(smallestOpening, Math.min(1, wide)) : asWanted);
   return {
     zoom,
     x: Math.max(0, (screen.width - shown.width * zoom) / 2),
@@ -97,6 +101,23 @@ export const centredView = (view: View, box: Point & Size, screen: Size): View =
     y: screen.height / 2 - (box.y + box.height / 2) * zoom,
   };
 };
+
+/** The view in which a box of the scene is seen whole and in the middle, as large as it can be. */
+export const viewOfPart = (part: Point & Size, screen: Size): View => {
+  const zoom = clampZoom(Math.min(screen.width / part.width, screen.height / part.height));
+  return {
+    zoom,
+    x: screen.width / 2 - (part.x + part.width / 2) * zoom,
+    y: screen.height / 2 - (part.y + part.height / 2) * zoom,
+  };
+};
+
+/** The box of the scene that is in sight. */
+export const partInView = (view: View, screen: Size): Point & Size => ({
+  ...toScene(view, { x: 0, y: 0 }),
+  width: screen.width / view.zoom,
+  height: screen.height / view.zoom,
+});
 
 const settled = (zoom: number): number => (zoom >= 1 && zoom < largestOpening ? 1 : Math.min(zoom, largestOpening));
 

@@ -6,7 +6,7 @@ import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { onBestSheet } from '../bestSheet.ts';
 import { columnFlow } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
-import { dressOf, inkOf, leavingOf, type PaperOptions } from '../paperOptions.ts';
+import { dressOf, inkOf, leavingOf, numberOf, type PaperOptions } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
 import { posterPages } from '../poster.ts';
@@ -86,10 +86,10 @@ const pagesOn = (
     sheet,
     logo: frame.logo,
     part: index === 0 && map ? 'map' : 'more',
-    number: index + 1,
-    of: bodies.length,
+    number: numberOf(options, index, bodies.length)[0],
+    of: numberOf(options, index, bodies.length)[1],
     label: `${words.t('compare.picture', { client: comparison.after.client.name, before, after })} ${index + 1} / ${bodies.length}`,
-    shapes: [...frame.head, ...shapes, ...frame.foot(index + 1, bodies.length)],
+    shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, bodies.length))],
   }));
 };
 

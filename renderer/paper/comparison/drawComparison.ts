@@ -276,7 +276,8 @@ const moodPill = (
   const r = h * 0.36;
   const width = h * 2 + 2;
   const x = card.x + card.width - width + h * 0.45;
-  const y = card.y - h * 0.42;
+  // More above the card than on it: a long name reaches as far as this corner.
+  const y = card.y - h * 0.74;
   const colour = change.mood === 'worse' || change.mood === 'lost' ? tokens.warn : tokens.accent;
   const [ax, ay, a] = [x + width - h * 0.5, y + h / 2, h * 0.24];
   const turn = change.mood === 'better' ? -1 : change.mood === 'worse' ? 1 : 0;

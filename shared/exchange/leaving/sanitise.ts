@@ -19,6 +19,7 @@ export const goneKinds = [
   'plans',
   'turnovers',
   'arguments',
+  'keptViews',
   'authors',
   'notes',
   'employers',
@@ -168,6 +169,13 @@ const rowRules: RowRules = {
     return rule && ruleLeaves(rule, rules)
       ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' }
       : drop(null);
+  },
+  // Titles say in free text what we make of it, and what is pointed at says the rest: they leave with the notes, or not.
+  keptView: (row, { rules, drop }) => {
+    const isAboutVotes = row.kind === 'deals' && !rules.deals;
+    const rule = row.focus === 'finding' ? ruleOfFindingId(row.findingId) : null;
+    const isAboutHidden = rule !== null && !ruleLeaves(rule, rules);
+    return rules.notes && !isAboutVotes && !isAboutHidden ? row : drop('keptViews');
   },
   turnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   ownTurnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),

@@ -22,7 +22,7 @@ export const standInNames = (
   const inOrder = people.toSorted((a, b) => compareText(arrivalOf(tenures, a.id), arrivalOf(tenures, b.id)));
   const names = new Map<Id, string>();
   for (const [word, holders] of Map.groupBy(inOrder, ({ id }) => functionOf(record, tenures, id, roleWord)))
-    holders.forEach(({ id }, index) => names.set(id, index === 0 ? word : `${word} ${index + 1}`));
+    for (const [index, { id }] of holders.entries()) names.set(id, index === 0 ? word : `${word} ${index + 1}`);
   return names;
 };
 

@@ -5,7 +5,7 @@ import { rowsOf } from '../clientRecord.ts';
 import { firstFactOf } from '../dealLife.ts';
 import { added, changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { snoozesGoneWith } from './goneWith.ts';
+import { snoozesGoneWith, viewsAfterGoing } from './goneWith.ts';
 import { normaliseName } from './names.ts';
 
 export interface AddDealRequest {
@@ -86,5 +86,10 @@ export const removeDeal: Edit<RemoveDealRequest> = (record, request, context) =>
       .map((row) => removed('milestone', row)),
   ];
   const label = { key: 'step.removeDeal', params: { deal: deal.value.name } };
-  return finishEdit(record, label, [...diff, ...snoozesGoneWith(record, diff)], context);
+  return finishEdit(
+    record,
+    label,
+    [...diff, ...snoozesGoneWith(record, diff), ...viewsAfterGoing(record, diff)],
+    context,
+  );
 };

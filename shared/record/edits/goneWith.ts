@@ -1,3 +1,4 @@
+import { type KeptView, maxNameLength } from '../../model/records.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { applyDiff, changed, type Diff, removed } from '../diff.ts';
 import { couplesTouched, levelsOutside } from '../levelsOutside.ts';
@@ -28,12 +29,33 @@ export const snoozesGoneWith = (record: ClientRecord, diff: Diff): Diff => {
 };
 
 /**
+ * Kept views that point at a row the diff takes out of all time stay, and point nowhere. Whoever is forgotten is not
+ * named in their titles and notes any more either.
+ */
+export const viewsAfterGoing = (record: ClientRecord, diff: Diff): Diff => {
+  const gone = removedIds(diff);
+  const isGone = (id: string | null): boolean => id !== null && gone.has(id);
+  const names = namesGone(diff);
+  return rowsOf(record, 'keptView').map((view) =>
+    changed('keptView', view, {
+      title: names.reduce(withoutName, view.title).slice(0, maxNameLength).toWellFormed().trim(),
+      note: names.reduce(withoutName, view.note),
+      seatId: isGone(view.seatId) ? null : view.seatId,
+      personId: isGone(view.personId) ? null : view.personId,
+      colleagueId: isGone(view.colleagueId) ? null : view.colleagueId,
+      dealId: isGone(view.dealId) ? null : view.dealId,
+      findingId: [...gone].some((id) => view.findingId.includes(id)) ? '' : view.findingId,
+    } satisfies Partial<KeptView>),
+  );
+};
+
+/**
  * Why a finding about the whole client may wait is told in free words, and they may name a person whom the diff takes
  * out of all time. The finding sleeps on, for a reason that no longer says who.
  */
 export const reasonsWithoutThem = (record: ClientRecord, diff: Diff): Diff => {
   const written = new Set(diff.flatMap(({ table, id }) => (table === 'snooze' ? [id] : [])));
-  const names = diff.flatMap(({ table, from, to }) => (table === 'person' && to === null && from ? [from.name] : []));
+  const names = namesGone(diff);
   return rowsOf(record, 'snooze')
     .filter(({ id }) => !written.has(id))
     .flatMap((snooze) => {
@@ -41,6 +63,9 @@ export const reasonsWithoutThem = (record: ClientRecord, diff: Diff): Diff => {
       return reason === snooze.reason ? [] : [changed('snooze', snooze, { reason })];
     });
 };
+
+const namesGone = (diff: Diff): readonly string[] =>
+  diff.flatMap(({ table, from, to }) => (table === 'person' && to === null && from ? [from.name] : []));
 
 const removedIds = (diff: Diff): ReadonlySet<string> =>
   new Set(diff.flatMap((change) => (change.to === null ? [change.id] : [])));

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../model/plainDate.ts';
 import { type ClientRecord, rowsOf } from '../clientRecord.ts';
 import { changed, type Diff, removed } from '../diff.ts';
 import { type Edit, editDate, findRow, finishEdit } from './editing.ts';
-import { reasonsWithoutThem, snoozesGoneWith } from './goneWith.ts';
+import { reasonsWithoutThem, snoozesGoneWith, viewsAfterGoing } from './goneWith.ts';
 import {
   companyRoleRowsOf,
   holderName,
@@ -96,7 +96,7 @@ export const removeSeat: Edit<RemoveSeatRequest> = (record, request, context) =>
   // Two people of the seat may have handed each other a vote: such a row is found twice.
   const once = [...new Map(diff.map((change) => [`${change.table} ${change.id}`, change])).values()];
   const silent = [...once, ...snoozesGoneWith(record, once)];
-  const whole = [...silent, ...reasonsWithoutThem(record, silent)];
+  const whole = [...silent, ...reasonsWithoutThem(record, silent), ...viewsAfterGoing(record, silent)];
   return finishEdit(record, { key: 'step.removeSeat', params: { name } }, whole, context);
 };
 

@@ -1,6 +1,7 @@
 import { say } from '../bilingual.ts';
 import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
+import { keptViews } from './keptViews.ts';
 import { people, seats } from './members.ts';
 import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
 import { touches } from './touches.ts';
@@ -32,4 +33,5 @@ export const ostmeer = {
   claims,
   arguments: gatekeeperArguments,
   deals: [deal],
+  keptViews,
 };

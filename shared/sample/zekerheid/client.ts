@@ -1,5 +1,6 @@
 import { say } from '../bilingual.ts';
 import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
+import { keptViews } from './keptViews.ts';
 import { people } from './people.ts';
 import { programmes } from './programmes.ts';
 import { acquaintances, pairings, relationLevels, team, ties } from './relations.ts';
@@ -31,6 +32,7 @@ export const zekerheid = {
   arguments: gatekeeperArguments,
   snoozes,
   programmes,
+  keptViews,
   turnover: [
     { year: 2020, amount: 1_116_000 },
     { year: 2021, amount: 1_572_000 },

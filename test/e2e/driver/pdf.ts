@@ -34,6 +34,12 @@ export const factsOfPdf = (file: string): PdfFacts => {
   };
 };
 
+/** What a PDF says of itself, and the tree of its tags with their texts. */
+export const sayingsOfPdf = (file: string): { readonly info: string; readonly tags: string } => ({
+  info: poppler('pdfinfo', [file]),
+  tags: poppler('pdfinfo', ['-struct-text', file]),
+});
+
 const wordWithBox = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g;
 
 const poppler = (tool: string, args: readonly string[]): string =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { captionAt } from '../../../renderer/timeline/captions.ts';
 import { timelineModel } from '../../../renderer/timeline/timelineModel.ts';
-import type { ReplaySpeed } from '../../../shared/ipc/contract.ts';
 import { addDays, dateOfDayNumber, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
+import type { ReplaySpeed } from '../../../shared/model/vocabulary.ts';
 import { largeClient, largeClientStart } from '../../fixtures/largeClient.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 

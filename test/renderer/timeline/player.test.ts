@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import type { EditorState } from '../../../renderer/editor/editorStore.ts';
 import { attachPlayer, type FrameClock } from '../../../renderer/timeline/player.ts';
 import type { Course } from '../../../renderer/timeline/replay.ts';
-import type { Preferences, ReplaySpeed } from '../../../shared/ipc/contract.ts';
+import type { Preferences } from '../../../shared/ipc/contract.ts';
 import { dayNumber, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
+import type { ReplaySpeed } from '../../../shared/model/vocabulary.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
 const fakeClock = () => {
@@ -55,6 +56,7 @@ const preferring = (replaySpeed: ReplaySpeed): Preferences => ({
   dossierLockMinutes: 5,
   replaySpeed,
   skipsQuiet: true,
+  book: null,
   printed: [],
 });
 

@@ -103,6 +103,7 @@ describe('the two languages', () => {
         ...rowsOf(record, 'claim').map((row) => row.note),
         ...rowsOf(record, 'argument').map((row) => row.text),
         ...rowsOf(record, 'snooze').map((row) => row.reason),
+        ...rowsOf(record, 'keptView').flatMap((row) => [row.title, row.note]),
         clientOf(record).note,
       ]);
     const inEnglish = new Set(sentences(english).filter((text) => text !== ''));

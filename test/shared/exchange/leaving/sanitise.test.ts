@@ -22,6 +22,7 @@ const planted = (record: ClientRecord): ClientRecord => {
     claim: ['note'],
     argument: ['text'],
     snooze: ['reason'],
+    keptView: ['title', 'note'],
     exitAgreement: ['summary'],
     activity: ['title'],
     deal: ['name'],

@@ -47,6 +47,7 @@ import { addDelegation, endDelegation } from '../../../../shared/record/edits/de
 import type { EditContext } from '../../../../shared/record/edits/editing.ts';
 import { addEmployment, removeEmployment } from '../../../../shared/record/edits/employment.ts';
 import { removeExitAgreement, setExitAgreement } from '../../../../shared/record/edits/exitAgreement.ts';
+import { changeKeptView, keepView, moveKeptView, removeKeptView } from '../../../../shared/record/edits/keptViews.ts';
 import { addMilestone, removeMilestone, updateMilestone } from '../../../../shared/record/edits/milestones.ts';
 import { moveColleague } from '../../../../shared/record/edits/moveColleague.ts';
 import { moveSeat } from '../../../../shared/record/edits/moveSeat.ts';
@@ -70,6 +71,7 @@ import { setTurnover } from '../../../../shared/record/edits/turnover.ts';
 import { setColleagueWork, setSeatWork } from '../../../../shared/record/edits/work.ts';
 import type { Step } from '../../../../shared/record/step.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
+import { plainView } from '../../../fixtures/keptView.ts';
 
 /** One thing a random user does: which edit, when, and the numbers that fill its request. */
 export interface RandomAct {
@@ -230,6 +232,27 @@ export const perform = (record: ClientRecord, act: RandomAct, newId: () => strin
       const findingId = found[a % Math.max(1, found.length)]?.id;
       const until = addDays(date, c * 10);
       return findingId ? snoozeFinding(record, { findingId, until, reason: at(['', 'Later'], b) }, context) : null;
+    },
+    () =>
+      keepView(
+        record,
+        {
+          ...plainView(date),
+          title: at(names, b),
+          note: flag ? at(names, c) : '',
+          focus: seatId ? 'seat' : personId ? 'person' : 'nothing',
+          seatId: seatId ?? null,
+          personId: seatId ? null : (personId ?? null),
+          ...(dealId && flag ? { kind: 'deals', dealId } : {}),
+        },
+        context,
+      ),
+    () => {
+      const viewId = row('keptView', a)?.id;
+      if (!viewId) return null;
+      if (c % 3 === 0) return moveKeptView(record, { viewId, place: b % 4 }, context);
+      if (c % 3 === 1) return changeKeptView(record, { viewId, title: at(names, c), inSteps: flag }, context);
+      return removeKeptView(record, { viewId }, context);
     },
     () => {
       const snoozeId = row('snooze', a)?.id;

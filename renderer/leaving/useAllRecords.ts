@@ -5,7 +5,7 @@ import { allSaved } from '../editor/saveQueue.ts';
 import { showFailure } from '../feedback/notices.tsx';
 
 /** Every client as it is on disk, once the last step is there; null until they are read. */
-export const useLeavingRecords = (): readonly ClientRecord[] | null => {
+export const useAllRecords = (): readonly ClientRecord[] | null => {
   const editor = useEditor();
   const [records, setRecords] = useState<readonly ClientRecord[] | null>(null);
   useEffect(() => {

@@ -1,0 +1,195 @@
+import { Button, Checkbox, Modal, Progress, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { IconNotebook, IconPlayerStop } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bookFormats, bookPageKinds } from '../../shared/ipc/bookContract.ts';
+import type { BookProgress } from '../../shared/ipc/contract.ts';
+import { orientations, papers } from '../../shared/ipc/printContract.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import classes from '../dialogs/PrintDialog.module.css';
+import { openDialog } from '../editor/actions.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { allSaved } from '../editor/saveQueue.ts';
+import { DateField } from '../elements/DateField.tsx';
+import { showDone, showFailure } from '../feedback/notices.tsx';
+import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { useAllRecords } from '../leaving/useAllRecords.ts';
+import { BookPreview } from './BookPreview.tsx';
+import { shownClients, useBookJob } from './useBookJob.ts';
+
+/** The relationship book: of whom, for whom, what it tells; its first pages, and how far it is while it is made. */
+export const BookDialog = () => {
+  const editor = useEditor();
+  const { t } = useTranslation();
+  const all = useAllRecords();
+  const book = useBookJob(all);
+  const client = useEditorState(({ record }) => record);
+  const [progress, setProgress] = useState<BookProgress | null>(null);
+  const { job, chosen, change, leaving } = book;
+  useEffect(() => editor.bridge.on('bookProgress', setProgress), [editor]);
+  const close = (): void => {
+    if (progress) void editor.bridge.cancelBook(undefined);
+    openDialog(editor, null);
+  };
+  const make = async (): Promise<void> => {
+    setProgress({ done: 0, of: Math.max(1, job.clientIds.length) });
+    await allSaved(editor);
+    const made = await editor.bridge.exportBook(job);
+    setProgress(null);
+    if (!made.ok) return showFailure(made.error);
+    if (made.value === null) return;
+    void book.remember();
+    openDialog(editor, null);
+    showDone(t('app.written', { path: made.value.path }));
+  };
+  return (
+    <Modal opened onClose={close} title={t('book.dialog.title')} size="min(1320px, 96vw)">
+      <div className={classes.print}>
+        <div className={classes.preview} data-testid="book-preview">
+          {job.clientIds.length > shownClients && (
+            <Text size="xs" c="dimmed" mb="sm">
+              {t('book.dialog.preview', { count: shownClients, all: job.clientIds.length })}
+            </Text>
+          )}
+          {all === null ? <Text size="sm">{t('book.dialog.loading')}</Text> : <BookPreview pages={book.preview} />}
+        </div>
+        <Stack gap="md" className={classes.choices}>
+          {client && <Whose book={book} client={client} count={all?.length ?? 1} />}
+          <LeavingChoice leaving={leaving} gone={book.gone} onChange={book.setLeaving} />
+          {!book.isAllowed && (
+            <Text size="xs" c="red">
+              {t('book.dialog.onlyOne')}
+            </Text>
+          )}
+          <Stack gap={6} role="group" aria-label={t('book.dialog.pages')}>
+            <Text size="sm" fw={500}>
+              {t('book.dialog.pages')}
+            </Text>
+            {bookPageKinds
+              .filter((kind) => kind !== 'portfolio' || job.clientIds.length > 1)
+              .map((kind) => (
+                <Checkbox
+                  key={kind}
+                  size="xs"
+                  label={t(`book.page.${kind}`)}
+                  description={
+                    kind === 'comparison' && job.compareWith === null && chosen.pages.includes(kind)
+                      ? t('book.dialog.needsDate')
+                      : undefined
+                  }
+                  checked={chosen.pages.includes(kind)}
+                  onChange={(event) => book.toggle(kind, event.currentTarget.checked)}
+                />
+              ))}
+          </Stack>
+          <DateField label={t('dialog.print.date')} value={book.date} onChange={book.setDate} />
+          {chosen.pages.includes('comparison') && (
+            <DateField label={t('dialog.print.compareWith')} value={book.since} onChange={book.setSince} isOptional />
+          )}
+          <SegmentedControl
+            aria-label={t('book.dialog.format')}
+            value={job.format}
+            onChange={(value) => {
+              const format = bookFormats.find((candidate) => candidate === value);
+              if (format) book.setFormat(format);
+            }}
+            data={bookFormats.map((value) => ({ value, label: t(`book.dialog.formats.${value}`) }))}
+          />
+          {job.format === 'pdf' && (
+            <div className={classes.pair}>
+              <Select
+                label={t('dialog.print.paper')}
+                allowDeselect={false}
+                value={chosen.paper}
+                data={[...papers]}
+                onChange={(value) => {
+                  const paper = papers.find((candidate) => candidate === value);
+                  if (paper) change({ paper });
+                }}
+              />
+              <SegmentedControl
+                aria-label={t('dialog.print.orientation')}
+                value={chosen.orientation}
+                onChange={(value) => {
+                  const orientation = orientations.find((candidate) => candidate === value);
+                  if (orientation) change({ orientation });
+                }}
+                data={orientations.map((value) => ({ value, label: t(`dialog.print.orientations.${value}`) }))}
+              />
+            </div>
+          )}
+          <Checkbox
+            label={t('dialog.print.mono')}
+            description={t('dialog.print.monoHint')}
+            checked={chosen.mono}
+            onChange={(event) => change({ mono: event.currentTarget.checked })}
+          />
+          <div className={classes.leave}>
+            {progress && <Making progress={progress} onStop={() => void editor.bridge.cancelBook(undefined)} />}
+            {!progress && (
+              <Button
+                fullWidth
+                disabled={!book.isWhole}
+                leftSection={<IconNotebook size={18} stroke={1.6} />}
+                onClick={() => void make()}
+                data-autofocus
+              >
+                {t('book.dialog.save')}
+              </Button>
+            )}
+          </div>
+        </Stack>
+      </div>
+    </Modal>
+  );
+};
+
+const Whose = ({
+  book,
+  client,
+  count,
+}: {
+  readonly book: ReturnType<typeof useBookJob>;
+  readonly client: ClientRecord;
+  readonly count: number;
+}) => {
+  const { t } = useTranslation();
+  const isForClient = book.leaving.audience === 'client';
+  return (
+    <Stack gap={4}>
+      <Select
+        label={t('book.dialog.whose')}
+        description={isForClient ? t('book.dialog.onlyOne') : undefined}
+        inputWrapperOrder={['label', 'input', 'description']}
+        allowDeselect={false}
+        disabled={isForClient}
+        value={book.isOfAll ? 'all' : 'one'}
+        data={[
+          { value: 'one', label: client.tables.client[client.clientId]?.name ?? '' },
+          { value: 'all', label: t('book.dialog.everyClient', { count }) },
+        ]}
+        onChange={(value) => book.change({ isOfAll: value === 'all' })}
+      />
+    </Stack>
+  );
+};
+
+const Making = ({ progress, onStop }: { readonly progress: BookProgress; readonly onStop: () => void }) => {
+  const { t } = useTranslation();
+  const isDrawn = progress.done === progress.of;
+  return (
+    <Stack gap={8}>
+      <Text size="xs" aria-live="polite">
+        {isDrawn ? t('book.dialog.writing') : t('book.dialog.drawing', progress)}
+      </Text>
+      <Progress
+        value={(progress.done / progress.of) * 100}
+        animated={isDrawn}
+        aria-label={t('book.dialog.drawing', progress)}
+      />
+      <Button variant="default" leftSection={<IconPlayerStop size={16} stroke={1.6} />} onClick={onStop}>
+        {t('book.dialog.cancel')}
+      </Button>
+    </Stack>
+  );
+};

@@ -1,0 +1,79 @@
+import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
+import { line, type Shape, text } from '../shapes.ts';
+import type { Rect } from '../sheetSize.ts';
+import { columnWidth } from './bookColumns.ts';
+import type { BookContext } from './bookPage.ts';
+
+/** A line of the contents. `page` null: not laid out, as in a preview of the first clients. */
+export interface ContentsLine {
+  readonly title: string;
+  readonly level: 1 | 2;
+  readonly page: number | null;
+}
+
+/** With more clients than this each has one line: where its own pages are, its first page and the outline tell. */
+export const mostClientsInDetail = 20;
+
+const rowHeight = (level: 1 | 2, { type }: BookContext): number => type.body * (level === 1 ? 2 : 1.6);
+
+/** So high are these lines under each other. */
+export const contentsHeight = (lines: readonly ContentsLine[], context: BookContext): number =>
+  lines.reduce((sum, { level }) => sum + rowHeight(level, context), 0);
+
+/** The lines on as many pages as they take, in two columns where one does not hold them. */
+export const contentsPages = (
+  lines: readonly ContentsLine[],
+  area: Rect,
+  context: BookContext,
+): readonly (readonly Shape[])[] => {
+  const count = contentsHeight(lines, context) <= area.height ? 1 : 2;
+  const width = columnWidth(area, count);
+  const pages: Shape[][] = [];
+  let [column, y] = [count, area.y];
+  lines.forEach((each, index) => {
+    const height = rowHeight(each.level, context);
+    const next = lines[index + 1];
+    // A client does not stand alone at the foot of a column.
+    const needed = height + (each.level === 1 && next?.level === 2 ? rowHeight(2, context) : 0);
+    if (column === count || y + needed > area.y + area.height) {
+      column += 1;
+      y = area.y;
+      if (column >= count) {
+        column = 0;
+        pages.push([]);
+      }
+    }
+    const x = area.x + column * (width + (area.width - width * count) / Math.max(1, count - 1));
+    pages.at(-1)?.push(...contentsLine(each, x, y, width, context));
+    y += height;
+  });
+  return pages;
+};
+
+export const contentsLine = (
+  { title, level, page }: ContentsLine,
+  x: number,
+  y: number,
+  width: number,
+  context: BookContext,
+): readonly Shape[] => {
+  const { type, ink } = context;
+  const isClient = level === 1;
+  const size = isClient ? type.body : type.body * 0.94;
+  const weight = isClient ? 600 : 400;
+  const inset = isClient ? 0 : type.body * 1.3;
+  const base = y + rowHeight(level, context) - type.body * 0.45;
+  const number = page === null ? '' : String(page);
+  const numberWidth = textWidth(number, size, weight) + type.body;
+  const words = wrapText(title, width - inset - numberWidth - type.body, size, weight, 1).lines[0] ?? '';
+  const wide = textWidth(words, size, weight);
+  const from = x + inset + wide + type.body * 0.6;
+  const to = x + width - numberWidth + type.body * 0.4;
+  const link = page === null ? {} : { toPage: page };
+  const fill = isClient ? ink.tokens.ink : ink.tokens.ink2;
+  return [
+    { ...text(x + inset, base, words, { size, weight, fill }), ...link },
+    ...(to - from > type.body ? [line(`M${from} ${base - size * 0.12}H${to}`, ink.tokens.line, 1)] : []),
+    ...(number ? [{ ...text(x + width, base, number, { size, weight, fill, anchor: 'end' }), ...link }] : []),
+  ];
+};

@@ -1,0 +1,205 @@
+import { decidedElsewhere } from '../../../shared/insight/absentFromDeal.ts';
+import { type Ballot, ballotsOf, peoplePresent } from '../../../shared/insight/ballots.ts';
+import { personName } from '../../../shared/insight/peopleOfState.ts';
+import { countBallots, majorityOf, pivotsOf } from '../../../shared/insight/tally.ts';
+import type { Tally } from '../../../shared/insight/types.ts';
+import type { Milestone } from '../../../shared/model/records.ts';
+import type { ClientState, DealState } from '../../../shared/time/clientState.ts';
+import { milestonesOfDeal } from '../../../shared/time/recordIndex.ts';
+import { reasonOf, whySwing } from '../../deals/outlookWords.ts';
+import { memberName } from '../../dialogs/seatChoices.ts';
+import { listInWords } from '../../timeline/dateWords.ts';
+import type { PaperPage } from '../paperPage.ts';
+import type { PaperSource } from '../paperSource.ts';
+import { line } from '../shapes.ts';
+import type { Block } from '../sideBlocks.ts';
+import { capsBlock, gap, paragraph } from './bookBlocks.ts';
+import { besideEachOther, columnPages, columnWidth } from './bookColumns.ts';
+import { type BookContext, bookPages } from './bookPage.ts';
+import { voteBar } from './voteBar.ts';
+
+type Groups = readonly (readonly Block[])[];
+
+/** Every deal opened by the date: heads and votes on one measure, whether it can turn and by whom, and what happened. */
+export const dealsPages = (source: PaperSource, firstPage: number, context: BookContext): readonly PaperPage[] =>
+  bookPages({ kind: 'client', state: source.state }, context.words.t('book.page.deals'), firstPage, context, (area) => {
+    const width = columnWidth(area, 2);
+    const deals = source.state.deals.toSorted((a, b) => (a.deal.openedOn < b.deal.openedOn ? 1 : -1));
+    // Each deal begins on a page of its own: its votes and its events are read beside each other.
+    return deals.flatMap((deal) => {
+      const { votes, events } = dealGroups(deal, source, width, context);
+      return besideEachOther(votes, events, area) ?? columnPages([...votes, ...events], area, 2);
+    });
+  });
+
+const dealGroups = (
+  deal: DealState,
+  source: PaperSource,
+  width: number,
+  context: BookContext,
+): { readonly votes: Groups; readonly events: Groups } => {
+  const { state, record } = source;
+  const { t } = context.words;
+  const ballots = ballotsOf(deal, peoplePresent(state));
+  const tally = countBallots(deal, ballots);
+  const standing = `${t(`deals.standing.${deal.outcome}`)} · ${t('deals.since', { date: context.words.date(deal.outcomeSince) })}`;
+  const head = [paragraph(deal.deal.name, width, context, 'lead'), paragraph(standing, width, context, 'quiet')];
+  const counts =
+    ballots.length === 0
+      ? [paragraph(t('timeline.votes.none'), width, context)]
+      : [
+          gap(context.type.body * 0.5),
+          voteBar('heads', ballots, state, width, context),
+          voteBar('votes', ballots, state, width, context),
+        ];
+  const events = milestonesOfDeal(record, deal.deal.id).filter(({ date }) => date <= state.date);
+  return {
+    votes: [
+      [...head, ...counts, gap(context.type.body * 0.6)],
+      outlook(deal, state, ballots, tally, width, context),
+      ...listed(
+        t('book.deal.voters'),
+        ballots.map((ballot) => voterBlock(ballot, state, tally, width, context)),
+        width,
+        context,
+      ),
+    ],
+    events: listed(
+      t('deals.milestones'),
+      events.map((event) => eventBlock(event, width, context)),
+      width,
+      context,
+    ),
+  };
+};
+
+/** A heading with what it heads; the heading is not left alone at the foot of a column. */
+const listed = (heading: string, blocks: readonly Block[], width: number, context: BookContext): Groups => {
+  const [first, ...others] = blocks;
+  if (!first) return [];
+  return [[gap(context.type.body), capsBlock(heading, width, context), first], ...others.map((block) => [block])];
+};
+
+/** What the counts mean, in the words of the window. */
+const outlook = (
+  deal: DealState,
+  state: ClientState,
+  ballots: readonly Ballot[],
+  tally: Tally,
+  width: number,
+  context: BookContext,
+): readonly Block[] => {
+  const { t } = context.words;
+  const needed = majorityOf(ballots.length);
+  const say = (words: string): Block => paragraph(words, width, context);
+  const pivots = pivotsOf(ballots).map((id) => personName(state, id));
+  const elsewhere = decidedElsewhere(deal, state);
+  const turn =
+    !tally.isReversible || ballots.length === 0
+      ? []
+      : tally.hasMajority
+        ? [
+            say(t('deals.majority', { have: tally.votes.for, of: ballots.length, needed })),
+            ...(pivots.length > 0 ? [say(t('deals.hangsOn', { names: listInWords(pivots) }))] : []),
+          ]
+        : [
+            say(
+              t('deals.short', {
+                count: needed - tally.votes.for,
+                missing: needed - tally.votes.for,
+                have: tally.votes.for,
+                of: ballots.length,
+                needed,
+              }),
+            ),
+            ...(tally.swing.length > 1 ? [say(t('deals.swingTogether'))] : []),
+            ...ballots
+              .filter(({ personId }) => tally.swing.includes(personId))
+              .map((ballot) =>
+                paragraph(whySwing(ballot, state, String(ballot.casts.length)), width, context, 'strong'),
+              ),
+          ];
+  return [
+    say(`${t(tally.isReversible ? 'deals.reversible' : 'deals.final')} ${reasonOf(deal)}`),
+    ...(elsewhere.length > 0
+      ? [
+          paragraph(t(`deals.elsewhere.${deal.outcome === 'lost' ? 'lost' : 'stopped'}`), width, context, 'warn'),
+          ...elsewhere.map(({ seat, isUnpaired }) =>
+            paragraph(
+              t(isUnpaired ? 'deals.elsewhere.unpaired' : 'deals.elsewhere.paired', {
+                name: memberName(seat),
+                lane: t(`word.lane.${seat.lane}`),
+              }),
+              width,
+              context,
+              'warn',
+            ),
+          ),
+        ]
+      : []),
+    ...turn,
+  ];
+};
+
+const voterBlock = (
+  { personId, position, stance, castBy, casts }: Ballot,
+  state: ClientState,
+  tally: Tally,
+  width: number,
+  context: BookContext,
+): Block => {
+  const { t, shortDate } = context.words;
+  const inset = width * 0.42;
+  const name = paragraph(personName(state, personId), inset - context.type.body, context, 'strong');
+  const said = stance
+    ? `${t(`word.stance.${position}`)} (${t(`word.confidence.${stance.confidence}`)}, ${shortDate(stance.date)})`
+    : t(`word.stance.${position}`);
+  const others = casts.filter((owner) => owner !== personId).map((owner) => personName(state, owner));
+  const told = [
+    said,
+    ...(castBy === personId ? [] : [t('deals.votesWith', { name: personName(state, castBy) })]),
+    ...(others.length > 0 ? [t('deals.casts', { count: casts.length, names: listInWords(others) })] : []),
+    ...(tally.swing.includes(personId) ? [t('deals.swing')] : []),
+  ].map((words, index) => paragraph(words, width - inset, context, index === 0 ? 'plain' : 'quiet'));
+  return beside(name, told, inset, width, context);
+};
+
+const eventBlock = ({ date, kind, text: words }: Milestone, width: number, context: BookContext): Block => {
+  const inset = context.type.body * 6.2;
+  const what = paragraph(capitalised(context.words.t(`word.milestone.${kind}`)), width - inset, context, 'strong');
+  const told = words.trim() === '' ? [] : [paragraph(words.trim(), width - inset, context, 'quiet')];
+  const day = paragraph(context.words.shortDate(date), inset, context, 'quiet');
+  return beside(day, [what, ...told], inset, width, context);
+};
+
+/** Two texts on one line, under a thin rule. */
+const beside = (
+  left: Block,
+  right: readonly Block[],
+  inset: number,
+  width: number,
+  { type, ink }: BookContext,
+): Block => {
+  const pad = type.body * 0.42;
+  const height = Math.max(
+    left.height,
+    right.reduce((sum, block) => sum + block.height, 0),
+  );
+  return {
+    height: height + 2 * pad,
+    draw: (x, y) => {
+      let top = y + pad;
+      return [
+        line(`M${x} ${y}H${x + width}`, ink.tokens.line, 1),
+        ...left.draw(x, y + pad),
+        ...right.flatMap((block) => {
+          const shapes = block.draw(x + inset, top);
+          top += block.height;
+          return shapes;
+        }),
+      ];
+    },
+  };
+};
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

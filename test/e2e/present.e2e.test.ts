@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { startCounterpart } from './driver/counterpart.ts';
+
+type App = Awaited<ReturnType<typeof startCounterpart>>;
+
+const stage = (app: App) => app.page().getByTestId('stage');
+const stageNow = async (app: App): Promise<string> => {
+  const [title, step] = [await stage(app).locator('h1').innerText(), await stage(app).getAttribute('data-step')];
+  return `${title}: ${step}`;
+};
+const stageBecomes = (app: App, expected: string) =>
+  app.eventually(async () => expect(await stageNow(app)).toBe(expected));
+const fillsScreen = (app: App) =>
+  app.session.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen() ?? false);
+
+test('views are kept, survive a restart, are presented by key, and the window is then as it was', async () => {
+  const app = await startCounterpart();
+  await app.newClient({ name: 'Bakkerij Jansen', since: '2024-01-01' });
+  await app.quickLine.enter('Jansen, director #decider > Piet /month');
+  await app.quickLine.enter('Kok, buyer #influencer');
+
+  // A view of the whole map, one of somebody, and a stretch of years.
+  await app.press('Control+D');
+  await app.page().getByLabel('Title').fill('Who decides here');
+  await app.page().getByLabel('Note for the speaker').fill('Ask who has met Kok.');
+  await app.page().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.says('Kept as slide 1: “Who decides here”');
+  await app.map.select('Kok');
+  await app.page().getByRole('toolbar').getByRole('button', { name: 'Keep this view' }).click();
+  expect(await app.page().getByLabel('Title').inputValue()).toBe('Kok');
+  await app.press('Enter');
+  await app.command('Keep a stretch as a replay…');
+  await app.page().getByRole('textbox', { name: 'From' }).fill('2025-06-01');
+  await app.page().getByLabel('Title').fill('How it came');
+  await app.page().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.saved();
+  const kept = app.stored('Bakkerij Jansen');
+
+  await app.restart();
+  await app.clientShown('Bakkerij Jansen');
+  expect(app.stored('Bakkerij Jansen')).toEqual(kept);
+
+  // The order is the user's, and is taken back like any step.
+  await app.press('Control+Shift+D');
+  const titles = () =>
+    app
+      .page()
+      .getByTestId('slides')
+      .getByRole('button', { name: /^Title of slide/ })
+      .allInnerTexts();
+  expect(await titles()).toEqual(['Who decides here', 'Kok', 'How it came']);
+  await app
+    .page()
+    .getByRole('button', { name: /^Slide 3: move/ })
+    .focus();
+  await app.press('ArrowUp');
+  await app.eventually(async () => expect(await titles()).toEqual(['Who decides here', 'How it came', 'Kok']));
+  await app.press('Escape');
+  await app.saved();
+
+  await app.map.select('Kok');
+  await app.timeline.moveTo('2026-11-22');
+  const size = await app.session.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  const before = await app.page().locator('.map-lanes').first().getAttribute('style');
+
+  await app.press('F5');
+  await stageBecomes(app, 'Who decides here: client');
+  expect(await fillsScreen(app)).toBe(true);
+  const bank = (name: string) => stage(app).locator('[data-card-id]').filter({ hasText: name });
+  await app.eventually(async () =>
+    expect(await bank('Piet').evaluate((card) => getComputedStyle(card).visibility)).toBe('hidden'),
+  );
+  await app.press('PageDown');
+  await stageBecomes(app, 'Who decides here: own');
+  await app.eventually(async () =>
+    expect(await bank('Piet').evaluate((card) => getComputedStyle(card).visibility)).toBe('visible'),
+  );
+  await app.press('n');
+  expect(await app.page().getByTestId('speaker-note').innerText()).toBe('Ask who has met Kok.');
+  await app.press('n');
+
+  // Nothing is removed by a key, nor by an undo.
+  await app.press('Delete');
+  await app.press('Control+z');
+
+  await app.press('b');
+  expect(await stage(app).getAttribute('data-screen')).toBe('black');
+  await app.press('PageDown');
+  expect(await stage(app).getAttribute('data-screen')).toBe('slide');
+  expect(await stageNow(app)).toBe('Who decides here: own');
+
+  await app.press('2');
+  await app.press('Enter');
+  await stageBecomes(app, 'How it came: before');
+  await app.press('PageDown');
+  await stageBecomes(app, 'How it came: years');
+  await app.eventually(async () => expect(await stage(app).getAttribute('data-running')).toBeNull());
+  expect(await app.page().getByTestId('stage-date').innerText()).toBe('21 November 2026');
+  await stage(app).click();
+  await stageBecomes(app, 'Kok: whole');
+  await app.press('PageUp');
+  await stageBecomes(app, 'How it came: years');
+  await app.press('End');
+  await stageBecomes(app, 'Kok: whole');
+
+  await app.press('Escape');
+  await stage(app).waitFor({ state: 'detached' });
+  await app.eventually(async () => expect(await fillsScreen(app)).toBe(false));
+  expect(await app.timeline.date()).toBe('2026-11-22');
+  expect(await app.map.told('Kok')).toContain('Kok');
+  expect(await app.page().locator('[data-card-id][aria-pressed="true"]').innerText()).toContain('Kok');
+  // Without a window manager nobody gives the window its size back.
+  await app.session.electron.evaluate(({ BrowserWindow }, bounds) => {
+    if (bounds) BrowserWindow.getAllWindows()[0]?.setBounds(bounds);
+  }, size);
+  await app.eventually(async () =>
+    expect(await app.page().locator('.map-lanes').first().getAttribute('style')).toBe(before),
+  );
+  expect([...(await app.map.names())].sort()).toEqual(['Jansen', 'Kok', 'Piet']);
+
+  // A slide of somebody who is removed stays, and says so.
+  await app.press('Delete');
+  await app.page().getByText('It was a mistake').click();
+  await app.page().getByRole('button', { name: 'Erase', exact: true }).click();
+  await app.press('Control+Shift+D');
+  await app.says('Whom this view pointed at has been removed.');
+});
+
+test('the sample is presented at once, and nothing of it while a reading round hides something', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.press('F5');
+  await stageBecomes(app, 'Who decides, and who faces them: client');
+  await app.press('4');
+  await app.press('Enter');
+  await stageBecomes(app, 'Nobody of ours faces the influencers: whole');
+  expect(await app.page().getByTestId('stage-caption').innerText()).toContain('no colleague of ours is paired');
+  await app.press('Home');
+  await stageBecomes(app, 'Who decides, and who faces them: client');
+  await app.press('Escape');
+  await stage(app).waitFor({ state: 'detached' });
+
+  await app.command('Reading round…');
+  await app.forms.pick('Who holds the pen?', 'Ms Aandegang');
+  await app.forms.form().getByRole('button', { name: 'Begin', exact: true }).click();
+  await app.forms.form().waitFor({ state: 'hidden' });
+  await app.press('F5');
+  await app.says('Nothing leaves the program while a reading round hides what the others read.');
+  expect(await stage(app).isVisible()).toBe(false);
+});

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { i18n } from '../../../../renderer/i18n/i18n.ts';
+import { bookParts, wholeBook } from '../../../../renderer/paper/book/book.ts';
+import type { BookOptions } from '../../../../renderer/paper/book/bookOptions.ts';
+import type { PaperPage } from '../../../../renderer/paper/paperPage.ts';
+import { paperWords } from '../../../../renderer/paper/paperWords.ts';
+import { leavingFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
+import { bookPageKinds } from '../../../../shared/ipc/bookContract.ts';
+import { plainDate } from '../../../../shared/model/plainDate.ts';
+import { type ClientRecord, clientOf, rowsOf } from '../../../../shared/record/clientRecord.ts';
+import { stateAt } from '../../../../shared/time/stateAt.ts';
+import { sampleClient } from '../../../shared/sample/sampleRecords.ts';
+import { crowdedClient, smallClient } from '../paperClients.ts';
+import { testDrawn, textsOf } from '../soundSheets.ts';
+
+const at = plainDate('2026-11-21');
+const options: BookOptions = {
+  at,
+  compareWith: plainDate('2024-01-01'),
+  pages: bookPageKinds,
+  isBare: false,
+  isSlides: false,
+  paper: 'A4',
+  orientation: 'landscape',
+  mono: false,
+  ownCompany: 'Huis & Zonen',
+  leaving: leavingFor('team'),
+};
+
+const bookOf = (records: readonly ClientRecord[], change: Partial<BookOptions> = {}): readonly PaperPage[] =>
+  wholeBook(records, { ...options, ...change }, paperWords);
+
+const wordsOf = (pages: readonly PaperPage[]): readonly string[] =>
+  pages.flatMap((page) => textsOf(page).map((shape) => shape.text));
+
+/** Words as they stand, whatever line they were broken into. */
+const flat = (pages: readonly PaperPage[]): string => wordsOf(pages).join(' ').replace(/\s+/g, ' ');
+
+const zekerheid = sampleClient('Zekerheid Groep');
+const ostmeer = sampleClient('Ostmeer Keukens');
+
+describe.each([
+  ['on A4', {}],
+  ['on A4 upright, black and white', { orientation: 'portrait', mono: true }],
+  ['on A3', { paper: 'A3' }],
+  ['on slides', { isSlides: true }],
+] as const)('the book of the sample %s', (_, change) => {
+  const pages = bookOf([zekerheid, ostmeer], change);
+
+  testDrawn(pages);
+
+  test('is numbered through from the cover on', () => {
+    expect(pages.map(({ number }) => number)).toEqual(pages.map((_page, index) => index + 1));
+    for (const page of pages.slice(1)) expect(wordsOf([page])).toContain(String(page.number));
+  });
+});
+
+describe.each([
+  ['sixty people', crowdedClient(60, 24)],
+  ['two people', smallClient()],
+])('the book of a client of %s', (_, record) => {
+  describe.each(['landscape', 'portrait'] as const)('%s', (orientation) => {
+    testDrawn(bookOf([record], { orientation }));
+  });
+
+  test('names everybody who is there at the date in its table, in full', () => {
+    const words = flat(bookOf([record], { pages: ['table'], compareWith: null }));
+    const { seats, colleagues } = stateAt(record, at);
+    const names = [
+      ...seats.flatMap(({ person }) => (person ? [person.name] : [])),
+      ...colleagues.map(({ colleague }) => colleague.name),
+    ];
+    // A word that is wider than its cell is broken; its letters are all there.
+    const letters = words.replaceAll(/\s/g, '');
+    for (const name of names) expect(letters).toContain(name.replaceAll(/\s/g, ''));
+  });
+});
+
+test('the contents tell on which page every section begins, and lead there', () => {
+  const pages = bookOf([zekerheid, ostmeer]);
+  const [cover] = pages;
+  if (!cover) throw new Error('no cover');
+  const contents = [cover, ...pages.slice(1, 3)].flatMap((page) =>
+    textsOf(page).filter(({ toPage }) => toPage !== undefined),
+  );
+  expect(contents.length).toBeGreaterThan(10);
+  for (const { toPage } of contents) expect(toPage).toBeLessThanOrEqual(pages.length);
+  const clients = contents.filter(({ text }) => text === 'Zekerheid Groep' || text === 'Ostmeer Keukens');
+  for (const { text, toPage } of clients) expect(wordsOf([pages[(toPage ?? 0) - 1] ?? cover])).toContain(text);
+});
+
+test('in the outline each client stands once, and under it each of its sections once', () => {
+  const headings = bookOf([zekerheid, ostmeer]).flatMap((page) =>
+    textsOf(page).flatMap(({ heading, text }) => (heading ? [[heading, text] as const] : [])),
+  );
+  expect(headings.filter(([level]) => level === 1).map(([, text]) => text)).toEqual([
+    '2 clients',
+    ...(headings.some(([, text]) => text === 'Contents') ? ['Contents'] : []),
+    'All clients at a glance',
+    'Zekerheid Groep',
+    'Ostmeer Keukens',
+  ]);
+  expect(headings.filter(([, text]) => text === 'Counterpart table')).toEqual([
+    [2, 'Counterpart table'],
+    [2, 'Counterpart table'],
+  ]);
+});
+
+test('a page that would tell nothing is not bound in', () => {
+  const words = wordsOf(bookOf([zekerheid], { compareWith: null }));
+  expect(words).not.toContain('Deals: heads and votes');
+  expect(words).not.toContain('What changed');
+  expect(words).toContain('Agenda');
+});
+
+test('bare, it is nothing but the pages', () => {
+  const pages = bookOf([zekerheid, ostmeer], { isBare: true, pages: ['map'] });
+  expect(pages.every(({ part }) => part === 'map')).toBe(true);
+  expect(wordsOf(pages)).not.toContain('Contents');
+});
+
+test('it is drawn client by client, so that whoever waits can be told, and can stop', () => {
+  const parts = [...bookParts([zekerheid, ostmeer], options, paperWords)];
+  expect(parts.map(({ kind }) => kind)).toEqual(['planned', 'planned', 'client', 'client', 'front']);
+  for (const { kind, pages } of parts) expect(pages.length > 0).toBe(kind !== 'planned');
+});
+
+test('findings come with their reason and with what to do', () => {
+  const words = flat(bookOf([zekerheid], { pages: ['findings'] }));
+  expect(words).toContain('Ms Zacht comes from a competitor');
+  expect(words).toContain('Worked for Quist BV');
+  expect(words).toContain('Record a first contact');
+});
+
+test('what has pages of its own is not told again after a full map', () => {
+  const record = crowdedClient(60, 24);
+  const titles = (pages: BookOptions['pages']): readonly string[] =>
+    wordsOf(bookOf([record], { pages, compareWith: null })).filter((each) => /continued/i.test(each));
+  expect(titles(['map'])).not.toEqual([]);
+  expect(titles(['map', 'findings', 'years'])).toEqual([]);
+});
+
+test('a deal tells heads and votes, and who is the swing', () => {
+  const words = flat(bookOf([ostmeer], { pages: ['deals'], at: plainDate('2026-02-06') }));
+  expect(words).toContain('2 of 3 for us');
+  expect(words).toContain('2 of 4 for us');
+  expect(words).toContain('swing');
+});
+
+describe('what must not leave', () => {
+  const records = [zekerheid, ostmeer];
+  const longEnough = (text: string): boolean => text.trim().length > 8;
+  const secretsOf = (record: ClientRecord): readonly string[] =>
+    [
+      ...rowsOf(record, 'reading').map(({ note }) => note),
+      ...rowsOf(record, 'person').map(({ note }) => note),
+      ...rowsOf(record, 'stance').map(({ note }) => note),
+      ...rowsOf(record, 'milestone').map(({ text }) => text),
+      ...rowsOf(record, 'touch').map(({ summary }) => summary),
+      clientOf(record).note,
+    ].filter(longEnough);
+
+  test.each([false, true])('notes and summaries are on no page for leadership; slides: %s', (isSlides) => {
+    for (const record of records) {
+      const pages = bookOf([record], { leaving: leavingFor('leadership'), isSlides });
+      const words = `${flat(pages)} ${pages.flatMap(({ notes = [], label }) => [label, ...notes]).join(' ')}`;
+      expect(secretsOf(record).length).toBeGreaterThan(3);
+      expect(secretsOf(record).filter((secret) => words.includes(secret))).toEqual([]);
+    }
+  });
+
+  test.each([false, true])(
+    'the client reads no opinion, no conclusion, no deal and no plan; slides: %s',
+    (isSlides) => {
+      for (const record of [...records, crowdedClient()]) {
+        const pages = bookOf([record], { leaving: leavingFor('client'), isSlides });
+        const words =
+          `${flat(pages)} ${pages.flatMap(({ notes = [], label }) => [label, ...notes]).join(' ')}`.toLowerCase();
+        const telling = [
+          ...['inspired', 'favourable', 'neutral', 'suspicious', 'hostile', 'unproven', 'overdue', 'competitor'],
+          ...['coverage', 'unread', '√', 'turnover', 'needs a decision', 'nobody yet', 'who?', 'swing', 'felt'],
+          ...rowsOf(record, 'deal').map(({ name }) => name.toLowerCase()),
+          ...rowsOf(record, 'employment').map(({ organisation }) => organisation.toLowerCase()),
+          ...secretsOf(record).map((secret) => secret.toLowerCase()),
+        ];
+        expect(telling.filter((each) => words.includes(each))).toEqual([]);
+      }
+    },
+  );
+
+  test('no client is told of another, not even in an overview', () => {
+    const words = wordsOf(bookOf([zekerheid, ostmeer], { leaving: leavingFor('client') }));
+    expect(words).not.toContain('All clients at a glance');
+  });
+});
+
+describe('in Dutch', () => {
+  beforeAll(() => i18n.changeLanguage('nl'));
+  afterAll(() => i18n.changeLanguage('en'));
+
+  test('every word is there', () => {
+    const words = flat(bookOf([zekerheid, ostmeer]));
+    expect(words).toContain('Counterparttabel');
+    expect(words).toContain('Alle klanten in één oogopslag');
+  });
+});
