@@ -227,6 +227,10 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (!paper.ok) return paper;
   const layout = oneOf(paperLayouts, '--layout', values.get('--layout') ?? 'fit');
   if (!layout.ok) return layout;
+  if (layout.value === 'lanes' && compareWith.value !== null) {
+    const known = paperLayouts.filter((each) => each !== 'lanes').join(', ');
+    return fail('optionValue', { option: '--layout (--compare)', value: layout.value, known });
+  }
   return ok({
     kind: 'exportPdf',
     ...asked,

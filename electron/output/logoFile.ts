@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { largestLogo } from '../../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { checkSvg } from './logoSvg.ts';
 
-/** Largest file read, in bytes, and largest picture decoded, in pixels: a small file may hold a huge picture. */
-const maxLogoBytes = 4 * 1024 * 1024;
+/** The largest picture decoded, in pixels: a small file may hold a huge picture. */
 const maxLogoPixels = 40_000_000;
 
 interface LogoBytes {
@@ -38,7 +38,8 @@ const readBytes = async (path: string): Promise<Result<Buffer>> => {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return fail('fileIsFolder', { path });
-    if (found.size > maxLogoBytes) return fail('logoTooLarge', { path, limit: `${maxLogoBytes / 1024 / 1024} MB` });
+    const limit = `${largestLogo.bytes / 1024 / 1024} MB`;
+    if (found.size > largestLogo.bytes) return fail('logoTooLarge', { path, limit });
     return ok(await readFile(path));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

@@ -38,13 +38,19 @@ export const sheetsAsPdf = (contents: WebContents): Promise<Uint8Array> =>
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
   });
 
-/** Paints the job in a window of its own and does something with it while it stands. */
+/**
+ * Paints the job in a window of its own and does something with it while it stands.
+ *
+ * Errors: `printFailed` (detail), and those of `use`.
+ */
 export const withPaintedSheets = async <T>(
   job: PrintJob,
   use: (window: BrowserWindow, facts: BookFacts) => Promise<Result<T>>,
 ): Promise<Result<T>> => {
   const window = createHiddenWindow();
   const { webContents } = window;
+  // Kept: a window that was closed no longer tells it.
+  const { id } = webContents;
   const painted = new Promise<Result<BookFacts>>((resolve) => {
     const finish = (result: Result<BookFacts>): void => {
       clearTimeout(timer);
@@ -54,7 +60,7 @@ export const withPaintedSheets = async <T>(
       () => finish(fail('printFailed', { detail: 'the sheet was not painted in time' })),
       paintLimit,
     );
-    painting.set(webContents.id, {
+    painting.set(id, {
       job,
       done: (error, facts) =>
         finish(error ? { ok: false, error } : ok(facts ?? { title: '', author: '', subject: '' })),
@@ -66,8 +72,11 @@ export const withPaintedSheets = async <T>(
     const result = await painted;
     if (!result.ok) return result;
     return await use(window, result.value);
+  } catch (error) {
+    // What loads and prints is Chromium's: it refuses by throwing, and there is nothing to mend but to say so.
+    return fail('printFailed', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
-    painting.delete(webContents.id);
-    window.destroy();
+    painting.delete(id);
+    if (!window.isDestroyed()) window.destroy();
   }
 };

@@ -68,12 +68,15 @@ const makeBook = async (job: BookJob, options: BookOptions, show: (part: BookPar
   }
   const parts: BookPart[] = [];
   const of = records.length;
+  // Each client is planned, then drawn.
+  let steps = 0;
   await bridge.bookProgress({ done: 0, of });
   for (const part of bookParts(records, options, paperWords)) {
+    steps += 1;
     parts.push(part);
-    if (job.format === 'pdf') show(part);
+    if (job.format === 'pdf' && part.kind !== 'planned') show(part);
     // The answer comes when the window is free again: what is drawn so far stands there by then.
-    await bridge.bookProgress({ done: Math.min(parts.length, of), of });
+    await bridge.bookProgress({ done: Math.min(Math.floor(steps / 2), of), of });
   }
   const subject = bookSubject(
     records.map((record) => clientOf(record).name),

@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, SegmentedControl, Select, Stack, TextInput } f
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orientations, paperLayouts, papers } from '../../shared/ipc/printContract.ts';
+import { orientations, papers } from '../../shared/ipc/printContract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
@@ -18,6 +18,7 @@ import { confidentialityFor } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { FitNote } from './FitNote.tsx';
 import classes from './PrintDialog.module.css';
+import { layoutsFor } from './printChoice.ts';
 import { usePrintJob } from './usePrintJob.ts';
 import { useRecord } from './useRecord.ts';
 
@@ -28,6 +29,7 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
   const record = useRecord();
   const print = usePrintJob(record, compareWith);
   const { chosen, change, leaving, document } = print;
+  const layouts = layoutsFor(print.job.compareWith !== null);
   const [busyWith, setBusyWith] = useState<'pdf' | 'paper' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the sheets follow the language
   const pages = useMemo(() => sheetsOf(document), [document, i18n.language]);
@@ -38,15 +40,18 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
     told: (answer: T) => string | null,
   ): Promise<void> => {
     setBusyWith(by);
-    await allSaved(editor);
-    const sent = await send();
-    setBusyWith(null);
-    if (!sent.ok) return showFailure(sent.error);
-    const words = told(sent.value);
-    if (words === null) return;
-    void print.remember();
-    openDialog(editor, null);
-    showDone(words);
+    try {
+      await allSaved(editor);
+      const sent = await send();
+      if (!sent.ok) return showFailure(sent.error);
+      const words = told(sent.value);
+      if (words === null) return;
+      void print.remember();
+      openDialog(editor, null);
+      showDone(words);
+    } finally {
+      setBusyWith(null);
+    }
   };
   return (
     <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.print.title')} size="min(1320px, 96vw)">
@@ -81,11 +86,9 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
             label={t('dialog.print.layout')}
             allowDeselect={false}
             value={chosen.layout}
-            data={paperLayouts
-              .filter((layout) => layout !== 'lanes' || print.job.compareWith === null)
-              .map((value) => ({ value, label: t(`dialog.print.layouts.${value}`) }))}
+            data={layouts.map((value) => ({ value, label: t(`dialog.print.layouts.${value}`) }))}
             onChange={(value) => {
-              const layout = paperLayouts.find((candidate) => candidate === value);
+              const layout = layouts.find((candidate) => candidate === value);
               if (layout) change({ layout });
             }}
           />
@@ -108,11 +111,11 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
             label={t('dialog.print.confidential')}
             maxLength={200}
             value={chosen.confidentiality ?? confidentialityFor(leaving.audience, clientOf(record).name, paperWords)}
-            onChange={(event) => change({ confidentiality: event.currentTarget.value })}
+            onChange={(event) => print.setConfidentiality(event.currentTarget.value)}
             rightSectionWidth={chosen.confidentiality === null ? 0 : 70}
             rightSection={
               chosen.confidentiality !== null && (
-                <Button variant="subtle" size="compact-xs" onClick={() => change({ confidentiality: null })}>
+                <Button variant="subtle" size="compact-xs" onClick={() => print.setConfidentiality(null)}>
                   {t('dialog.print.confidentialReset')}
                 </Button>
               )

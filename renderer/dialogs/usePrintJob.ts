@@ -9,15 +9,14 @@ import type { Editor } from '../editor/editorStore.ts';
 import { changePreferences } from '../editor/preferences.ts';
 import { useLeaving } from '../leaving/useLeaving.ts';
 import type { PaperOptions } from '../paper/paperOptions.ts';
-
-type Chosen = Omit<PrintSettings, 'audience'>;
+import { firstChoice, type PrintChoice, settingsOf } from './printChoice.ts';
 
 /** What the print dialog has chosen, as it began with what this client was printed with last. */
 export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null) => {
   const editor = useEditor();
   const { preferences, logo } = useEditorState((state) => state);
   const last = preferences.printed.find(({ clientId }) => clientId === record.clientId)?.settings;
-  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(last, preferences.paper));
+  const [choice, setChoice] = useState<PrintChoice>(() => firstChoice(last, preferences.paper));
   const { leaving, setLeaving, gone } = useLeaving(record);
   const [date, setDate] = useState<string>(editor.store.getState().date);
   const [since, setSince] = useState<string>(compareWith ?? '');
@@ -25,6 +24,11 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   const at = typed.ok ? typed.value : editor.store.getState().date;
   const other = typedSince.ok ? typedSince.value : null;
   const { ownCompany, language } = preferences;
+  const settings = useMemo(
+    () => settingsOf(choice, leaving.audience, other !== null),
+    [choice, leaving.audience, other],
+  );
+  const chosen = useMemo(() => withoutAudience(settings), [settings]);
   const job: PrintJob = { clientId: record.clientId, at, compareWith: other, language, leaving, ...chosen };
   const options = useMemo(
     (): PaperOptions => ({ ...chosen, leaving, ownCompany, logo }),
@@ -34,7 +38,13 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   return {
     job,
     chosen,
-    change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
+    change: (patch: Partial<Omit<PrintChoice, 'sentence'>>) => setChoice((before) => ({ ...before, ...patch })),
+    /** In the foot, for the audience that is chosen now; null: its own sentence. */
+    setConfidentiality: (words: string | null) =>
+      setChoice((before) => ({
+        ...before,
+        sentence: words === null ? null : { audience: leaving.audience, words },
+      })),
     leaving,
     setLeaving,
     gone,
@@ -45,15 +55,12 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
     isWhole: typed.ok && (typedSince.ok || since.trim() === ''),
     /** What is drawn; a sheet is not worth waiting for at every key. */
     document: useDeferredValue(document),
-    remember: () => remember(editor, record.clientId, { ...chosen, audience: leaving.audience }),
+    remember: () => remember(editor, record.clientId, settings),
   };
 };
 
-const firstChoice = (last: PrintSettings | undefined, paper: PrintSettings['paper']): Chosen => {
-  if (!last) return { paper, orientation: 'landscape', layout: 'fit', mono: false, confidentiality: null };
-  const { audience: _, ...chosen } = last;
-  return chosen;
-};
+/** A job tells its audience with what leaves for it. */
+const withoutAudience = ({ audience: _, ...chosen }: PrintSettings) => chosen;
 
 /** The client's settings go last, so that those kept longest are forgotten first. */
 const remember = (editor: Editor, clientId: string, settings: PrintSettings): Promise<void> => {

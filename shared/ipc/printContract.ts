@@ -27,10 +27,16 @@ export const printSettingsSchema = z.strictObject({
 });
 export type PrintSettings = Readonly<z.infer<typeof printSettingsSchema>>;
 
+/** The largest file that may become a logo, in bytes, and the longest side of the picture in it, in its own units. */
+export const largestLogo = { bytes: 4 * 1024 * 1024, side: 100_000 };
+
+/** The same file as a data URL: four characters for three bytes, after what says which kind of picture it is. */
+const longestHref = 'data:image/svg+xml;base64,'.length + Math.ceil(largestLogo.bytes / 3) * 4;
+
 /** Our company's sign: a data URL that main made of a checked file, and the picture's own size. */
 export const logoSchema = z.strictObject({
-  href: z.string().max(3_000_000).startsWith('data:image/'),
-  width: z.number().positive().max(100_000),
-  height: z.number().positive().max(100_000),
+  href: z.string().max(longestHref).startsWith('data:image/'),
+  width: z.number().positive().max(largestLogo.side),
+  height: z.number().positive().max(largestLogo.side),
 });
 export type Logo = Readonly<z.infer<typeof logoSchema>>;

@@ -36,6 +36,15 @@ describe('the command line', () => {
     });
   });
 
+  test('refuses a sheet per lane of a comparison, which is one picture', () => {
+    const args = '--export map.pdf --workspace w.counterpart --client Z --layout lanes --compare 2024-01-01';
+    expect(parse(...args.split(' '))).toEqual({
+      ok: false,
+      error: { code: 'optionValue', params: { option: '--layout (--compare)', value: 'lanes', known: 'fit, poster' } },
+    });
+    expect(parse(...args.replace('lanes', 'poster').split(' '))).toMatchObject({ value: { layout: 'poster' } });
+  });
+
   test('reads a film with what is usual where nothing is said', () => {
     expect(parse(...'--export a.webm --workspace w.counterpart --client Zekerheid'.split(' '))).toEqual({
       ok: true,

@@ -8,9 +8,9 @@ import { type BookContext, bookContext, bookPages } from './bookPage.ts';
 import { bookSource, type ClientPageKind, sectionPages, sectionsOf } from './bookSections.ts';
 import { type PortfolioEntry, portfolioEntry, portfolioPages } from './portfolioPage.ts';
 
-/** A client's pages, or those before all of them, which can only be drawn last. */
+/** Of a client it is known what will be told (no pages yet), its pages, or those before all, which can only be drawn last. */
 export interface BookPart {
-  readonly kind: 'client' | 'front';
+  readonly kind: 'planned' | 'client' | 'front';
   readonly pages: readonly PaperPage[];
 }
 
@@ -33,7 +33,11 @@ export function* bookParts(
   words: PaperWords,
 ): Generator<BookPart, void> {
   const context = bookContext(options, words);
-  const planned = records.map((record) => planOf(record, context));
+  const planned: Planned[] = [];
+  for (const record of records) {
+    planned.push(planOf(record, context));
+    yield { kind: 'planned', pages: [] };
+  }
   const front = frontOf(planned, context);
   let next = front.pages(() => undefined).length + 1;
   const firstPages: (readonly number[])[] = [];
