@@ -118,7 +118,7 @@ test('views are kept, survive a restart, are presented by key, and the window is
   await app.eventually(async () =>
     expect(await app.page().locator('.map-lanes').first().getAttribute('style')).toBe(before),
   );
-  expect([...(await app.map.names())].sort()).toEqual(['Jansen', 'Kok', 'Piet']);
+  expect(await app.map.names()).toEqual(expect.arrayContaining(['Jansen', 'Kok', 'Piet']));
 
   // A slide of somebody who is removed stays, and says so.
   await app.press('Delete');
