@@ -1,10 +1,11 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
-import { type DayOfChange, daysOfChange } from '../../shared/film/filmStops.ts';
+import { type DayOfChange, daysOfChange, filmRange } from '../../shared/film/filmStops.ts';
 import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
 import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
@@ -12,6 +13,7 @@ import type { ClientState } from '../../shared/time/clientState.ts';
 import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
+import { sanitised } from '../leaving/sanitised.ts';
 import type { CardColours } from '../paper/drawCard.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
@@ -63,15 +65,15 @@ const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
 const wordsOfStoryCard = 8;
 
-/** @param record sanitised by the rules of the job. The texts are in the language that i18n speaks now. */
-export const makeFilm = (
-  record: ClientRecord,
-  job: FilmJob,
-  range: TimeRange,
-  today: PlainDate,
-  ownCompany: string,
-): Film => {
+/**
+ * Without what must stay behind; the texts are in the language that i18n speaks now. Refuses what `filmRange` refuses.
+ */
+export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ownCompany: string): Result<Film> => {
   const { audience, rules } = job.leaving;
+  const { record } = sanitised(known, rules, paperWords);
+  const filmed = filmRange(record, job, today);
+  if (!filmed.ok) return filmed;
+  const range = filmed.value;
   const model = timelineModel(record, today);
   const place = mapPlace(job.hasCaptions);
   const shownAt = rememberLately((date) => {
@@ -93,7 +95,7 @@ export const makeFilm = (
       : sentencesOf(record, change, model.bars, rules);
     return { date, day: dayNumber(date), change, sentences };
   });
-  return {
+  return ok({
     record,
     range,
     plan: filmPlan(
@@ -119,7 +121,7 @@ export const makeFilm = (
     confidentiality: confidentialityFor(audience, clientOf(record).name, paperWords),
     ownCompany: ownCompany || paperWords.t('app.ourCompany'),
     at: shownAt,
-  };
+  });
 };
 
 /** A pull is a conclusion of ours: for who is not told of it, such a day is one like others. */

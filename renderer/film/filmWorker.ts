@@ -1,11 +1,8 @@
 import { frameRateOf, pixelsOf } from '../../shared/film/filmOptions.ts';
 import { momentAt } from '../../shared/film/filmPlan.ts';
-import { filmRange } from '../../shared/film/filmStops.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { i18n } from '../i18n/i18n.ts';
-import { sanitised } from '../leaving/sanitised.ts';
-import { paperWords } from '../paper/paperWords.ts';
 import { encodeGif } from './encodeGif.ts';
 import { encodeVideo } from './encodeVideo.ts';
 import { estimatedBytes } from './estimatedBytes.ts';
@@ -36,11 +33,10 @@ const open = async (order: Extract<FilmOrder, { kind: 'open' }>): Promise<Result
   film = null;
   await i18n.changeLanguage(order.job.language);
   await loadFilmFont();
-  const { record } = sanitised(order.record, order.job.leaving.rules, paperWords);
-  const range = filmRange(record, order.job, order.today);
-  if (!range.ok) return range;
+  const made = makeFilm(order.record, order.job, order.today, order.ownCompany);
+  if (!made.ok) return made;
   job = order.job;
-  film = makeFilm(record, order.job, range.value, order.today, order.ownCompany);
+  film = made.value;
   const { seconds, parts } = film.plan;
   const pull = parts.find((part) => part.kind === 'hold' && part.isPull) ?? parts.find(({ kind }) => kind === 'hold');
   return {
