@@ -1,5 +1,6 @@
 import type { Id } from '../../model/ids.ts';
 import { bareWord as bare, titles } from '../../model/nameParts.ts';
+import { maxNameLength } from '../../model/records.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
 import { compareText } from '../../time/recordIndex.ts';
@@ -22,8 +23,13 @@ export const standInNames = (
   const inOrder = people.toSorted((a, b) => compareText(arrivalOf(tenures, a.id), arrivalOf(tenures, b.id)));
   const names = new Map<Id, string>();
   for (const [word, holders] of Map.groupBy(inOrder, ({ id }) => functionOf(record, tenures, id, roleWord)))
-    for (const [index, { id }] of holders.entries()) names.set(id, index === 0 ? word : `${word} ${index + 1}`);
+    for (const [index, { id }] of holders.entries()) names.set(id, index === 0 ? word : numbered(word, index + 1));
   return names;
+};
+
+const numbered = (word: string, number: number): string => {
+  const end = ` ${number}`;
+  return word.slice(0, maxNameLength - end.length).trimEnd() + end;
 };
 
 const lettersOf = (name: string): string => {
@@ -31,7 +37,8 @@ const lettersOf = (name: string): string => {
     .normalize('NFC')
     .split(/[\s,\-–]+/u)
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !titles.has(bare(part)));
-  return parts.map((part) => `${firstLetterOf(part)}.`).join('') || '?';
+  const letters = parts.map((part) => `${firstLetterOf(part)}.`).join('');
+  return letters.slice(0, maxNameLength) || '?';
 };
 
 const firstLetterOf = (part: string): string => /[\p{L}\p{N}]\p{M}*/u.exec(part)?.[0] ?? '?';
