@@ -1,4 +1,4 @@
-import { leavingFor, rulesFor } from '../shared/exchange/leaving/leavingRules.ts';
+import { leavingFor } from '../shared/exchange/leaving/leavingRules.ts';
 import { bookAllowed, maxBookClients } from '../shared/ipc/bookContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
@@ -37,7 +37,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
       const { language } = job;
-      const of = { clientId: client.value?.id ?? null, language, rules: rulesFor[job.audience] };
+      const of = { clientId: client.value?.id ?? null, language, leaving: leavingFor(job.audience) };
       return written(await session.exportFile(job.file, of), texts);
     }
     case 'report': {
@@ -46,7 +46,12 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
       const { language } = job;
-      const of = { clientId: client.value?.id ?? null, at: job.at ?? today(), language, rules: rulesFor[job.audience] };
+      const of = {
+        clientId: client.value?.id ?? null,
+        at: job.at ?? today(),
+        language,
+        leaving: leavingFor(job.audience),
+      };
       return written(await session.writeReport(job.file, of), texts);
     }
     case 'exportCalendar': {
@@ -54,7 +59,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
-      const only = { clientId: client.value?.id ?? null, colleagueId: null, rules: rulesFor[job.audience] };
+      const only = { clientId: client.value?.id ?? null, colleagueId: null, leaving: leavingFor(job.audience) };
       return written(await session.exportCalendar(job.file, only, texts), texts);
     }
     case 'exportPdf': {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { v7 as newId } from 'uuid';
-import type { LeavingRules } from '../shared/exchange/leaving/leavingRules.ts';
+import type { Leaving } from '../shared/exchange/leaving/leavingRules.ts';
 import { sanitise } from '../shared/exchange/leaving/sanitise.ts';
 import { reportJson } from '../shared/exchange/report/reportJson.ts';
 import {
@@ -30,8 +30,10 @@ const fewClients = 5;
 /** Largest JSON file read into memory, in bytes. */
 const maxJsonBytes = 256 * 1024 * 1024;
 
+/** What leaves, of one client or (null) of all, and for whom. */
 interface Leaves {
-  readonly rules: LeavingRules;
+  readonly clientId: string | null;
+  readonly leaving: Leaving;
 }
 
 type OpenMode = Parameters<StorageCalls['open']>[0]['mode'];
@@ -69,14 +71,14 @@ export const createWorkspaceSession = (
 
   /** Of one client or all, without what the rules hold back: the only records that become a file. */
   const leavingRecords = async (
-    clientId: string | null,
-    rules: LeavingRules,
+    { clientId, leaving }: Leaves,
     texts: Texts,
   ): Promise<Result<readonly ClientRecord[]>> => {
     const all = await storage.call('loadAll');
     if (!all.ok) return all;
     const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
-    return ok(records.map((record) => sanitise(record, rules, (role) => texts(`word.role.${role}`)).record));
+    if (leaving.audience === 'client' && records.length > 1) return fail('oneClientOnly', { count: records.length });
+    return ok(records.map((record) => sanitise(record, leaving.rules, (role) => texts(`word.role.${role}`)).record));
   };
 
   const newestBackup = async (): Promise<Result<VerifiedBackup | null>> =>
@@ -138,41 +140,35 @@ export const createWorkspaceSession = (
     /** `clientId` null: the whole workspace. */
     exportFile: async (
       file: string,
-      { clientId, rules, language }: Leaves & { readonly clientId: string | null; readonly language: Language },
+      { language, ...leaves }: Leaves & { readonly language: Language },
     ): Promise<Result<{ path: string }>> => {
-      const all = await leavingRecords(clientId, rules, textsIn(language));
+      const all = await leavingRecords(leaves, textsIn(language));
       if (!all.ok) return all;
-      const records = all.value;
-      return writeOutputFile(file, recordsToJson(records, { kind: clientId === null ? 'workspace' : 'client' }));
+      const kind = leaves.clientId === null ? 'workspace' : 'client';
+      return writeOutputFile(file, recordsToJson(all.value, { kind }));
     },
     /** What is known at a date, of one client or all; for other programs and scheduled jobs. */
     writeReport: async (
       file: string,
-      {
-        clientId,
-        at,
-        language,
-        rules,
-      }: Leaves & { readonly clientId: string | null; readonly at: PlainDate; readonly language: Language },
+      { at, language, ...leaves }: Leaves & { readonly at: PlainDate; readonly language: Language },
     ): Promise<Result<{ path: string }>> => {
       // A report is what we conclude, from its first line to its last.
+      const { rules } = leaves.leaving;
       if (!rules.findings) return fail('reportNotForClient');
-      const all = await leavingRecords(clientId, rules, textsIn(language));
+      const all = await leavingRecords(leaves, textsIn(language));
       if (!all.ok) return all;
-      const isOfOne = clientId !== null;
+      const isOfOne = leaves.clientId !== null;
       const report = reportJson({ records: all.value, at, language, say: sayIn(language), isOfOne, rules });
       return report.ok ? writeOutputFile(file, report.value) : report;
     },
     /** What is planned, of one client or all, for one colleague of ours or everybody. */
     exportCalendar: async (
       file: string,
-      only: Leaves & { readonly clientId: string | null; readonly colleagueId: string | null },
+      { colleagueId, ...leaves }: Leaves & { readonly colleagueId: string | null },
       texts: Texts,
     ): Promise<Result<{ path: string }>> => {
-      const all = await leavingRecords(only.clientId, only.rules, texts);
-      return all.ok
-        ? writePlannedCalendar(file, all.value, { today: today(), colleagueId: only.colleagueId }, texts)
-        : all;
+      const all = await leavingRecords(leaves, texts);
+      return all.ok ? writePlannedCalendar(file, all.value, { today: today(), colleagueId }, texts) : all;
     },
     /** The client of that name: exactly, else ignoring case. */
     findClient: (name: string): Result<ClientSummary> => {

@@ -31,13 +31,13 @@ export const handleOutput = (session: WorkspaceSession, logos: LogoFile): void =
     return kept.ok ? logo : kept;
   });
   handle('removeLogo', () => logos.set({ logo: null }));
-  handle('exportCalendar', async ({ colleagueId, language, leaving }, event) => {
+  handle('exportCalendar', async ({ clientId, colleagueId, language, leaving }, event) => {
     const file = await askSavePath(event, {
       defaultPath: `${safeFileName(session.info()?.name ?? 'workspace')}.ics`,
       filters: [{ name: 'iCalendar', extensions: ['ics'] }],
     });
     if (file === null) return ok(null);
-    return session.exportCalendar(file, { clientId: null, colleagueId, rules: leaving.rules }, textsIn(language));
+    return session.exportCalendar(file, { clientId, colleagueId, leaving }, textsIn(language));
   });
   handle('printReady', ({ failure, facts }, event) => {
     reportPainted(event.sender, failure, facts);

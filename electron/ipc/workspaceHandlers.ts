@@ -39,10 +39,10 @@ export const handleWorkspace = (
     const file = await askOpenPath(event, jsonFilter);
     return file === null ? ok(null) : session.importFile(file);
   });
-  handle('exportJson', async ({ leaving, language }, event) => {
+  handle('exportJson', async ({ clientId, leaving, language }, event) => {
     const name = session.info()?.name ?? 'workspace';
     const file = await askSavePath(event, { filters: jsonFilter, defaultPath: `${name}.json` });
-    return file === null ? ok(null) : session.exportFile(file, { clientId: null, rules: leaving.rules, language });
+    return file === null ? ok(null) : session.exportFile(file, { clientId, leaving, language });
   });
 };
 

@@ -51,10 +51,10 @@ export const BookDialog = () => {
               {t('book.dialog.preview', { count: shownClients, all: job.clientIds.length })}
             </Text>
           )}
-          {all.length === 0 ? <Text size="sm">{t('book.dialog.loading')}</Text> : <BookPreview pages={book.preview} />}
+          {all === null ? <Text size="sm">{t('book.dialog.loading')}</Text> : <BookPreview pages={book.preview} />}
         </div>
         <Stack gap="md" className={classes.choices}>
-          {client && <Whose book={book} client={client} count={all.length} />}
+          {client && <Whose book={book} client={client} count={all?.length ?? 1} />}
           <LeavingChoice leaving={leaving} gone={book.gone} onChange={book.setLeaving} />
           {!book.isAllowed && (
             <Text size="xs" c="red">

@@ -31,8 +31,8 @@ const firstChoice: Chosen = {
   mono: false,
 };
 
-/** What the dialog has chosen, as it began with how a book was made last. `all`: every client, once they are read. */
-export const useBookJob = (all: readonly ClientRecord[]) => {
+/** What the dialog has chosen, as it began with how a book was made last. `all`: every client, null until they are read. */
+export const useBookJob = (all: readonly ClientRecord[] | null) => {
   const editor = useEditor();
   const { preferences, logo, record: open } = useEditorState((state) => state);
   const last = preferences.book;
@@ -49,7 +49,11 @@ export const useBookJob = (all: readonly ClientRecord[]) => {
   const { ownCompany, language } = preferences;
   const records = useMemo(
     () =>
-      isOfAll ? byName(all, language) : open ? [all.find(({ clientId }) => clientId === open.clientId) ?? open] : [],
+      isOfAll
+        ? byName(all ?? [], language)
+        : open
+          ? [all?.find(({ clientId }) => clientId === open.clientId) ?? open]
+          : [],
     [isOfAll, all, open, language],
   );
   const pages = chosen.pages.filter(
@@ -98,8 +102,9 @@ export const useBookJob = (all: readonly ClientRecord[]) => {
     [drawn],
   );
   const gone = useMemo(
-    (): readonly Gone[] => addGone(records.map((record) => sanitised(record, leaving.rules, paperWords).gone)),
-    [records, leaving.rules],
+    (): readonly Gone[] | null =>
+      all && addGone(records.map((record) => sanitised(record, leaving.rules, paperWords).gone)),
+    [all, records, leaving.rules],
   );
   const isAllowed = bookAllowed(job).ok;
   return {

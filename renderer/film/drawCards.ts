@@ -1,3 +1,4 @@
+import { coverageThatLeaves } from '../../shared/exchange/leaving/coverageThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { pullsOf } from '../../shared/insight/disturbance.ts';
@@ -129,9 +130,10 @@ const figures = (
   state: ClientState,
   rules: LeavingRules,
 ): readonly { readonly name: string; readonly value: string }[] => {
-  const { score, counts } = coverageOf(state);
+  const coverage = coverageOf(state);
+  const { score } = coverageThatLeaves(coverage, rules);
   const unread = state.seats.filter(({ holder, emotion }) => holder === 'known' && emotion.status === 'unknown').length;
-  const { have, of } = counts.unproven;
+  const { have, of } = coverage.counts.unproven;
   return [
     ...(rules.findings ? [{ name: t('film.figure.coverage'), value: percent(score) }] : []),
     { name: t('film.figure.people'), value: String(state.seats.filter(({ holder }) => holder === 'known').length) },

@@ -1,16 +1,18 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
-import { type DayOfChange, daysOfChange } from '../../shared/film/filmStops.ts';
+import { type DayOfChange, daysOfChange, filmRange } from '../../shared/film/filmStops.ts';
 import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/ipc/result.ts';
 import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
+import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { sanitised } from '../leaving/sanitised.ts';
 import type { CardColours } from '../paper/drawCard.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
@@ -63,16 +65,15 @@ const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
 const wordsOfStoryCard = 8;
 
-/** Without what must stay behind; the texts are in the language that i18n speaks now. */
-export const makeFilm = (
-  known: ClientRecord,
-  job: FilmJob,
-  range: TimeRange,
-  today: PlainDate,
-  ownCompany: string,
-): Film => {
+/**
+ * Without what must stay behind; the texts are in the language that i18n speaks now. Refuses what `filmRange` refuses.
+ */
+export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ownCompany: string): Result<Film> => {
   const { audience, rules } = job.leaving;
   const { record } = sanitised(known, rules, paperWords);
+  const filmed = filmRange(record, job, today);
+  if (!filmed.ok) return filmed;
+  const range = filmed.value;
   const model = timelineModel(record, today);
   const place = mapPlace(job.hasCaptions);
   const shownAt = rememberLately((date) => {
@@ -86,15 +87,15 @@ export const makeFilm = (
       story: rules.findings ? storyOfDay(record, date, felt, model) : null,
     };
   });
-  const told = daysOfChange(record, range).map((change, index): Told => {
+  const told = daysThatLeave(record, range, rules).map((change, index): Told => {
     const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
     const { date } = change;
     const sentences = isOpening
       ? [openingSentence(stateThatLeaves(record, date, rules))]
-      : sentencesOf(record, change, model.bars);
+      : sentencesOf(record, change, model.bars, rules);
     return { date, day: dayNumber(date), change, sentences };
   });
-  return {
+  return ok({
     record,
     range,
     plan: filmPlan(
@@ -120,12 +121,31 @@ export const makeFilm = (
     confidentiality: confidentialityFor(audience, clientOf(record).name, paperWords),
     ownCompany: ownCompany || paperWords.t('app.ourCompany'),
     at: shownAt,
-  };
+  });
+};
+
+/** A pull is a conclusion of ours: for who is not told of it, such a day is one like others. */
+const daysThatLeave = (record: ClientRecord, range: TimeRange, rules: LeavingRules): readonly DayOfChange[] =>
+  daysOfChange(record, range).map((day) =>
+    rules.findings || day.weight !== 'pull' ? day : { ...day, weight: 'main' },
+  );
+
+/** Whether its sentence would hold up that we do not know who came or left. */
+const isOfStranger = ({ kind, seatId, date, personId }: TimelineEvent, bars: TimelineModel['bars']): boolean => {
+  if (kind !== 'swap' && kind !== 'arrival' && kind !== 'departure') return false;
+  const knot = bars.find((bar) => bar.seatId === seatId)?.knots.find((each) => each.date === date);
+  return personId === null || (kind === 'swap' && (knot?.leftName ?? null) === null);
 };
 
 /** The weightiest first; more than two sentences are not read while something moves. */
-const sentencesOf = (record: ClientRecord, { events }: DayOfChange, bars: TimelineModel['bars']): readonly string[] => {
+const sentencesOf = (
+  record: ClientRecord,
+  { events }: DayOfChange,
+  bars: TimelineModel['bars'],
+  rules: LeavingRules,
+): readonly string[] => {
   const told = events
+    .filter((event) => rules.findings || !isOfStranger(event, bars))
     .toSorted((a, b) => placeInTelling(a) - placeInTelling(b))
     .flatMap((event) => eventSentence(event, record, bars) ?? [])
     // What somebody typed may end without a stop, and another sentence follows.

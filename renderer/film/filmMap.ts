@@ -1,6 +1,7 @@
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { Id } from '../../shared/model/ids.ts';
-import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import type { Lane } from '../../shared/model/vocabulary.ts';
+import { type ClientRecord, rowsOf } from '../../shared/record/clientRecord.ts';
 import { layoutBanks, type Measures } from '../../shared/scene/layoutBanks.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import type { Layout, Scene } from '../../shared/scene/sceneTypes.ts';
@@ -68,7 +69,7 @@ export const filmMap = (
   isFrank: boolean,
 ): FilmMap => {
   const phase = state.phase ?? 'exploration';
-  const layout = layoutFor(record, phase, place);
+  const layout = layoutFor(record, phase, place, isFrank);
   const scene = buildScene(state, layout, felt);
   const scale = Math.min(place.width / layout.width, place.height / layout.height, 1.5);
   const area: Rect = { x: 0, y: 0, width: layout.width, height: layout.height };
@@ -89,17 +90,33 @@ export const filmMap = (
 
 const layoutsOf = rememberPerObject((_record: ClientRecord) => new Map<string, Layout>());
 
-const layoutFor = (record: ClientRecord, phase: ClientState['phase'] & string, place: Rect): Layout => {
+const layoutFor = (
+  record: ClientRecord,
+  phase: ClientState['phase'] & string,
+  place: Rect,
+  isFrank: boolean,
+): Layout => {
   const known = layoutsOf(record);
-  const key = `${phase} ${place.height}`;
+  const key = `${phase} ${place.height} ${isFrank}`;
   const before = known.get(key);
   if (before) return before;
-  const plain = layoutBanks(record, { phase, measures });
+  const whole = layoutBanks(record, { phase, measures });
+  const lanes = isFrank ? whole.lanes.map(({ lane }) => lane) : peopledLanes(record, whole);
+  const plain = layoutBanks(record, { phase, measures, lanes });
   const wished = (place.width / place.height) * plain.height - (plain.width - measures.channel);
   const channel = Math.min(widestChannel, Math.max(measures.channel, wished));
-  const layout = layoutBanks(record, { phase, measures: { ...measures, channel } });
+  const layout = layoutBanks(record, { phase, measures: { ...measures, channel }, lanes });
   known.set(key, layout);
   return layout;
+};
+
+/** The lanes in which somebody stands or plays a part at any time: an empty one would hold up what is missing. */
+const peopledLanes = (record: ClientRecord, layout: Layout): readonly Lane[] => {
+  const cards = [...Object.values(layout.seats), ...Object.values(layout.colleagues)];
+  const roles = new Set<Lane>(rowsOf(record, 'seatRole').map(({ role }) => role));
+  return layout.lanes
+    .filter(({ lane, y, height }) => roles.has(lane) || cards.some((card) => y <= card.y && card.y < y + height))
+    .map(({ lane }) => lane);
 };
 
 /** A name of two lines leaves one for the function. */

@@ -1,6 +1,5 @@
 import { frameRateOf, pixelsOf } from '../../shared/film/filmOptions.ts';
 import { momentAt } from '../../shared/film/filmPlan.ts';
-import { filmRange } from '../../shared/film/filmStops.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { i18n } from '../i18n/i18n.ts';
@@ -34,10 +33,10 @@ const open = async (order: Extract<FilmOrder, { kind: 'open' }>): Promise<Result
   film = null;
   await i18n.changeLanguage(order.job.language);
   await loadFilmFont();
-  const range = filmRange(order.record, order.job, order.today);
-  if (!range.ok) return range;
+  const made = makeFilm(order.record, order.job, order.today, order.ownCompany);
+  if (!made.ok) return made;
   job = order.job;
-  film = makeFilm(order.record, order.job, range.value, order.today, order.ownCompany);
+  film = made.value;
   const { seconds, parts } = film.plan;
   const pull = parts.find((part) => part.kind === 'hold' && part.isPull) ?? parts.find(({ kind }) => kind === 'hold');
   return {

@@ -10,10 +10,12 @@ type Params = Readonly<Record<string, string | number>>;
 /** A message of shared/ in the user's language; dates, shares, role, status, rhythm, activity, level and field words among its values are put in words too. */
 export const say = (message: Message): string => translate(message.key, message.params);
 
-/** The same for a key that is put together at run time. @throws Error for a key no language file holds. */
+/** The same for a key that is put together at run time. @throws Error for a key that is no text in the language files. */
 export const translate = (key: string, params: Params = {}): string => {
   if (!i18n.exists(key, params)) throw new Error(`no text for "${key}"`);
-  return String(i18n.t(key as never, inWords(params, wording) as never));
+  const text: unknown = i18n.t(key as never, { ...inWords(params, wording), returnObjects: true } as never);
+  if (typeof text !== 'string') throw new Error(`"${key}" is a group of texts`);
+  return text;
 };
 
 /** A failure's sentence, and the step to take next where there is one. */

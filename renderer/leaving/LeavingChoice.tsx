@@ -15,7 +15,8 @@ import { goneInWords } from './goneInWords.ts';
 
 export interface LeavingChoiceProps {
   readonly leaving: Leaving;
-  readonly gone: readonly Gone[];
+  /** Null while what there is is being read. */
+  readonly gone: readonly Gone[] | null;
   readonly onChange: (leaving: Leaving) => void;
 }
 
@@ -44,14 +45,12 @@ export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) =
         />
       </Stack>
       <Text size="xs" c="dimmed" data-testid="stays-behind" aria-live="polite">
-        {gone.length > 0 ? (
+        {gone && gone.length > 0 && (
           <>
             <strong>{t('leaving.staysBehind')}:</strong> {goneInWords(gone)}.
           </>
-        ) : (
-          t('leaving.nothing')
-        )}{' '}
-        {t('leaving.dossier')}
+        )}
+        {gone ? gone.length === 0 && t('leaving.nothing') : t('leaving.counting')} {t('leaving.dossier')}
       </Text>
       <Button
         variant="subtle"

@@ -4,10 +4,10 @@ import { useEditor } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showFailure } from '../feedback/notices.tsx';
 
-/** Every client as it is on disk, once the last step is there. */
-export const useAllRecords = (): readonly ClientRecord[] => {
+/** Every client as it is on disk, once the last step is there; null until they are read. */
+export const useAllRecords = (): readonly ClientRecord[] | null => {
   const editor = useEditor();
-  const [records, setRecords] = useState<readonly ClientRecord[]>([]);
+  const [records, setRecords] = useState<readonly ClientRecord[] | null>(null);
   useEffect(() => {
     let isCurrent = true;
     void allSaved(editor)

@@ -1,4 +1,4 @@
-import { coverageParts } from '../../shared/insight/types.ts';
+import { coverageThatLeaves } from '../../shared/exchange/leaving/coverageThatLeaves.ts';
 import type { Tokens } from '../../shared/scene/palette.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
 import type { PaperSource } from './paperSource.ts';
@@ -32,9 +32,7 @@ export const headingBlock = (words: string, { sheet, width, tokens }: ColumnStyl
 export const figuresBlock = (source: PaperSource, style: ColumnStyle, words: PaperWords): Block => {
   const { sheet, width, tokens } = style;
   const { counts, parts } = source.coverage;
-  const told = coverageParts.filter((part) => part !== 'emotion' || source.rules.emotions);
-  const weight = told.reduce((sum, part) => sum + parts[part].weight, 0);
-  const score = told.reduce((sum, part) => sum + parts[part].share * parts[part].weight, 0) / (weight || 1);
+  const { score, told } = coverageThatLeaves(source.coverage, source.rules);
   const small = typeSize(sheet, 11.5);
   const cells = [
     { figure: words.percent(score), label: 'coverage', isBad: false },

@@ -1,3 +1,4 @@
+import { ruleOfFindingId } from '../../shared/insight/findings/finding.ts';
 import { pullStory } from '../../shared/insight/pullStory.ts';
 import { type FeltAt, type PullStory, rulesOfFeelings } from '../../shared/insight/types.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -72,8 +73,8 @@ const isPull = (event: TimelineEvent, pull: PullStory['pull']): boolean =>
 
 const isAboutFeelings = ({ kind, rowId }: TimelineEvent, record: ClientRecord): boolean => {
   if (kind !== 'snooze') return false;
-  const rule = rowById(record, 'snooze', rowId)?.findingId.split(':')[0];
-  return rulesOfFeelings.some((one) => one === rule);
+  const rule = ruleOfFindingId(rowById(record, 'snooze', rowId)?.findingId ?? '');
+  return rule !== null && rulesOfFeelings.includes(rule);
 };
 
 const feltWithinTwo = (

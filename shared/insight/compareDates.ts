@@ -165,7 +165,7 @@ const holdersBetween = (record: ClientRecord, seatId: Id, before: PlainDate, aft
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map(({ personId }) => (personId === null ? null : (rowById(record, 'person', personId) ?? null)));
 
-const compareColleagues = (before: ClientState, after: ClientState): readonly ColleagueChange[] =>
+export const compareColleagues = (before: ClientState, after: ClientState): readonly ColleagueChange[] =>
   couples(before.colleagues, after.colleagues, ({ colleague }) => colleague.id).map(([colleagueId, was, is]) => ({
     colleagueId,
     kind: !was ? 'came' : !is ? 'went' : is.hasLeft && !was.hasLeft ? 'left' : 'same',
@@ -173,7 +173,7 @@ const compareColleagues = (before: ClientState, after: ClientState): readonly Co
     after: is,
   }));
 
-const compareStrands = (before: ClientState, after: ClientState): readonly StrandChange[] =>
+export const compareStrands = (before: ClientState, after: ClientState): readonly StrandChange[] =>
   couples(before.pairings, after.pairings, ({ seatId, colleagueId }) => `${seatId} ${colleagueId}`).flatMap(
     ([, was, is]) => {
       const couple = is ?? was;

@@ -221,9 +221,13 @@ export const requests = {
   newestBackup: { request: nothing },
   restoreBackup: { request: nothing },
   importJson: { request: nothing },
-  exportJson: { request: z.strictObject({ leaving: leavingSchema, language: z.enum(languages) }) },
+  /** `clientId` null: all of them. */
+  exportJson: {
+    request: z.strictObject({ clientId: idSchema.nullable(), leaving: leavingSchema, language: z.enum(languages) }),
+  },
   exportCalendar: {
     request: z.strictObject({
+      clientId: idSchema.nullable(),
       colleagueId: idSchema.nullable(),
       language: z.enum(languages),
       leaving: leavingSchema,

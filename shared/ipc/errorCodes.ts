@@ -83,6 +83,7 @@ export const errorCodes = [
   'logoNoPicture', // path
   'logoUnsafe', // path
   'reportNotForClient',
+  'oneClientOnly',
   'exportFailed', // detail
   'bookFailed', // detail
   'bookForOneClient', // count

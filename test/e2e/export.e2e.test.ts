@@ -85,6 +85,10 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   const svg = readXml(readFileSync(at('a.svg'), 'utf8'));
   expect(allOf(svg, 'text').map(({ text }) => text)).toContain('Ms Zacht');
   expect(await run(...job, '--export', at('client.svg'), '--for', 'client')).toMatchObject({ code: 0 });
+  expect(await run('--workspace', sample, '--export', at('all.json'), '--for', 'client')).toEqual({
+    code: 1,
+    said: 'A file for the client would hold all 2 clients of this workspace. Say which client it is for.',
+  });
   const forClient = readFileSync(at('client.svg'), 'utf8');
   expect(forClient).toContain('Ms Zacht');
   expect(forClient).not.toMatch(/unproven|unknown|√7|felt|hostile/);

@@ -184,7 +184,7 @@ export const comparisonLegend = (
   const rowHeight = size * 2;
   const leaves = (sign: Sign): boolean => {
     if (sign === 'better' || sign === 'worse') return rules.emotions;
-    return rules.findings || (sign !== 'proven' && sign !== 'unproven');
+    return rules.findings || (sign !== 'proven' && sign !== 'unproven' && sign !== 'broken');
   };
   let [x, row] = [0, 0];
   const placed = signsInLegend.filter(leaves).map((sign) => {

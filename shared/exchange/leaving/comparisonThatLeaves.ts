@@ -1,5 +1,4 @@
-import type { Comparison, StrandChange } from '../../insight/compareDates.ts';
-import type { ClientState, PairingState } from '../../time/clientState.ts';
+import { type Comparison, compareColleagues, compareStrands } from '../../insight/compareDates.ts';
 import { findingsThatLeave } from './findingsThatLeave.ts';
 import type { LeavingRules } from './leavingRules.ts';
 import { withoutGaps } from './withoutGaps.ts';
@@ -15,14 +14,7 @@ export const comparisonThatLeaves = (comparison: Comparison, rules: LeavingRules
     before,
     after,
     findings,
-    strands: comparison.strands.map((change) => ({
-      ...change,
-      kind: change.kind === 'proven' || change.kind === 'unproven' ? 'same' : change.kind,
-      before: likeIn(before, change.before),
-      after: likeIn(after, change.after),
-    })),
+    colleagues: compareColleagues(before, after),
+    strands: compareStrands(before, after),
   };
 };
-
-const likeIn = (state: ClientState, pairing: StrandChange['before']): PairingState | null =>
-  state.pairings.find((each) => each.pairing.id === pairing?.pairing.id) ?? pairing;

@@ -13,6 +13,8 @@ export const stateThatLeaves = (record: ClientRecord, at: PlainDate, rules: Leav
   return rules.findings ? known : withoutGaps(known);
 };
 
-/** What is still felt of all pulls: a conclusion of ours, like a finding. */
+/** What is still felt of all pulls: a conclusion of ours, and another figure without the ties and deals it runs along. */
 export const feltThatLeaves = (record: ClientRecord, at: PlainDate, rules: LeavingRules): FeltAt =>
-  rules.findings ? feltAt(record, at) : { date: at, nodes: {}, strands: {}, total: 0, latest: null };
+  rules.findings && rules.influence && rules.deals
+    ? feltAt(record, at)
+    : { date: at, nodes: {}, strands: {}, total: 0, latest: null };

@@ -7,13 +7,14 @@ import type { LeavingKind, LeavingRules } from './leavingRules.ts';
  * until its grounds are named.
  */
 const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
-  deciderUnknown: [],
-  guarantorUnknown: [],
-  deciderUnpaired: [],
-  guarantorUnpaired: [],
-  rowUnpaired: [],
+  // A role of the company's own fills rows, and leaves with what is known of influence.
+  deciderUnknown: ['influence'],
+  guarantorUnknown: ['influence'],
+  deciderUnpaired: ['influence'],
+  guarantorUnpaired: ['influence'],
+  rowUnpaired: ['influence'],
   pairingUnproven: [],
-  rowEmpty: [],
+  rowEmpty: ['influence'],
   manyUnread: ['emotions'],
   newcomerFromCompetitor: [],
   hostileDecider: ['emotions'],
@@ -37,6 +38,10 @@ const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
   gatekeeperWithoutArguments: ['plans'],
 };
 
+/** Whether all that a rule is concluded from leaves. */
+export const ruleLeaves = (rule: FindingRule, rules: LeavingRules): boolean =>
+  rules.findings && groundsOf[rule].every((kind) => rules[kind]);
+
 /** Of the findings of a sanitised record, those that may leave and still hold. */
 export const findingsThatLeave = (findings: readonly Finding[], rules: LeavingRules): readonly Finding[] =>
-  rules.findings ? findings.filter(({ rule }) => groundsOf[rule].every((kind) => rules[kind])) : [];
+  findings.filter(({ rule }) => ruleLeaves(rule, rules));

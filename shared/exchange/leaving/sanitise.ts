@@ -1,9 +1,11 @@
+import { ruleOfFindingId } from '../../insight/findings/finding.ts';
 import type { Id } from '../../model/ids.ts';
 import { type Person, type Row, type TableName, tableNames } from '../../model/records.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
-import { initialsOf } from '../../scene/initials.ts';
+import { ruleLeaves } from './findingsThatLeave.ts';
 import { consistentRules, type LeavingRules } from './leavingRules.ts';
+import { standInNames } from './standInNames.ts';
 
 /** What stays behind, as it is counted for the user. */
 export const goneKinds = [
@@ -46,6 +48,7 @@ interface Sanitised {
  */
 export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (role: Role) => string): Sanitised => {
   const rules = consistentRules(asked);
+  const standIns = rules.names === 'full' ? new Map<Id, string>() : standInNames(record, rules.names, roleWord);
   const counts = new Map<GoneKind, number>();
   const count = (kind: GoneKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const hand: Hand = {
@@ -62,13 +65,14 @@ export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (r
     nameOf: (person) => {
       if (rules.names === 'full') return person.name;
       count('names');
-      return rules.names === 'initials' ? initialsOf(person.name) : functionOf(record, person, roleWord);
+      return standIns.get(person.id) ?? '–';
     },
     count,
   };
-  const tables = Object.fromEntries(
+  const left = Object.fromEntries(
     tableNames.map((table) => [table, leavingRows(record, table, hand)]),
   ) as unknown as ClientRecord['tables'];
+  const tables = rules.findings ? left : { ...left, colleague: onlyNamed(left) };
   if (!rules.findings) counts.set('findings', 0);
   return {
     record: { ...record, tables },
@@ -77,6 +81,14 @@ export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (r
       return number === undefined ? [] : [{ kind, count: kind === 'findings' ? null : number }];
     }),
   };
+};
+
+/** Of our colleagues those who have to do with this client: the others are nobody's business outside. */
+const onlyNamed = ({ colleague, ...others }: ClientRecord['tables']): ClientRecord['tables']['colleague'] => {
+  const named = new Set(
+    Object.values(others).flatMap((rows) => Object.values(rows).flatMap((row): unknown[] => Object.values(row))),
+  );
+  return Object.fromEntries(Object.entries(colleague).filter(([id]) => named.has(id)));
 };
 
 /** The same sums over several clients. */
@@ -117,8 +129,9 @@ const rowRules: RowRules = {
   seatCompanyRole: (row, { rules, drop }) => (rules.influence ? row : drop('influence')),
   acquaintance: (row, { rules, drop, blank }) =>
     rules.influence ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('influence'),
-  disturbanceRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
-  coverageRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
+  // By other weights other figures would leave than those on the screen.
+  disturbanceRule: (row, { rules, drop }) => (rules.findings ? row : drop(null)),
+  coverageRule: (row, { rules, drop }) => (rules.findings ? row : drop(null)),
   tenure: asItIs,
   employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
   colleague: asItIs,
@@ -140,23 +153,29 @@ const rowRules: RowRules = {
     summary: blank(row.summary, rules.summaries, 'summaries'),
     discussedDmu: rules.findings && row.discussedDmu,
   }),
-  claim: (row, { rules, drop, blank }) =>
-    rules.claims
-      ? {
-          ...row,
-          colleagueId: rules.authors ? row.colleagueId : null,
-          note: blank(row.note, rules.notes, 'notes'),
-        }
-      : drop('claims'),
-  argument: (row, { rules, drop }) => (rules.plans ? row : drop('arguments')),
-  // A reason must not be empty.
-  snooze: (row, { rules, drop, blank }) =>
-    rules.findings ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' } : drop(null),
+  claim: (row, { rules, drop, blank, count }) => {
+    if (!rules.claims) return drop('claims');
+    if (!rules.authors && row.colleagueId !== null) count('authors');
+    return {
+      ...row,
+      colleagueId: rules.authors ? row.colleagueId : null,
+      note: blank(row.note, rules.notes, 'notes'),
+    };
+  },
+  argument: (row, { rules, drop }) => (rules.plans && rules.names === 'full' ? row : drop('arguments')),
+  // That a finding was put off tells the finding. A reason must not be empty.
+  snooze: (row, { rules, drop, blank }) => {
+    const rule = ruleOfFindingId(row.findingId);
+    return rule && ruleLeaves(rule, rules)
+      ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' }
+      : drop(null);
+  },
   // Titles say in free text what we make of it, and what is pointed at says the rest: they leave with the notes, or not.
   keptView: (row, { rules, drop }) => {
     const isAboutVotes = row.kind === 'deals' && !rules.deals;
-    const isAboutFindings = row.focus === 'finding' && !rules.findings;
-    return rules.notes && !isAboutVotes && !isAboutFindings ? row : drop('keptViews');
+    const rule = row.focus === 'finding' ? ruleOfFindingId(row.findingId) : null;
+    const isAboutHidden = rule !== null && !ruleLeaves(rule, rules);
+    return rules.notes && !isAboutVotes && !isAboutHidden ? row : drop('keptViews');
   },
   turnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
   ownTurnover: (row, { rules, drop }) => (rules.plans ? row : drop('turnovers')),
@@ -168,7 +187,9 @@ const rowRules: RowRules = {
     rules.plans ? { ...row, title: blank(row.title, rules.notes, 'notes') } : drop(null),
   programmeStep: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
   momentRule: (row, { rules, drop }) => (rules.plans ? row : drop(null)),
-  deal: (row, { rules, drop }) => (rules.deals ? row : drop('deals')),
+  // What a deal is called may name somebody; the day it was opened does not.
+  deal: (row, { rules, drop }) =>
+    rules.deals ? { ...row, name: rules.names === 'full' ? row.name : row.openedOn } : drop('deals'),
   stance: (row, { rules, drop, blank }) =>
     rules.deals ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('stances'),
   delegation: (row, { rules, drop }) => (rules.deals ? row : drop(null)),
@@ -183,15 +204,4 @@ const leavingRows = <T extends TableName>(record: ClientRecord, table: T, hand: 
     if (leaving) left[row.id] = leaving;
   }
   return left;
-};
-
-/** The title of the seat she held last, else its role: a person without a seat is one of the client's. */
-const functionOf = (record: ClientRecord, person: Person, roleWord: (role: Role) => string): string => {
-  const last = rowsOf(record, 'tenure')
-    .filter(({ personId }) => personId === person.id)
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  const title = rowsOf(record, 'seat').find((seat) => seat.id === last?.seatId)?.title;
-  if (title) return title;
-  const role = rowsOf(record, 'seatRole').find(({ seatId }) => seatId === last?.seatId)?.role;
-  return role ? roleWord(role) : '–';
 };

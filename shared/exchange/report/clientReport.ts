@@ -32,7 +32,7 @@ export const clientReport = (
     name: state.client.name,
     relationStart: state.client.relationStart,
     phase: state.phase,
-    members: state.seats.map((seat) => memberReport(record, state, seat, say)),
+    members: state.seats.map((seat) => memberReport(record, state, seat, say, rules)),
     colleagues: state.colleagues.map(({ colleague, lane, hasLeft }) => ({
       id: colleague.id,
       name: colleague.name,

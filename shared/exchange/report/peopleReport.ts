@@ -9,6 +9,7 @@ import type { Message } from '../../record/step.ts';
 import type { ClientState, PairingState, SeatState } from '../../time/clientState.ts';
 import { holdingAt } from '../../time/holding.ts';
 import { readingsOfPerson } from '../../time/recordIndex.ts';
+import type { LeavingRules } from '../leaving/leavingRules.ts';
 import type { ClientReport } from './reportSchema.ts';
 import { roundShare } from './roundShare.ts';
 
@@ -18,6 +19,7 @@ export const memberReport = (
   state: ClientState,
   seatState: SeatState,
   say: (message: Message) => string,
+  rules: LeavingRules,
 ): ClientReport['members'][number] => {
   const { date } = state;
   const { seat, roles, companyRoles, lane, holder, person, isNewcomer, emotion, claims } = seatState;
@@ -45,7 +47,8 @@ export const memberReport = (
       confidence: reading.confidence,
       colleagueId: reading.colleagueId,
     })),
-    team: person && teamReport(record, person.id, date),
+    // Without their authors all readings look like those of one: that would be another answer.
+    team: person && rules.authors ? teamReport(record, person.id, date) : null,
     claims: claims.map((claim) => ({ date: claim.date, colleagueId: claim.colleagueId, note: claim.note })),
     suggestions: suggestionsReport(state, record, seatState, say),
   };

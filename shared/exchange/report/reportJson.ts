@@ -5,7 +5,7 @@ import { type ClientRecord, clientOf } from '../../record/clientRecord.ts';
 import type { Message } from '../../record/step.ts';
 import { compareText } from '../../time/recordIndex.ts';
 import { timelineEvents } from '../../time/timeline.ts';
-import { type LeavingRules, rulesFor } from '../leaving/leavingRules.ts';
+import type { LeavingRules } from '../leaving/leavingRules.ts';
 import { printJson } from '../printJson.ts';
 import { clientReport } from './clientReport.ts';
 import { type Report, reportFormat, reportVersion } from './reportSchema.ts';
@@ -19,7 +19,7 @@ export interface ReportRequest {
   /** One client was asked for by name: a date before it was known is then refused instead of answered with nothing. */
   readonly isOfOne: boolean;
   /** What of the findings may leave; the records are already without what may not. */
-  readonly rules?: LeavingRules;
+  readonly rules: LeavingRules;
 }
 
 /**
@@ -28,14 +28,7 @@ export interface ReportRequest {
  *
  * Error: `beforeRelation` (client, since, date) when one client was asked for and nothing was known of it yet.
  */
-export const reportJson = ({
-  records,
-  at,
-  language,
-  say,
-  isOfOne,
-  rules = rulesFor.team,
-}: ReportRequest): Result<string> => {
+export const reportJson = ({ records, at, language, say, isOfOne, rules }: ReportRequest): Result<string> => {
   const inOrder = records
     .map((record) => ({ record, client: clientOf(record), since: knownSince(record) }))
     .sort((a, b) => compareText(a.client.name, b.client.name) || compareText(a.client.id, b.client.id));

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/ids.ts';
 import type { Severity } from '../../model/vocabulary.ts';
 import type { Message } from '../../record/step.ts';
-import type { Finding, FindingAction, FindingRule } from '../types.ts';
+import { type Finding, type FindingAction, type FindingRule, findingRules } from '../types.ts';
 
 interface FindingParts {
   readonly rule: FindingRule;
@@ -38,6 +38,12 @@ export const finding = ({
   why: { key: `finding.${rule}.${why}`, params },
   action,
 });
+
+/** The rule that a finding of this id comes from; null for an id that no rule makes. */
+export const ruleOfFindingId = (id: string): FindingRule | null => {
+  const [name] = id.split(':');
+  return findingRules.find((rule) => rule === name) ?? null;
+};
 
 /** The words on the button of a finding: one sentence per rule, another where the rule offers something else. */
 export const actionLabelOf = ({ rule, action }: Finding): Message => ({

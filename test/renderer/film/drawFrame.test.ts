@@ -6,12 +6,12 @@ import { frame } from '../../../renderer/film/frame.ts';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
 import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { momentAt } from '../../../shared/film/filmPlan.ts';
-import { filmRange } from '../../../shared/film/filmStops.ts';
 import type { FilmJob, Language } from '../../../shared/ipc/contract.ts';
 import { dayNumber, plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth } from '../../../shared/scene/textWidth.ts';
 import { largeClient } from '../../fixtures/largeClient.ts';
+import { aClient } from '../../fixtures/recordBuilder.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 
 const today = plainDate('2026-11-21');
@@ -30,9 +30,9 @@ const filmOf = (record: ClientRecord, language: Language = 'en', changed: Partia
     leaving: leavingFor('team'),
     ...changed,
   };
-  const range = filmRange(record, job, today);
-  if (!range.ok) throw new Error(range.error.code);
-  return makeFilm(record, job, range.value, today, '');
+  const film = makeFilm(record, job, today, '');
+  if (!film.ok) throw new Error(film.error.code);
+  return film.value;
 };
 
 interface Written {
@@ -140,8 +140,8 @@ describe('a film for the client', () => {
     'hostile',
     'suspicious',
   ];
-  const wholeFilm = (audience: 'client' | 'team'): string => {
-    const film = filmOf(sampleClient('Zekerheid Groep'), 'en', { leaving: leavingFor(audience) });
+  const wholeFilm = (audience: 'client' | 'team', record = sampleClient('Zekerheid Groep')): string => {
+    const film = filmOf(record, 'en', { leaving: leavingFor(audience) });
     const seconds = Array.from({ length: Math.ceil(film.plan.seconds) }, (_, second) => second);
     return seconds
       .map((second) => wordsAt(film, second))
@@ -154,6 +154,16 @@ describe('a film for the client', () => {
     expect(telling.filter((word) => told.includes(word))).toEqual([]);
     expect(told).toContain('ms zacht took the seat of quality manager');
     expect(told).toContain('confidential — for zekerheid groep and us');
+  });
+
+  test('has no empty row, and no day on which everybody steps back for a pull', () => {
+    const client = aClient('Klein');
+    const seat = client.seat('Owner', { role: 'decider', holder: 'Ms Klein' });
+    client.swap(seat, 'Ms Groot', '2024-01-01');
+    expect(wholeFilm('team', client.record())).toContain('guarantor');
+    expect(wholeFilm('client', client.record())).not.toContain('guarantor');
+    const { told } = filmOf(client.record(), 'en', { leaving: leavingFor('client') });
+    expect(told.map(({ change }) => change.weight)).not.toContain('pull');
   });
 
   test('for the team it tells all of that', () => {

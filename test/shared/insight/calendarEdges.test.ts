@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayIn } from '../../../electron/texts.ts';
+import { rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { reportJson } from '../../../shared/exchange/report/reportJson.ts';
 import { agendaOfClient } from '../../../shared/insight/agenda.ts';
 import { compareDates } from '../../../shared/insight/compareDates.ts';
@@ -45,7 +46,14 @@ test.each(['1900-01-01', '2199-12-01'])('nothing fails in the first and last wee
     expect(agendaOfClient(record, at)).toBeDefined();
     expect(compareDates(record, plainDate(since), at)).toBeDefined();
     expect(baselineOf(record, at)).toBeDefined();
-    const report = reportJson({ records: [record], at, language: 'en', say: sayIn('en'), isOfOne: true });
+    const report = reportJson({
+      records: [record],
+      at,
+      language: 'en',
+      say: sayIn('en'),
+      isOfOne: true,
+      rules: rulesFor.team,
+    });
     expect(report.ok).toBe(true);
   }
 });

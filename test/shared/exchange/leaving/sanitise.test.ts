@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LeavingRules, rulesFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
+import { ruleLeaves } from '../../../../shared/exchange/leaving/findingsThatLeave.ts';
+import { type LeavingRules, leavingKinds, rulesFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
 import { addGone, sanitise } from '../../../../shared/exchange/leaving/sanitise.ts';
 import { recordsToJson } from '../../../../shared/exchange/workspaceJson.ts';
+import { findingRules } from '../../../../shared/insight/types.ts';
 import { rowSchemas, type TableName, tableNames } from '../../../../shared/model/records.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { arbitraryRecord } from '../../../fixtures/arbitraryRecord.ts';
@@ -112,8 +114,53 @@ test('names become initials or functions, and free text, which may name anybody,
   client.seat('', { role: 'buyer', holder: 'Mr Groot' });
   const namesWith = (names: LeavingRules['names']) =>
     rowsOf(leaving(planted(client.record()), { ...rulesFor.team, names }).record, 'person').map(({ name }) => name);
-  expect(namesWith('initials')).toEqual(['Kl', 'Gr']);
+  expect(namesWith('initials')).toEqual(['K.', 'G.']);
   expect(namesWith('functions')).toEqual(['Owner', 'the buyer']);
   const text = jsonOf(leaving(planted(client.record()), { ...rulesFor.team, names: 'initials' }).record);
   expect(text).not.toMatch(/SECRET|Ms Klein|Groot/);
+});
+
+test('no initials are a whole name, however short, and two who held one seat stay two', () => {
+  const client = aClient('Klein');
+  const seat = client.seat('Owner', { role: 'decider', holder: 'Ms Bo' });
+  client.swap(seat, '王', '2024-01-01');
+  const namesWith = (names: LeavingRules['names']) =>
+    rowsOf(leaving(client.record(), { ...rulesFor.team, names }).record, 'person').map(({ name }) => name);
+  expect(namesWith('initials')).toEqual(['B.', '王.']);
+  expect(namesWith('functions')).toEqual(['Owner', 'Owner 2']);
+});
+
+test('that a finding was put off leaves only where the finding itself does', () => {
+  const client = aClient('Klein');
+  const row = { severity: 'alarm', concerned: '', on: '2024-01-01', until: '2024-06-01', reason: 'Later' } as const;
+  const record = client.record();
+  const snoozed = findingRules.map((rule, index) => [
+    `s${index}`,
+    { ...row, id: `s${index}`, clientId: record.clientId, findingId: `${rule}:someone` },
+  ]);
+  const asked = { ...record, tables: { ...record.tables, snooze: Object.fromEntries(snoozed) } } as ClientRecord;
+  for (const kind of leavingKinds) {
+    const rules = { ...rulesFor.team, [kind]: false };
+    const left = rowsOf(leaving(asked, rules).record, 'snooze').map(({ findingId }) => findingId.split(':')[0]);
+    expect(left.toSorted()).toEqual(findingRules.filter((rule) => ruleLeaves(rule, rules)).toSorted());
+  }
+  const ofLeadership = rowsOf(leaving(asked, rulesFor.leadership).record, 'snooze').map(({ findingId }) => findingId);
+  expect(ofLeadership).toContain('hostileDecider:someone');
+  expect(ofLeadership).not.toContain('readingsDisagree:someone');
+});
+
+test('the client is not told of colleagues of ours who have nothing to do with it', () => {
+  const client = aClient('Klein');
+  const seat = client.seat('Owner', { role: 'decider', holder: 'Ms Klein' });
+  client.pair(seat, client.colleague('Mr Ons'));
+  const record = client.record();
+  const [ours] = rowsOf(record, 'colleague');
+  const stranger = { ...ours, id: 'somebody-else', name: 'Mr Elders' };
+  const asked = {
+    ...record,
+    tables: { ...record.tables, colleague: { ...record.tables.colleague, 'somebody-else': stranger } },
+  } as ClientRecord;
+  const namesFor = (rules: LeavingRules) => rowsOf(leaving(asked, rules).record, 'colleague').map(({ name }) => name);
+  expect(namesFor(rulesFor.client)).toEqual(['Mr Ons']);
+  expect(namesFor(rulesFor.leadership)).toEqual(['Mr Ons', 'Mr Elders']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sayIn } from '../../../../electron/texts.ts';
+import { rulesFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
 import { reportJson } from '../../../../shared/exchange/report/reportJson.ts';
 import { type ClientReport, type Report, reportSchema } from '../../../../shared/exchange/report/reportSchema.ts';
 import { dueOf } from '../../../../shared/insight/cadence.ts';
@@ -20,7 +21,7 @@ import { aClient } from '../../../fixtures/recordBuilder.ts';
 import { sampleClient, sampleRecords } from '../../sample/sampleRecords.ts';
 
 const textOf = (records: readonly ClientRecord[], at: PlainDate, language: 'en' | 'nl' = 'en'): string => {
-  const report = reportJson({ records, at, language, say: sayIn(language), isOfOne: false });
+  const report = reportJson({ records, at, language, say: sayIn(language), isOfOne: false, rules: rulesFor.team });
   if (!report.ok) throw new Error(JSON.stringify(report.error));
   return report.value;
 };
@@ -247,7 +248,7 @@ describe('a date before anything was known', () => {
   test('is refused when one client was asked for, and said since when it can be answered', () => {
     if (!zekerheid) throw new Error('the sample lost a client');
     const ask = (at: PlainDate) =>
-      reportJson({ records: [zekerheid], at, language: 'en', say: sayIn('en'), isOfOne: true });
+      reportJson({ records: [zekerheid], at, language: 'en', say: sayIn('en'), isOfOne: true, rules: rulesFor.team });
     const refused = ask(early);
     expect(refused).toMatchObject({ ok: false, error: { code: 'beforeRelation', params: { date: early } } });
     if (refused.ok) return;
