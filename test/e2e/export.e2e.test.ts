@@ -87,7 +87,7 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   expect(await run(...job, '--export', at('client.svg'), '--for', 'client')).toMatchObject({ code: 0 });
   expect(await run('--workspace', sample, '--export', at('all.json'), '--for', 'client')).toEqual({
     code: 1,
-    said: 'A file for the client would hold all 2 clients of this workspace. Say which client it is for.',
+    said: 'A file for the client would hold all 2 clients of this workspace: say which one it is for.',
   });
   const forClient = readFileSync(at('client.svg'), 'utf8');
   expect(forClient).toContain('Ms Zacht');

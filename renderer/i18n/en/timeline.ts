@@ -20,8 +20,8 @@ export const timeline = {
   caption: {
     opening: 'The beginning: {{seats}} seats of the DMU, {{colleagues}} colleagues of ours.',
     label: 'What happens',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
+    more_one: '… and {{count}} more',
+    more_other: '… and {{count}} more',
     quiet_one: 'Nothing happens for {{count}} month.',
     quiet_other: 'Nothing happens for {{count}} months.',
   },

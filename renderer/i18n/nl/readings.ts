@@ -22,7 +22,7 @@ export const round: SameKeys<typeof englishRound> = {
   aReading: 'een stemming',
   summary: 'Wat de ronde liet zien',
   nobody: 'Op deze kaart zit nog niemand met een naam.',
-  verdict: { disagree: 'Het team is verdeeld', agree: 'Het team is het eens', single: 'Te weinig stemmen' },
+  verdict: { disagree: 'Het team is verdeeld', agree: 'Het team is het eens', single: 'Te weinig peilingen' },
 };
 
 export const readHer: SameKeys<typeof englishReadHer> = {

@@ -23,8 +23,8 @@ export const timeline: SameKeys<typeof english> = {
   caption: {
     opening: 'Het begin: {{seats}} plekken in de DMU, {{colleagues}} collega’s van ons.',
     label: 'Wat er gebeurt',
-    more_one: 'en nog {{count}}',
-    more_other: 'en nog {{count}}',
+    more_one: '… en nog {{count}}',
+    more_other: '… en nog {{count}}',
     quiet_one: '{{count}} maand lang gebeurt er niets.',
     quiet_other: '{{count}} maanden lang gebeurt er niets.',
   },

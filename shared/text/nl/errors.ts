@@ -95,7 +95,8 @@ export const error: SameKeys<typeof englishError> = {
   logoTooLarge: '{{path}} is groter dan {{limit}}: te groot voor een logo.',
   logoNoPicture: '{{path}} is geen afbeelding die te lezen is.',
   logoUnsafe: '{{path}} bevat meer dan een afbeelding: scripts, of adressen buiten het bestand.',
-  oneClientOnly: 'Een bestand voor de klant zou alle {{count}} klanten van dit werkbestand bevatten.',
+  oneClientOnly:
+    'Een bestand voor de klant zou alle {{count}} klanten van dit werkbestand bevatten: zeg voor welke het is.',
   reportNotForClient: 'Een rapport vertelt wat wij over mensen concluderen; het is niet voor de klant.',
   filmNoHistory: 'Bij {{client}} is nog nooit iets gebeurd; er valt niets te filmen.',
   filmBeforeHistory: 'Van {{client}} is vóór {{first}} niets bekend; kies een later einde.',
@@ -247,7 +248,6 @@ export const errorNext: SameKeys<typeof englishNext> = {
   logoTooLarge: 'Kies een kleiner bestand.',
   logoNoPicture: 'Kies een PNG, JPEG of SVG.',
   logoUnsafe: 'Vraag om een gewone SVG, of kies een PNG.',
-  oneClientOnly: 'Zeg voor welke klant het is.',
   reportNotForClient: 'Maak een PDF- of JSON-bestand voor de klant.',
   readingsHidden: 'Beëindig eerst de ronde.',
   nothingPlanned: 'Plan eerst een contact.',

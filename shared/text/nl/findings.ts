@@ -106,7 +106,7 @@ export const findings: SameKeys<typeof english> = {
   readingsDisagree: {
     title: 'Het team peilt {{name}} verschillend',
     why: '{{warm}}: {{warmStatus}}. {{cold}}: {{coldStatus}}. Vraag elkaar wat u zag.',
-    action: 'Toon de stemmen',
+    action: 'Toon wie wat peilde',
   },
   root6Window: {
     title: 'Er loopt een √6-venster',
