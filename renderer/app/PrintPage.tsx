@@ -7,6 +7,7 @@ import { mapFacts } from '../paper/documentFacts.ts';
 import { PaperDocument } from '../paper/PaperDocument.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { loadPaperFonts } from '../styles/fonts.ts';
+import { FailureWatch } from './FailureWatch.tsx';
 
 interface PrintPageProps {
   readonly job: PrintJob;
@@ -18,20 +19,35 @@ interface PrintPageProps {
 export const PrintPage = ({ job, ownCompany, logo }: PrintPageProps) => {
   const [record, setRecord] = useState<ClientRecord | null>(null);
   useEffect(() => {
-    void bridge.loadClient({ clientId: job.clientId }).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await bridge.loadClient({ clientId: job.clientId });
       if (loaded.ok) setRecord(loaded.value.record);
-      else void bridge.printReady({ failure: loaded.error, facts: null });
-    });
+      else await bridge.printReady({ failure: loaded.error, facts: null });
+    };
+    load().catch(reportFailed);
   }, [job.clientId]);
   useEffect(() => {
     if (!record) return;
     const isDecoded = logo === null ? Promise.resolve() : decoded(logo);
     const facts = mapFacts(clientOf(record).name, job.at, ownCompany, paperWords);
-    void Promise.all([loadPaperFonts(), isDecoded]).then(() => bridge.printReady({ failure: null, facts }));
+    void Promise.all([loadPaperFonts(), isDecoded]).then(
+      () => bridge.printReady({ failure: null, facts }),
+      reportFailed,
+    );
   }, [record, logo, job.at, ownCompany]);
   const options = useMemo(() => ({ ...job, ownCompany, logo }), [job, ownCompany, logo]);
   if (!record) return null;
-  return <PaperDocument record={record} at={job.at} compareWith={job.compareWith} options={options} />;
+  return (
+    <FailureWatch onFailure={reportFailed}>
+      <PaperDocument record={record} at={job.at} compareWith={job.compareWith} options={options} />
+    </FailureWatch>
+  );
+};
+
+/** The first report counts: one that comes with the drawing comes before the one that all is painted. */
+const reportFailed = (error: unknown): void => {
+  const detail = error instanceof Error ? error.message : String(error);
+  void bridge.printReady({ failure: { code: 'printFailed', params: { detail } }, facts: null });
 };
 
 /** A logo that cannot be drawn leaves its place empty; the sheet is not worth less for it. */

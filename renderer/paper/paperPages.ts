@@ -18,7 +18,7 @@ import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
 import { line, type Shape, text } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
-import { appendix, mapSide, type SideContext, sideLayout } from './sheetSides.ts';
+import { appendix, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
 import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
 
 /** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
@@ -62,10 +62,12 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
     isFrank: source.rules.findings,
   };
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const mapWidth = sideLayout(sheet, body, 0, 0, isBare).firstMap.width;
+  const mapWidth = sideLayout(sheet, body, 0, { first: 0, next: 0 }, isBare).firstMap.width;
   const strip = legendStrip(legend, { sheet, width: mapWidth, tokens: ink.tokens }, ink, words);
-  const arrange = (isBeside: boolean) => {
-    const side = sideLayout(sheet, body, stripHeight, isBeside ? 0 : strip.height + 10, isBare);
+  const arrange = (isBeside: LegendBeside) => {
+    const under = (isThere: boolean): number => (isThere ? 0 : strip.height + 10);
+    const heights = { first: under(isBeside.first), next: under(isBeside.next) };
+    const side = sideLayout(sheet, body, stripHeight, heights, isBare);
     const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words, options.layout === 'lanes');
     const context: SideContext = {
       source,
@@ -80,21 +82,26 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
     };
     const sides = maps.map((_, index) =>
-      mapSide(context, index, index === 0 ? side.firstColumns : side.nextColumns, isBeside || index > 0),
+      mapSide(
+        context,
+        index,
+        index === 0 ? side.firstColumns : side.nextColumns,
+        index === 0 ? isBeside.first : isBeside.next,
+      ),
     );
-    const below = isBeside ? [] : strip.draw(body.x, side.firstMap.y + side.firstMap.height + 6);
+    const below = maps.map((_, index): readonly Shape[] => {
+      const { y, height } = index === 0 ? side.firstMap : side.nextMap;
+      return (index === 0 ? isBeside.first : isBeside.next) ? [] : strip.draw(body.x, y + height + 6);
+    });
     return { maps, context, sides, below };
   };
-  const beside = arrange(true);
-  // Findings matter more than the legend's place: when they do not fit beside the map, the legend goes under it.
-  const isCrowded = beside.sides[0]?.isCrowded ?? false;
-  const { maps, context, sides, below } = isCrowded ? arrange(false) : beside;
+  const { maps, context, sides, below } = settled(arrange);
   const numbers = numbersByCard(source);
   const bodies: Pick<PaperPage, 'part' | 'shapes'>[] = maps.map((map, index) => {
     const shapes = [
       ...drawMap(map, source.state, numbers, ownCompany, ink, words),
       ...(sides[index]?.shapes ?? []),
-      ...(index === 0 ? below : []),
+      ...(below[index] ?? []),
       ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, stripHeight, body, sheet, ink, words) : []),
     ];
     return { part: 'map', shapes };
@@ -134,6 +141,30 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       shapes: [...frame.head, ...shapes, ...frame.foot(number, of)],
     };
   });
+};
+
+/** Whether the legend stands beside the map, on the first of its sheets and on the next ones. */
+interface LegendBeside {
+  readonly first: boolean;
+  readonly next: boolean;
+}
+
+/**
+ * The first arrangement in which every legend has its place: beside the map, else under it. Findings matter more than
+ * the legend's place: it makes room for them too.
+ */
+const settled = <T extends { readonly sides: readonly Side[] }>(arrange: (isBeside: LegendBeside) => T): T => {
+  let isBeside: LegendBeside = { first: true, next: true };
+  let arranged = arrange(isBeside);
+  // A legend that went under its map stays there, and takes none of the room beside it: this ends.
+  for (;;) {
+    const [first, ...next] = arranged.sides;
+    const isCrowded = isBeside.first && first !== undefined && (first.isLegendLeft || first.isCrowded);
+    const isNextCrowded = next.some((side) => side.isLegendLeft);
+    if (!isCrowded && !isNextCrowded) return arranged;
+    isBeside = { first: isBeside.first && !isCrowded, next: isBeside.next && !isNextCrowded };
+    arranged = arrange(isBeside);
+  }
 };
 
 export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>

@@ -24,6 +24,8 @@ interface SheetFrame {
 export interface SheetDress {
   /** Stands in the foot. */
   readonly confidentiality: string;
+  /** Stands in the middle of the foot; absent or empty: nothing. */
+  readonly company?: string;
   /** For whom, and by whom; empty: nobody in particular. */
   readonly prepared: string;
   readonly logo: Logo | null;
@@ -32,6 +34,10 @@ export interface SheetDress {
 }
 
 const nameSizes = [34, 30, 26, 22];
+/** What names may make of the head and the foot, as shares of the sheet: they may be as long as they are. */
+const mostPrepared = { share: 0.3, lines: 3 };
+const mostCompany = 0.28;
+const footGap = 16;
 const largestLogo = { width: 170, height: 52 };
 
 /** What a head says. */
@@ -79,20 +85,34 @@ export const titledFrame = (
   const edge = sheet.width - sheet.margin.side;
   const logo = dress.logo && fittedLogo(dress.logo);
   const right = logo ? edge - logo.width - 26 : edge;
-  const facts = [...(dress.prepared ? [dress.prepared] : []), ...told];
   const factSize = typeSize(sheet, 13.5);
-  const factWidth = Math.max(textWidth(date, 19, 650), ...facts.map((fact) => textWidth(fact, factSize)));
+  const ownWidth = Math.max(textWidth(date, 19, 650), ...told.map((fact) => textWidth(fact, factSize)));
+  const preparedRoom = Math.max(ownWidth, (right - left) * mostPrepared.share);
+  // What is cut of it is told in full elsewhere: the name at the left, the company over its bank.
+  const prepared = dress.prepared
+    ? wrapText(dress.prepared, preparedRoom, factSize, 400, mostPrepared.lines).lines
+    : [];
+  const facts = [...prepared, ...told];
+  const factWidth = Math.max(ownWidth, ...prepared.map((each) => textWidth(each, factSize)));
   const room = right - left - factWidth - 40;
   const size = nameSizes.find((each) => textWidth(name, each, 680) <= room) ?? 22;
   const nameLines = wrapText(name, room, size, 680, 2);
   const subtitle = wrapText(under, room, subtitleSize, 400, 2).lines;
   const nameTop = sheet.margin.top + 30;
   const subTop = nameTop + (nameLines.lines.length - 1) * size * 1.12 + 9 + subtitleSize;
-  const ruleY = subTop + (subtitle.length - 1) * subtitleSize * 1.27 + 16 + Math.max(0, facts.length - 1) * 2;
+  const ruleY = Math.max(
+    subTop + (subtitle.length - 1) * subtitleSize * 1.27 + 16 + Math.max(0, facts.length - 1) * 2,
+    // Room for the date above the facts.
+    sheet.margin.top + 31 + factSize * (facts.length * 1.35 + 0.1),
+  );
   const factTop = ruleY - 16 - (facts.length - 1) * factSize * 1.35;
   const footY = sheet.height - sheet.margin.bottom - 26;
   const footSize = typeSize(sheet, 11.5);
-  const confidentiality = wrapText(dress.confidentiality, (edge - left) * 0.78, footSize, 400, 1).lines[0] ?? '';
+  const company = wrapText(dress.company?.trim() ?? '', sheet.width * mostCompany, footSize, 600, 1).lines[0] ?? '';
+  const footRoom = company
+    ? (sheet.width - textWidth(company, footSize, 600)) / 2 - left - footGap
+    : (edge - left) * 0.78;
+  const confidentiality = wrapText(dress.confidentiality, footRoom, footSize, 400, 1).lines[0] ?? '';
   return {
     top: ruleY,
     bottom: footY,
@@ -122,6 +142,16 @@ export const titledFrame = (
     foot: (page, pages) => [
       line(`M${left} ${footY}H${edge}`, tokens.line, 1),
       text(left, footY + 20, confidentiality, { size: footSize, fill: tokens.ink3 }),
+      ...(company
+        ? [
+            text(sheet.width / 2, footY + 20, company, {
+              size: footSize,
+              weight: 600,
+              fill: tokens.ink2,
+              anchor: 'middle',
+            }),
+          ]
+        : []),
       text(edge, footY + 20, pages === null ? String(page) : words.t('paper.page', { page, pages }), {
         size: footSize,
         fill: tokens.ink3,

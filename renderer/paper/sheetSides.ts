@@ -34,14 +34,14 @@ const uprightBand = 0.34;
 const bareUprightBand = 0.17;
 
 /**
- * `stripHeight`: the years under the first map; `legendHeight`: a legend between the two, 0 when it stands beside.
- * `isBare`: no findings stand there.
+ * `stripHeight`: the years under the first map; `legendHeights`: legends under the first map and under the next ones,
+ * 0 where they stand beside. `isBare`: no findings stand there.
  */
 export const sideLayout = (
   sheet: Sheet,
   body: Rect,
   stripHeight: number,
-  legendHeight: number,
+  legendHeights: { readonly first: number; readonly next: number },
   isBare: boolean,
 ): SideLayout => {
   const height = body.height - stripHeight;
@@ -50,8 +50,8 @@ export const sideLayout = (
     const width = body.width - aside - asideGap;
     const column = { x: body.x + width + asideGap, y: body.y + 18, width: aside };
     return {
-      firstMap: { x: body.x, y: body.y + 6, width, height: height - legendHeight - 12 },
-      nextMap: { x: body.x, y: body.y + 6, width, height: body.height - 12 },
+      firstMap: { x: body.x, y: body.y + 6, width, height: height - legendHeights.first - 12 },
+      nextMap: { x: body.x, y: body.y + 6, width, height: body.height - legendHeights.next - 12 },
       firstColumns: [{ ...column, height: height - 26 }],
       nextColumns: [{ ...column, height: body.height - 26 }],
     };
@@ -66,8 +66,8 @@ export const sideLayout = (
       height: band - 16,
     }));
   return {
-    firstMap: { x: body.x, y: body.y + 6, width: body.width, height: height - band - legendHeight - 6 },
-    nextMap: { x: body.x, y: body.y + 6, width: body.width, height: body.height - band - 6 },
+    firstMap: { x: body.x, y: body.y + 6, width: body.width, height: height - band - legendHeights.first - 6 },
+    nextMap: { x: body.x, y: body.y + 6, width: body.width, height: body.height - band - legendHeights.next - 6 },
     firstColumns: columns(body.y + height),
     nextColumns: columns(body.y + body.height),
   };
@@ -95,11 +95,13 @@ type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 
-interface Side {
+export interface Side {
   readonly shapes: readonly Shape[];
   readonly left: readonly Leftover[];
   /** Findings found no room, wherever they are told then. */
   readonly isCrowded: boolean;
+  /** The legend found no room here: it has to go under the map. */
+  readonly isLegendLeft: boolean;
 }
 
 /** Beside a map sheet: on the first the figures and findings; on every one the legend and what had to be cut there. */
@@ -120,7 +122,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
     if (from !== null && !context.hasFindingsElsewhere) left.push({ kind: 'findings', from });
     flow.put(gapBlock(16));
   }
-  if (!flow.putTogether(legend)) throw new Error('no room on the sheet for the legend');
+  const isLegendLeft = hasLegend && !flow.putTogether(legend);
   const lists = [
     { heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
     { heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
@@ -130,7 +132,7 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
     const blocks = [gapBlock(14), headingBlock(heading, style), ...notes.map((note) => noteBlock(note, style))];
     if (!flow.putTogether(blocks)) left.push({ kind: 'names', heading, notes });
   }
-  return { shapes: flow.shapes, left, isCrowded };
+  return { shapes: flow.shapes, left, isCrowded, isLegendLeft };
 };
 
 /** As many findings as leave room for the legend. The number of the first that does not fit, or null when all do. */

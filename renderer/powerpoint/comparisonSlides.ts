@@ -12,7 +12,7 @@ import { sheetFrame } from '../paper/sheetFrame.ts';
 import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
 import { noteBlock } from '../paper/sideBlocks.ts';
 import type { Slide } from './presentation.ts';
-import { type SlideOptions, titleText } from './slidePages.ts';
+import type { SlideOptions } from './slidePages.ts';
 
 /** Two dates in one picture need more room than one: the same slide in smaller units, type at least 7 points. */
 const sheet: Sheet = { ...slideSheet, width: 1600, height: 900, minType: (7 / 72) * 120 };
@@ -32,13 +32,20 @@ export const comparisonSlides = (
   const comparison = comparisonThatLeaves(compared, rules);
   const ink = inkOn(options.mono ? 'mono' : 'paper', rules);
   const { before, after } = comparison;
-  const frame = sheetFrame(after, sheet, ink.tokens, words, dressOf(options, after, words), {
-    subtitle: words.t('compare.paperSubtitle', { before: words.date(before.date), after: words.date(after.date) }),
-    date: words.t('compare.paperFromTo', {
-      before: words.shortDate(before.date),
-      after: words.shortDate(after.date),
-    }),
-  });
+  const frame = sheetFrame(
+    after,
+    sheet,
+    ink.tokens,
+    words,
+    { ...dressOf(options, after, words), company: options.ownCompany },
+    {
+      subtitle: words.t('compare.paperSubtitle', { before: words.date(before.date), after: words.date(after.date) }),
+      date: words.t('compare.paperFromTo', {
+        before: words.shortDate(before.date),
+        after: words.shortDate(after.date),
+      }),
+    },
+  );
   const side = sheet.margin.side;
   const body = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
   const place = { ...body, y: body.y + 2, height: body.height - 6 };
@@ -74,12 +81,7 @@ export const comparisonSlides = (
   return pages.map((shapes, index) => ({
     sheet,
     notes,
-    shapes: [
-      ...frame.head,
-      ...shapes,
-      ...frame.foot(...numberOf(options, index, pages.length)),
-      ...titleText(options.ownCompany, sheet, frame.bottom, ink),
-    ],
+    shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, pages.length))],
   }));
 };
 

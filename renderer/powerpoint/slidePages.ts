@@ -1,7 +1,5 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
-import { wrapText } from '../../shared/scene/textWidth.ts';
 import { columnFlow } from '../paper/columns.ts';
-import type { CardColours } from '../paper/drawCard.ts';
 import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSheets.ts';
@@ -10,10 +8,10 @@ import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
 import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
-import { type Shape, text } from '../paper/shapes.ts';
+import type { Shape } from '../paper/shapes.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { crossLines, cutOn } from '../paper/sheetSides.ts';
-import { type Rect, type Sheet, slideSheet, typeSize } from '../paper/sheetSize.ts';
+import { type Rect, slideSheet } from '../paper/sheetSize.ts';
 import {
   type Block,
   type ColumnStyle,
@@ -44,7 +42,10 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   const sheet = slideSheet;
   const { rules } = source;
   const ink = inkOn(options.mono ? 'mono' : 'paper', rules);
-  const frame = sheetFrame(source.state, sheet, ink.tokens, words, dressOf(options, source.state, words));
+  const frame = sheetFrame(source.state, sheet, ink.tokens, words, {
+    ...dressOf(options, source.state, words),
+    company: options.ownCompany,
+  });
   const side = sheet.margin.side;
   const body: Rect = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
   const legend = { scene: wholeScene(source), hasKnots: false, isFrank: rules.findings };
@@ -74,12 +75,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
     });
     return {
       sheet,
-      shapes: [
-        ...frame.head,
-        ...shapes,
-        ...frame.foot(...numberOf(options, index, slides.length)),
-        ...titleText(options.ownCompany, sheet, frame.bottom, ink),
-      ],
+      shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, slides.length))],
       notes: [label, ...(index === 0 ? told : []), ...notes],
     };
   });
@@ -88,15 +84,6 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
 const hasOwnFindings = ({ toldElsewhere = [] }: SlideOptions): boolean => toldElsewhere.includes('findings');
 
 const columnGap = 32;
-
-/** The company's own words, in the middle of the foot. */
-export const titleText = (company: string, sheet: Sheet, footY: number, ink: CardColours): readonly Shape[] => {
-  const size = typeSize(sheet, 11.5);
-  const words = wrapText(company.trim(), sheet.width * 0.28, size, 600, 1).lines;
-  return words.map((line) =>
-    text(sheet.width / 2, footY + 20, line, { size, weight: 600, fill: ink.tokens.ink2, anchor: 'middle' }),
-  );
-};
 
 /** Everybody who stands on the slide, by the names of the parts. */
 const namesOn = (shapes: readonly Shape[]): readonly string[] => [

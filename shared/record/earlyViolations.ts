@@ -1,15 +1,31 @@
 import type { Failure } from '../ipc/result.ts';
-import type { Id } from '../model/ids.ts';
 import type { TableName } from '../model/records.ts';
 import { type ClientRecord, rowById } from './clientRecord.ts';
-import { type EarlyFact, earlyFacts } from './relationStart.ts';
+import type { Diff } from './diff.ts';
+import { type EarlyFact, earlyFacts, factsToCheck } from './relationStart.ts';
 
 /**
  * Nothing passes between a client and us before we know each other. One violation for all of it: whoever moves the
  * first day of the relation wants to know how much lies before it, and the earliest tells how far back to go.
  */
-export const earlyViolations = (record: ClientRecord, ids: ReadonlySet<Id> | null): readonly Failure[] => {
-  const early = earlyFacts(record, ids);
+export const earlyViolations = (record: ClientRecord): readonly Failure[] => refusalOf(record, earlyFacts(record));
+
+/** The same of a diff: what lay too early before it, keeps its day and gets no further from the relation, is not its doing. */
+export const earlyViolationsAfter = (record: ClientRecord, after: ClientRecord, diff: Diff): readonly Failure[] => {
+  const ids = factsToCheck(diff);
+  const keyOf = ({ table, id, date }: EarlyFact): string => [table, id, date].join(' ');
+  const before = new Map(earlyFacts(record, ids).map((fact) => [keyOf(fact), fact.since]));
+  const isOld = (fact: EarlyFact): boolean => {
+    const since = before.get(keyOf(fact));
+    return since !== undefined && fact.since <= since;
+  };
+  return refusalOf(
+    after,
+    earlyFacts(after, ids).filter((fact) => !isOld(fact)),
+  );
+};
+
+const refusalOf = (record: ClientRecord, early: readonly EarlyFact[]): readonly Failure[] => {
   const [first] = early;
   if (!first) return [];
   const { table: what, date, since } = first;
@@ -24,9 +40,9 @@ export const earlyViolations = (record: ClientRecord, ids: ReadonlySet<Id> | nul
 
 /** Whom or what a row speaks of, by the names a user would recognise it by. */
 const namesIn = (record: ClientRecord, { table, id }: EarlyFact): string => {
-  const row = rowById(record, table, id) as unknown as Readonly<Record<string, unknown>> | undefined;
-  const own = table === 'argument' ? row?.text : row?.name;
-  const named = pointers.map(([field, target]) => nameOf(record, target, row?.[field]));
+  const row: Readonly<Record<string, unknown>> = { ...rowById(record, table, id) };
+  const own = table === 'argument' ? row.text : row.name;
+  const named = pointers.map(([field, target]) => nameOf(record, target, row[field]));
   return [own, ...named].filter((name) => typeof name === 'string' && name !== '').join(', ');
 };
 

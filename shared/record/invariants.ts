@@ -17,12 +17,11 @@ import { type ClientRecord, rowById, rowsOf } from './clientRecord.ts';
 import { beforeDealOpens, dealLifeViolations, factsBeforeDeal } from './dealLife.ts';
 import { circleFailure, delegationCircles } from './delegationCircles.ts';
 import { applyDiff, type Change, type Diff } from './diff.ts';
-import { earlyViolations } from './earlyViolations.ts';
+import { earlyViolations, earlyViolationsAfter } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { keptViewViolations } from './keptViewRules.ts';
 import { levelOutside, levelsOutside, levelViolations } from './levelsOutside.ts';
 import { inboundReferences, references } from './references.ts';
-import { factsToCheck } from './relationStart.ts';
 
 /** What is wrong with a record, in the form in which an edit or an import refuses it. */
 export type Violation = Failure;
@@ -43,7 +42,7 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...tieLifeViolations(record, null),
     ...circleViolations(record, null),
     ...exitViolations(record, null),
-    ...earlyViolations(record, null),
+    ...earlyViolations(record),
     ...factsBeforeDeal(record).map(beforeDealOpens),
     ...levelsOutside(record).map((level) => levelOutside(record, level)),
   ];
@@ -69,7 +68,7 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...tieLifeViolations(after, tiesToLookAt(diff)),
     ...circleViolations(after, dealsWithNewDelegations(diff)),
     ...exitViolations(after, agreementsWithNewSteps(diff)),
-    ...earlyViolations(after, factsToCheck(diff)),
+    ...earlyViolationsAfter(record, after, diff),
     ...dealLifeViolations(record, after, diff),
     ...levelViolations(record, after, diff),
   ];

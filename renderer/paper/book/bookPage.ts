@@ -1,12 +1,11 @@
-import { wrapText } from '../../../shared/scene/textWidth.ts';
 import type { ClientState } from '../../../shared/time/clientState.ts';
 import type { CardColours } from '../drawCard.ts';
 import { dressFor, dressOf, inkOf } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
-import { type Shape, text } from '../shapes.ts';
+import type { Shape } from '../shapes.ts';
 import { sheetFrame, titledFrame } from '../sheetFrame.ts';
-import { type Rect, type Sheet, typeSize } from '../sheetSize.ts';
+import type { Rect, Sheet } from '../sheetSize.ts';
 import { type BookOptions, type BookType, bookSheet, bookType } from './bookOptions.ts';
 
 /** What every page of a book is drawn with. */
@@ -41,9 +40,18 @@ export const bookPages = (
 ): readonly PaperPage[] => {
   const { options, sheet, type, ink, words } = context;
   const heading = { subtitle, subtitleSize: Math.max(17, type.body * 1.15) };
+  // On a slide the company's own words stand in the middle of the foot.
+  const company = options.isSlides ? options.ownCompany : '';
   const frame =
     subject.kind === 'client'
-      ? sheetFrame(subject.state, sheet, ink.tokens, words, dressOf(options, subject.state, words), heading)
+      ? sheetFrame(
+          subject.state,
+          sheet,
+          ink.tokens,
+          words,
+          { ...dressOf(options, subject.state, words), company },
+          heading,
+        )
       : titledFrame(
           {
             ...heading,
@@ -54,7 +62,7 @@ export const bookPages = (
           sheet,
           ink.tokens,
           words,
-          dressFor(options, subject.title, words),
+          { ...dressFor(options, subject.title, words), company },
         );
   const area: Rect = {
     x: sheet.margin.side,
@@ -70,15 +78,6 @@ export const bookPages = (
     of: null,
     logo: options.isSlides ? null : frame.logo,
     label: `${title} · ${subtitle}`,
-    shapes: [...frame.head, ...shapes, ...frame.foot(firstPage + index, null), ...companyInFoot(context, frame.bottom)],
+    shapes: [...frame.head, ...shapes, ...frame.foot(firstPage + index, null)],
   }));
-};
-
-/** On a slide the company's own words stand in the middle of the foot. */
-const companyInFoot = ({ options, sheet, ink }: BookContext, footY: number): readonly Shape[] => {
-  if (!options.isSlides) return [];
-  const size = typeSize(sheet, 11.5);
-  return wrapText(options.ownCompany.trim(), sheet.width * 0.28, size, 600, 1).lines.map((line) =>
-    text(sheet.width / 2, footY + 20, line, { size, weight: 600, fill: ink.tokens.ink2, anchor: 'middle' }),
-  );
 };

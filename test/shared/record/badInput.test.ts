@@ -4,7 +4,7 @@ import { failureSentence, textsIn } from '../../../electron/texts.ts';
 import { parseWorkspaceJson } from '../../../shared/exchange/workspaceJson.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { rowSchemas } from '../../../shared/model/records.ts';
-import { added, type Change } from '../../../shared/record/diff.ts';
+import { added, type Change, changed } from '../../../shared/record/diff.ts';
 import { addMember } from '../../../shared/record/edits/addMember.ts';
 import { addArgument } from '../../../shared/record/edits/arguments.ts';
 import { recordClaim } from '../../../shared/record/edits/claims.ts';
@@ -18,6 +18,7 @@ import { setPhase } from '../../../shared/record/edits/phase.ts';
 import { addReading } from '../../../shared/record/edits/readings.ts';
 import { addStance } from '../../../shared/record/edits/stances.ts';
 import { recordTouch } from '../../../shared/record/edits/touches.ts';
+import { violationsAfter, violationsOf } from '../../../shared/record/invariants.ts';
 import { addingStep, stepOf } from '../../electron/storage/steps.ts';
 import { newWorkspace, testNow } from '../../electron/storage/workspaceFolder.ts';
 import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
@@ -99,18 +100,30 @@ describe('what passes between them and us before the relation began', () => {
     expect(failureSentence(textsIn('nl'), refusal)).toContain('Het eerste: deal van 2020-01-01 (Pump).');
   });
 
-  test('where it lies in an old file, stops an edit of the phases with what it is, and no other edit', () => {
+  test('where it lies in an old file, stops no edit that leaves it as it is, and any that makes it worse', () => {
     const old = aClient('Klant', { since: '2020-01-01' });
     const ann = old.holderOf(old.seat('Buyer', { holder: 'Ann' }));
     old.claims(ann, '2018-05-01');
+    old.deal('Pump', { openedOn: '2019-01-01' });
     const context = { newId: countingIds(900), date: day('2021-01-01') };
-    expect(setPhase(old.record(), { phase: 'conquest' }, context)).toEqual({
-      ok: false,
-      error: {
-        code: 'factBeforeRelation',
-        params: { client: 'Klant', since: '2020-01-01', what: 'claim', date: '2018-05-01', about: 'Ann' },
-      },
+    const [deal] = Object.values(old.record().tables.deal);
+    const [claim] = Object.values(old.record().tables.claim);
+    if (!deal || !claim) throw new Error('nothing to edit');
+    expect(setPhase(old.record(), { phase: 'conquest' }, context).ok).toBe(true);
+    const closed = { closedOn: day('2021-01-01'), outcome: 'won' } as const;
+    expect(violationsAfter(old.record(), [changed('deal', deal, closed)])).toEqual([]);
+    const noted = changed('claim', claim, { note: 'Heard it twice' });
+    expect(violationsAfter(old.record(), [noted])).toEqual([]);
+    const earlier = changed('claim', claim, { date: day('2018-04-30') });
+    expect(violationsAfter(old.record(), [earlier])).toMatchObject([
+      { code: 'factBeforeRelation', params: { what: 'claim', date: '2018-04-30', about: 'Ann' } },
+    ]);
+    expect(updateClient(old.record(), { relationStart: day('2020-02-01') }, context)).toMatchObject({
+      error: { code: 'factsBeforeRelation', params: { count: 2 } },
     });
+    expect(updateClient(old.record(), { relationStart: day('2019-12-01') }, context).ok).toBe(true);
+    // A file that is brought in is a record of its own: there nothing is old.
+    expect(violationsOf(old.record())).toMatchObject([{ code: 'factsBeforeRelation', params: { count: 2 } }]);
     expect(setPhase(old.record(), { phase: 'exploration', from: day('2018-01-01') }, context).ok).toBe(true);
     expect(updateClient(old.record(), { relationStart: day('2018-05-01') }, context).ok).toBe(true);
     expect(recordClaim(old.record(), { personId: ann }, context).ok).toBe(true);
