@@ -41,7 +41,11 @@ export const slideCommands: readonly Command[] = [
     group: 'view',
     icon: IconPresentation,
     shortcut: 'F5',
-    isEnabled: hasSlides,
-    run: (editor) => startPresenting(editor, null),
+    isEnabled: hasClient,
+    // Without slides the empty list tells how one is kept.
+    run: (editor) => {
+      if (hasSlides(editor.store.getState())) startPresenting(editor, null);
+      else openDialog(editor, { kind: 'slides' });
+    },
   },
 ];

@@ -9,6 +9,7 @@ import type { Step } from '../../shared/record/step.ts';
 import { showDone, showFailure, showUndoable } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 import { stepInWords } from '../i18n/stepInWords.ts';
+import { allReal } from './allReal.ts';
 import type { Dialog } from './dialog.ts';
 import { type Editor, noHistory } from './editorStore.ts';
 import { answerOf, enqueue, enqueueStep, markAnswered, withStepsOnTheirWay } from './saveQueue.ts';
@@ -18,9 +19,6 @@ import type { View } from './view.ts';
 
 /** An edit of shared/record/edits with its request filled in, waiting for the record and the playhead's date. */
 export type PendingEdit = (record: ClientRecord, context: EditContext) => Result<Step>;
-
-/** Nobody is supposed to leave any more: what the window shows is what is. */
-export const allReal = { supposed: null, isRanking: false } as const;
 
 export const select = (editor: Editor, selection: Selection | null): void =>
   editor.store.setState({ selection, spotlight: null });
@@ -34,11 +32,11 @@ export const showView = (editor: Editor, view: View): void => editor.store.setSt
 export const openDeal = (editor: Editor, dealId: Id): void => editor.store.setState({ dealId, view: 'deals' });
 
 export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
-  editor.store.setState({ dialog, isPlaying: false, ...(dialog && allReal) });
+  editor.store.setState((state) => ({ dialog, isPlaying: false, ...(dialog && allReal(state)) }));
 
 /** Moves the playhead and stops the replay: the user's hand wins over the player. */
 export const setDate = (editor: Editor, date: PlainDate): void =>
-  editor.store.setState({ date, isPlaying: false, ...allReal });
+  editor.store.setState((state) => ({ date, isPlaying: false, ...allReal(state) }));
 
 export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean> => {
   const loaded = await answerOf(editor.bridge.loadClient({ clientId }));
@@ -53,7 +51,7 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
     round: null,
     history: loaded.value.history,
     date: state.today,
-    ...allReal,
+    ...allReal(state),
     isPlaying: false,
     loop: null,
     shownYears: null,
@@ -69,11 +67,11 @@ export const loadClient = async (editor: Editor, clientId: Id): Promise<boolean>
 };
 
 export const closeClient = (editor: Editor): void =>
-  editor.store.setState({
+  editor.store.setState((state) => ({
     record: null,
     round: null,
     history: noHistory,
-    ...allReal,
+    ...allReal(state),
     dealId: null,
     selection: null,
     askedPart: null,
@@ -84,7 +82,7 @@ export const closeClient = (editor: Editor): void =>
     shownYears: null,
     follow: null,
     dialog: null,
-  });
+  }));
 
 /**
  * Performs an edit: shows it at once, which stops the replay, and sends it to the disk behind the ones before it. When

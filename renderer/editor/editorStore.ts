@@ -64,6 +64,8 @@ export interface EditorState {
   /** The ranking of who is hardest to lose stands in the panel. */
   readonly isRanking: boolean;
   readonly selection: Selection | null;
+  /** What was selected before somebody was supposed to leave: it is again when all is real. */
+  readonly selectedBefore: Selection | null;
   /** The part of the map that is asked for: all of it, or a box of the scene. Null: the user's own view. */
   readonly askedPart: 'whole' | ScenePart | null;
   /** The kept views are being shown, from this one on: everything here waits, and nothing of it can be changed. */
@@ -113,6 +115,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     supposed: null,
     isRanking: false,
     selection: null,
+    selectedBefore: null,
     askedPart: null,
     presenting: null,
     isOnStage: false,

@@ -64,7 +64,7 @@ const drawHead = (film: Film, { date, state }: Shown): readonly FilmShape[] => {
   const { tokens } = film.ink;
   const { x, y, width } = places.head;
   const name = wrapText(state.client.name, width - 460, 34, 700, 1).lines[0] ?? '';
-  const phase = state.phase ? paperWords.t(`word.phase.${state.phase}`) : '';
+  const phase = state.phase && film.rules.plans ? paperWords.t(`word.phase.${state.phase}`) : '';
   return [
     text(x, y + 40, name, { size: 34, weight: 700, fill: tokens.ink }),
     ...(phase ? [text(x, y + 66, phase, { size: 19, fill: tokens.ink2 })] : []),

@@ -16,6 +16,7 @@ import { createMapViewport } from './mapViewport.ts';
 import { StrandList } from './StrandList.tsx';
 import { useAskedPart } from './useAskedPart.ts';
 import { useFittedView } from './useFittedView.ts';
+import { useFocusOnSelection } from './useFocusOnSelection.ts';
 import { useFollowedView } from './useFollowedView.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useTabStop } from './useTabStop.ts';
@@ -46,6 +47,7 @@ const Layers = () => {
   useFollowedView();
   useAskedPart();
   useTabStop();
+  useFocusOnSelection(root);
   const onKeyDown = useMapKeys();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside bubble up to one place

@@ -63,7 +63,7 @@ export const sheetFrame = (
   titledFrame(
     {
       title: state.client.name,
-      subtitle: mapSubtitle(state, words),
+      subtitle: mapSubtitle(state, words, dress.tellsPlans),
       date: words.t('paper.stateAt', { date: words.date(state.date) }),
       facts: dress.tellsPlans ? headFacts(state, words) : [],
       ...heading,
@@ -166,8 +166,9 @@ const fittedLogo = ({ href, width, height }: Logo) => {
   return { href, width: width * scale, height: height * scale };
 };
 
-const mapSubtitle = (state: ClientState, words: PaperWords): string =>
-  state.phase
+/** Where we think the relation stands is a plan of ours. */
+const mapSubtitle = (state: ClientState, words: PaperWords, tellsPhase: boolean): string =>
+  state.phase && tellsPhase
     ? words.t('paper.subtitle', {
         phase: words.t(`word.phase.${state.phase}`),
         date: words.date(state.client.relationStart),

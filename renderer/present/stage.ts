@@ -19,6 +19,7 @@ export const createStage = ({ store, bridge, newId }: Editor): Editor => {
     loop: null,
     follow: null,
     selection: null,
+    selectedBefore: null,
     spotlight: null,
     askedPart: 'whole',
   };

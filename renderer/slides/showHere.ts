@@ -1,6 +1,6 @@
 import type { KeptView } from '../../shared/model/records.ts';
 import { compareStore } from '../compare/compareFrom.ts';
-import { allReal } from '../editor/actions.ts';
+import { allReal } from '../editor/allReal.ts';
 import type { Editor } from '../editor/editorStore.ts';
 import { showDone } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
@@ -17,8 +17,8 @@ export const showHere = (editor: Editor, view: KeptView): void => {
   const folds = lanesOf(state).map((lane) => [laneFoldKey(record.clientId, lane), folded.includes(lane)] as const);
   if (view.kind === 'compare' && view.since !== null) compareStore.setState({ from: { date: view.since } });
   editor.store.setState({
+    ...allReal(state),
     ...shownBy(view, record),
-    ...allReal,
     isPlaying: false,
     dialog: null,
     loop: view.kind === 'replay' && view.since !== null ? { from: view.since, to: view.date } : state.loop,

@@ -1,6 +1,6 @@
 import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import { whatIf } from '../../shared/insight/whatIf.ts';
-import { allReal } from '../editor/actions.ts';
+import { allReal } from '../editor/allReal.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { showFailure } from '../feedback/notices.tsx';
 
@@ -12,7 +12,7 @@ export const pulledOf = ({ selection }: Pick<EditorState, 'selection'>): Pulled 
 
 /** Pulls somebody, or one more, on a ghost of the date. Nothing is changed; who cannot leave is told in a sentence. */
 export const pull = (editor: Editor, pulled: Pulled, how: 'alone' | 'too' = 'too'): void => {
-  const { record, round, date, supposed } = editor.store.getState();
+  const { record, round, date, supposed, selection, selectedBefore } = editor.store.getState();
   if (!record || round) return;
   const before = how === 'too' ? (supposed ?? []) : [];
   if (before.some(({ kind, id }) => kind === pulled.kind && id === pulled.id)) return;
@@ -25,6 +25,7 @@ export const pull = (editor: Editor, pulled: Pulled, how: 'alone' | 'too' = 'too
     supposed: [...before, pulled],
     isPlaying: false,
     selection: null,
+    selectedBefore: supposed ? selectedBefore : (selection ?? selectedBefore),
     spotlight: null,
     view: 'map',
   });
@@ -35,10 +36,12 @@ export const letGo = (editor: Editor, pulled: Pulled): void => {
   const left = (editor.store.getState().supposed ?? []).filter(
     ({ kind, id }) => kind !== pulled.kind || id !== pulled.id,
   );
-  editor.store.setState({ supposed: left.length === 0 ? null : left, spotlight: null });
+  if (left.length === 0) endWhatIf(editor);
+  else editor.store.setState({ supposed: left, spotlight: null });
 };
 
-export const endWhatIf = (editor: Editor): void => editor.store.setState({ ...allReal, spotlight: null });
+export const endWhatIf = (editor: Editor): void =>
+  editor.store.setState((state) => ({ ...allReal(state), spotlight: null }));
 
 export const showRanking = (editor: Editor): void =>
   editor.store.setState({ isRanking: true, supposed: null, isPlaying: false });

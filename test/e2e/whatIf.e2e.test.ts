@@ -38,3 +38,33 @@ test('pulling people shows what would move and changes nothing; a plan against i
   await app.whatIf.press('Control+Z');
   await eventually(() => expect(app.stored('Zekerheid Groep')).toEqual(before));
 });
+
+test('what stood selected before stands selected and has the keys again; what was only pulled has neither', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  const stands = (name: string | null): Promise<void> =>
+    eventually(async () => {
+      const found = [await app.whatIf.selected(), await app.whatIf.focused()];
+      for (const one of found) expect(one).toEqual(name === null ? null : expect.stringContaining(name));
+    });
+  await app.whatIf.pull('Ms Aandegang');
+  await app.whatIf.press('Escape');
+  await app.whatIf.isOver();
+  await stands(null);
+
+  for (const [end, pulled] of [
+    ['Escape', 'Ms Aandegang'],
+    ['Alt+ArrowLeft', 'Ms Aandegang'],
+    ['Escape', null],
+  ] as const) {
+    await app.map.select('Mr Zekerheid');
+    if (pulled) await app.whatIf.pull(pulled);
+    else await app.whatIf.press('W');
+    expect(await app.whatIf.banner()).toContain('only a thought');
+    await app.whatIf.press(end);
+    await app.whatIf.isOver();
+    await stands('Mr Zekerheid');
+  }
+  await app.whatIf.press('Escape');
+  await stands(null);
+});

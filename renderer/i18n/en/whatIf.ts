@@ -1,6 +1,6 @@
 /** Somebody pulled to see what would move: what would be, who is hardest to lose, and a plan against it. */
 export const whatIf = {
-  banner: 'What if – nothing is changed',
+  banner: 'What if – only a thought, nothing is saved',
   left: 'What if {{names}} left?',
   ended: 'What if the contact of {{colleague}} with {{name}} ended?',
   and: ' and ',
@@ -27,7 +27,7 @@ export const whatIf = {
   reachedNobody: 'Nobody else: no strand or line leads on from here.',
   steps_one: 'within one step',
   steps_other: '{{count}} steps away',
-  share: 'felt {{share}}',
+  share: 'would feel {{share}}',
   ours: 'ours',
   plan: 'Make a plan…',
   hardest: 'Who is hardest to lose?',

@@ -2,7 +2,7 @@ import type { whatIf as english } from '../en/whatIf.ts';
 import type { SameKeys } from '../sameKeys.ts';
 
 export const whatIf: SameKeys<typeof english> = {
-  banner: 'Wat als – er verandert niets',
+  banner: 'Wat als – alleen een gedachte, er wordt niets bewaard',
   left: 'Wat als {{names}} vertrok?',
   ended: 'Wat als het contact van {{colleague}} met {{name}} ophield?',
   and: ' en ',
@@ -29,7 +29,7 @@ export const whatIf: SameKeys<typeof english> = {
   reachedNobody: 'Niemand anders: van hier leidt geen draad of lijn verder.',
   steps_one: 'binnen één stap',
   steps_other: '{{count}} stappen ver',
-  share: 'voelt {{share}}',
+  share: 'zou voelen {{share}}',
   ours: 'van ons',
   plan: 'Een plan maken…',
   hardest: 'Wie kunnen we het minst missen?',

@@ -98,7 +98,8 @@ const inWords = (
           ...cut.map((each) => paragraph(each, width, context, 'quiet')),
         ]
       : [];
-  const changes = isLast ? latestChanges(source) : [];
+  // The words of a change tell whom we never knew and who of ours left.
+  const changes = isLast && source.rules.findings ? latestChanges(source) : [];
   for (let count = changes.length; count >= 0; count -= 1) {
     const told = changes.slice(0, count).map((change) => changeBlock(change, width, context));
     const [first, ...others] = told;

@@ -1,5 +1,8 @@
 import type { Session } from './session.ts';
 
+const cardNamed = (page: Session['page'], selector: string): Promise<string | null> =>
+  page.evaluate((at) => document.querySelector(at)?.getAttribute('aria-label')?.split(',')[0] ?? null, selector);
+
 /** Pulling people to see what would move. */
 export const whatIfVerbs = (session: Session) => {
   const page = () => session.page;
@@ -36,6 +39,9 @@ export const whatIfVerbs = (session: Session) => {
       await page().mouse.up();
       await page().keyboard.up('Alt');
     },
+    /** What the card is named that looks selected, or holds the keys; null where there is none. */
+    selected: (): Promise<string | null> => cardNamed(page(), '.map-card[aria-pressed="true"]'),
+    focused: (): Promise<string | null> => cardNamed(page(), '.map-card:focus'),
     banner: (): Promise<string> => page().getByTestId('what-if-banner').innerText(),
     isOver: (): Promise<void> => page().getByTestId('what-if-banner').waitFor({ state: 'detached' }),
     panel: (): Promise<string> => page().getByTestId('what-if').innerText(),

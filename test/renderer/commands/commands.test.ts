@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../renderer/commands/commands.ts';
+import { runCommand } from '../../../renderer/commands/runCommand.ts';
+import { createEditor } from '../../../renderer/editor/editorStore.ts';
+import type { Bridge, StartInfo } from '../../../shared/ipc/contract.ts';
+import { plainDate } from '../../../shared/model/plainDate.ts';
+import { aClient, countingIds } from '../../fixtures/recordBuilder.ts';
 
 test('no two commands answer to the same key', () => {
   const keys = commands.flatMap(({ shortcut }) => shortcut?.toLowerCase() ?? []);
@@ -10,4 +15,13 @@ test('no two commands answer to the same key', () => {
 test('every command has an id of its own', () => {
   const ids = commands.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('to present a client without slides opens the list that tells how one is kept', () => {
+  const start = { workspace: null, failure: null, preferences: {}, platform: 'linux' };
+  const bridge = {} as unknown as Bridge;
+  const editor = createEditor(bridge, countingIds(0x9000), start as unknown as StartInfo, plainDate('2026-11-21'));
+  editor.store.setState({ record: aClient('Zekerheid').record() });
+  runCommand(editor, 'present');
+  expect(editor.store.getState()).toMatchObject({ presenting: null, dialog: { kind: 'slides' } });
 });

@@ -7,10 +7,10 @@ vi.mock('../../../renderer/feedback/notices.tsx', () => ({
   showUndoable: () => undefined,
 }));
 
-const { run } = await import('../../../renderer/editor/actions.ts');
+const { run, select, setDate, undo } = await import('../../../renderer/editor/actions.ts');
 const { pickCard, pickScene, pickWhatIf } = await import('../../../renderer/editor/derived.ts');
 const { createEditor } = await import('../../../renderer/editor/editorStore.ts');
-const { endWhatIf, letGo, pull } = await import('../../../renderer/whatIf/whatIfActions.ts');
+const { endWhatIf, letGo, pull, showRanking } = await import('../../../renderer/whatIf/whatIfActions.ts');
 
 import type { Bridge, StartInfo } from '../../../shared/ipc/contract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
@@ -31,6 +31,7 @@ const opened = () => {
       calls.push('saveStep');
       return { ok: true, value: { history: { undo: null, redo: null } } };
     },
+    undo: async () => ({ ok: false, error: { code: 'nothingToUndo', params: {} } }),
   };
   const start = { workspace: null, failure: null, preferences: {}, platform: 'linux' };
   const editor = createEditor(bridge as unknown as Bridge, countingIds(0x9000), start as unknown as StartInfo, today);
@@ -68,6 +69,49 @@ describe('while somebody is supposed to leave', () => {
     expect(supposed).toBeNull();
     expect(record?.tables.seat[boss]?.title).toBe('Chair');
     expect(Object.values(record?.tables.tenure ?? {}).every(({ to }) => to === null)).toBe(true);
+  });
+
+  test('what was selected before is selected again, however it ends', async () => {
+    const { editor, boss, koester } = opened();
+    const chosen = { kind: 'seat', id: boss } as const;
+    const endings = [
+      () => endWhatIf(editor),
+      () => letGo(editor, { kind: 'colleague', id: koester }),
+      () => setDate(editor, today),
+      () => undo(editor),
+    ];
+    for (const end of endings) {
+      select(editor, chosen);
+      pull(editor, { kind: 'colleague', id: koester });
+      expect(editor.store.getState().selection).toBeNull();
+      await end();
+      expect(editor.store.getState()).toMatchObject({ supposed: null, selection: chosen, selectedBefore: null });
+    }
+  });
+
+  test('more of them, or the ranking between, keep what was selected first; what is chosen meanwhile wins', () => {
+    const { editor, boss, koester } = opened();
+    const chosen = { kind: 'seat', id: boss } as const;
+    const other = { kind: 'colleague', id: koester } as const;
+    select(editor, chosen);
+    pull(editor, chosen);
+    select(editor, other);
+    pull(editor, other);
+    showRanking(editor);
+    pull(editor, other, 'alone');
+    endWhatIf(editor);
+    expect(editor.store.getState().selection).toEqual(chosen);
+    pull(editor, chosen);
+    select(editor, other);
+    setDate(editor, today);
+    expect(editor.store.getState()).toMatchObject({ selection: other, selectedBefore: null });
+  });
+
+  test('where nothing was selected, nothing is afterwards', () => {
+    const { editor, boss } = opened();
+    pull(editor, { kind: 'seat', id: boss });
+    endWhatIf(editor);
+    expect(editor.store.getState().selection).toBeNull();
   });
 
   test('whom nobody can pull is told in a sentence', () => {
