@@ -8,7 +8,9 @@ export const comparisonThatLeaves = (comparison: Comparison, rules: LeavingRules
   const { appeared, gone } = comparison.findings;
   const findings = { appeared: findingsThatLeave(appeared, rules), gone: findingsThatLeave(gone, rules) };
   if (rules.findings) return { ...comparison, findings };
-  const [before, after] = [withoutGaps(comparison.before), withoutGaps(comparison.after)];
+  const after = withoutGaps(comparison.after);
+  // Where we thought the relation stood is a conclusion too.
+  const before = { ...withoutGaps(comparison.before), phase: after.phase };
   return {
     ...comparison,
     before,

@@ -14,7 +14,18 @@ import { textsOf } from './soundSheets.ts';
 /** What would tell an opinion or a conclusion of ours. */
 const telling = [
   ...[...emotionalStatuses, 'unproven', 'overdue', 'competitor', 'coverage', 'unread', '√6', '√7', 'felt', 'turnover'],
-  ...['disturbance', 'is in conflict', 'nobody of ours', 'who?', 'loose', 'pulled', 'never knew', 'we do not know'],
+  ...[
+    'disturbance',
+    'is in conflict',
+    'nobody of ours',
+    'who?',
+    'loose',
+    'pulled',
+    'never knew',
+    'we do not know',
+    'nurture, since',
+    'conquest, since',
+  ],
 ];
 
 const tellingIn = (words: readonly string[]): readonly string[] =>
