@@ -61,7 +61,7 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
   const { record, state, felt } = source;
   const phase: Phase = state.phase ?? 'exploration';
   const visibleAt = [state.date];
-  const natural = layoutBanks(record, { phase, visibleAt });
+  const natural = naturalLayout(source, phase);
   const everything = buildScene(state, natural, felt);
   const lanes = drawnLanes(source, natural, everything);
   const setAt = remembered((density: Density, stretch: number) => {
@@ -103,6 +103,18 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
         ),
       ),
   };
+};
+
+/** Where all stand as a sheet will lay them out: without strands that are not told, whoever hung on one stands alone. */
+const naturalLayout = ({ record, state, rules }: PaperSource, phase: Phase): Layout => {
+  const options = { phase, visibleAt: [state.date] };
+  const whole = layoutBanks(record, options);
+  if (rules.findings) return whole;
+  const told = wholeSlice(
+    state,
+    whole.lanes.map((band) => band.lane),
+  );
+  return layoutBanks(slicedRecord(record, told, phase), options);
 };
 
 /** All rows of the template; where what is missing is not told, only those in which something stands. */
