@@ -15,6 +15,7 @@ import { CalmWhileMoving, EditorContext, useEditor, useEditorState } from '../ed
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import noticesPlace from '../feedback/notices.module.css';
+import { mostNotices } from '../feedback/notices.tsx';
 import { Presentation } from '../present/Presentation.tsx';
 import screenPlace from './ClientScreen.module.css';
 import { ClientScreen } from './ClientScreen.tsx';
@@ -42,7 +43,7 @@ const Furniture = () => {
       {...(colorScheme === 'system' ? {} : { forceColorScheme: colorScheme })}
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-        <Notifications position="bottom-right" limit={4} classNames={{ root: noticesPlace.notices }} />
+        <Notifications position="bottom-right" limit={mostNotices} classNames={{ root: noticesPlace.notices }} />
         <Listeners />
         <CommandKeys />
         <CommandPalette />

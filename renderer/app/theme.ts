@@ -43,7 +43,8 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, radius: 12, overlayProps: { backgroundOpacity: 0.25, blur: 1 } } },
     // The placeholder is an element screen readers stumble over; the first item takes the focus instead.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Button: { defaultProps: { size: 'sm' } },
+    // A press on the spinner that is just leaving would be lost with it.
+    Button: { defaultProps: { size: 'sm' }, styles: { loader: { pointerEvents: 'none' } } },
     // Choosing what is chosen already keeps it; what may be empty has a clear button.
     // A form that opens with the focus on a list must not hide its other fields under it.
     Select: { defaultProps: { allowDeselect: false, openOnFocus: false } },
