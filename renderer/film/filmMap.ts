@@ -9,7 +9,7 @@ import type { ClientState } from '../../shared/time/clientState.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { type CardText, cardTexts, textHeight } from '../paper/cardText.ts';
 import type { MapType } from '../paper/mapMeasures.ts';
-import type { MapSheet } from '../paper/mapSheets.ts';
+import type { MapSheet } from '../paper/mapSetter.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { Rect } from '../paper/sheetSize.ts';
 import { wholeSlice } from '../paper/sheetSlice.ts';
@@ -39,6 +39,7 @@ export const filmType: MapType = {
   heading: 18,
   label: 13,
   badge: 12,
+  numbersInside: false,
   strand: 1.25,
 };
 

@@ -2,8 +2,8 @@ import type { PaperPage } from './paperPage.ts';
 import { type Sheet, zoomsOn } from './sheetSize.ts';
 
 /**
- * Sets the pages as large as everything still finds room on one sheet; where no size does that, as large as the map
- * takes the fewest sheets. What is set smaller for nothing stays large.
+ * Sets the pages as large as everything still finds room on one sheet; where no size does that, as large as the map,
+ * and then all of it, takes the fewest sheets. What is set smaller for nothing stays large.
  *
  * @param sheetAt the sheet at a zoom of 1 or below.
  */
@@ -16,7 +16,8 @@ export const onBestSheet = (
   for (const zoom of smaller) {
     if (best.length === 1) return best;
     const pages = set(sheetAt(zoom));
-    if (pages.length === 1 || mapCount(pages) < mapCount(best)) best = pages;
+    const fewer = mapCount(pages) - mapCount(best) || pages.length - best.length;
+    if (fewer < 0) best = pages;
   }
   return best;
 };

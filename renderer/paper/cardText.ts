@@ -14,14 +14,25 @@ export interface CardText {
 
 export const nameWeight = 640;
 
-/** `isFrank` false: that nobody of ours knows her is not held up to whoever reads it. */
-export const cardText = (card: Card, type: MapType, words: PaperWords, isFrank = true): CardText => {
+/**
+ * `isFrank` false: that nobody of ours knows her is not held up to whoever reads it. `most`: so many lines in all, at
+ * least one of each. `taken`: what else stands in the card takes so much of its width.
+ */
+export const cardText = (
+  card: Card,
+  type: MapType,
+  words: PaperWords,
+  isFrank = true,
+  most = 4,
+  taken = 0,
+): CardText => {
   const hasDisc = card.kind !== 'ghost' && !(card.kind === 'seat' && card.holder !== 'known');
   const beside = hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad;
-  const width = type.cardWidth - type.pad - beside - claimRoom(card, type);
+  // Words in the middle of a card keep as far from its other side.
+  const width = type.cardWidth - type.pad - beside - claimRoom(card, type) - (hasDisc ? taken : 2 * taken);
   const { name, title } = cardWords(card, words, isFrank);
-  const nameLines = wrapText(name, width, type.name, nameWeight, 2);
-  const titleLines = wrapText(title, width, type.title, 400, 2);
+  const nameLines = wrapText(name, width, type.name, nameWeight, Math.min(2, most - 1));
+  const titleLines = wrapText(title, width, type.title, 400, Math.min(2, most - nameLines.lines.length));
   const cut = nameLines.isCut || titleLines.isCut ? [title ? `${name} · ${title}` : name] : [];
   return { name: nameLines.lines, title: titleLines.lines, cut };
 };
@@ -41,7 +52,10 @@ export const cardTexts = (
   type: MapType,
   words: PaperWords,
   isFrank = true,
-): ReadonlyMap<string, CardText> => new Map(scene.cards.map((card) => [card.id, cardText(card, type, words, isFrank)]));
+  most = 4,
+  takenOf: (card: Card) => number = () => 0,
+): ReadonlyMap<string, CardText> =>
+  new Map(scene.cards.map((card) => [card.id, cardText(card, type, words, isFrank, most, takenOf(card))]));
 
 const cardWords = (
   card: Card,

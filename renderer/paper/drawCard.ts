@@ -2,12 +2,11 @@ import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
 import { initialsOf } from '../../shared/scene/initials.ts';
 import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
-import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
 import { claimOnCard } from './claimSign.ts';
 import { drawAvatar, drawFace } from './drawFace.ts';
-import { pillDepth } from './mapMeasures.ts';
-import type { MapSheet } from './mapSheets.ts';
+import type { MapSheet } from './mapSetter.ts';
+import { numberPill } from './numberPill.ts';
 import { type Shape, text, textLines } from './shapes.ts';
 
 export interface CardColours {
@@ -104,25 +103,18 @@ const cardWords = (card: Card, map: MapSheet, tokens: Tokens): readonly Shape[] 
   ];
 };
 
-/** "2 · 4 · 7"; those that a card is too narrow for are only counted. Every finding names its people itself. */
-const pillWords = (numbers: readonly number[], shown: number): string =>
-  [...numbers.slice(0, shown), ...(shown < numbers.length ? [`+${numbers.length - shown}`] : [])].join(' · ');
-
-/** A disc on the card's inner corner; a card that several findings concern has one pill for all. */
 const drawNumbers = (card: Card, map: MapSheet, numbers: readonly number[], tokens: Tokens): readonly Shape[] => {
-  if (numbers.length === 0) return [];
-  const r = map.type.badge;
+  const pill = numberPill(card, numbers, map.type);
+  if (!pill) return [];
+  const { words, box } = pill;
   const size = map.type.label;
-  const widthOf = (label: string): number => Math.max(2 * r, textWidth(label, size, 680) + r * 1.1);
-  let shown = numbers.length;
-  while (shown > 1 && widthOf(pillWords(numbers, shown)) > card.width) shown -= 1;
-  const words = pillWords(numbers, shown);
-  const width = widthOf(words);
-  const isOwn = card.kind === 'colleague';
-  const x = isOwn ? card.x - r : card.x + card.width + r - width;
-  const y = card.y + pillDepth(map.type) - r;
   return [
-    { kind: 'rect', x, y: y - r, width, height: 2 * r, radius: r, fill: tokens.ink },
-    text(x + width / 2, y + size * 0.37, words, { size, weight: 700, fill: tokens.card, anchor: 'middle' }),
+    { kind: 'rect', ...box, radius: box.height / 2, fill: tokens.ink },
+    text(box.x + box.width / 2, box.y + box.height / 2 + size * 0.37, words, {
+      size,
+      weight: 700,
+      fill: tokens.card,
+      anchor: 'middle',
+    }),
   ];
 };

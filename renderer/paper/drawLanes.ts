@@ -1,7 +1,7 @@
 import type { Tokens } from '../../shared/scene/palette.ts';
 import type { LaneBand, LaneNote } from '../../shared/scene/sceneTypes.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
-import type { MapSheet } from './mapSheets.ts';
+import type { MapSheet } from './mapSetter.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
 import type { Rect } from './sheetSize.ts';
@@ -19,13 +19,28 @@ export interface LaneName {
 }
 
 export const drawLaneNote = (note: LaneNote, size: number, tokens: Tokens, words: PaperWords): readonly Shape[] => {
-  const centre = note.x + note.width / 2;
   const middle = note.y + note.height / 2;
-  const name = wrapText(note.names.join(', '), note.width - size * 2, size, 600, 1).lines[0] ?? '';
   const role = words.t('paper.alsoRole', { role: note.role });
+  const roleWidth = textWidth(role, size);
+  const room = note.width - roleWidth - size * 2.6;
+  const name = wrapText(note.names.join(', '), room, size, 600, 1).lines[0] ?? '';
+  const nameWidth = textWidth(name, size, 600);
+  const start = note.x + (note.width - nameWidth - size * 0.6 - roleWidth) / 2;
+  const height = size * 2.3;
   return [
-    text(centre, middle - size * 0.2, name, { size, weight: 600, fill: tokens.ink3, anchor: 'middle' }),
-    text(centre, middle + size * 1.1, role, { size, fill: tokens.ink3, anchor: 'middle' }),
+    {
+      kind: 'rect',
+      x: note.x,
+      y: middle - height / 2,
+      width: note.width,
+      height,
+      radius: height / 2,
+      fill: tokens.card,
+      stroke: tokens.line,
+      strokeWidth: 1,
+    },
+    text(start, middle + size * 0.36, name, { size, weight: 600, fill: tokens.ink2 }),
+    text(start + nameWidth + size * 0.6, middle + size * 0.36, role, { size, fill: tokens.ink3 }),
   ];
 };
 

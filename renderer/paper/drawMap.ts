@@ -4,10 +4,12 @@ import { strandLooks } from '../../shared/scene/palette.ts';
 import type { Strand } from '../../shared/scene/sceneTypes.ts';
 import { looseEnds, strandPath } from '../../shared/scene/strands.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
+import { lightnessOf, unmetStrands } from './crowd.ts';
 import { type CardColours, drawCard } from './drawCard.ts';
 import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from './drawLanes.ts';
 import { drawTies } from './drawTies.ts';
-import type { MapSheet } from './mapSheets.ts';
+import type { MapSheet } from './mapSetter.ts';
+import { numberPill } from './numberPill.ts';
 import type { PaperWords } from './paperWords.ts';
 import { asCard, asStrand } from './parts.ts';
 import { asPart, line, type Shape, text } from './shapes.ts';
@@ -25,12 +27,18 @@ export const drawMap = (
 ): readonly Shape[] => {
   const { scene, type, area } = map;
   const cardBoxes = scene.cards.map((card): Rect => grown(card, 4));
+  const pillBoxes = scene.cards.flatMap((card) => {
+    const pill = numberPill(card, numbers.get(card.id) ?? [], type);
+    return pill ? [grown(pill.box, 2)] : [];
+  });
   const curves = curvesOf(scene);
+  const unmet = unmetStrands(state);
+  const strandFactor = type.strand * lightnessOf(state.pairings.length);
   const laneNames = scene.layout.lanes.map((band) => laneName(band, map, curves, words));
   const labels = strandLabels(
-    strandWords(state, words),
+    strandWords(state, unmet, words),
     type.label,
-    [...cardBoxes, ...laneNames.map((name) => grown(name.box, 7))],
+    [...cardBoxes, ...pillBoxes, ...laneNames.map((name) => grown(name.box, 7))],
     area,
     curves,
   );
@@ -38,7 +46,7 @@ export const drawMap = (
     ...scene.layout.lanes.flatMap((band) => drawBand(band, area, ink.tokens)),
     ...drawHeadings(map, state.client.name, ownCompany, ink.tokens),
     ...scene.strands.flatMap((strand) =>
-      asStrand(strand, scene, ink, words, drawStrand(strand, type.strand, ink.tokens)),
+      asStrand(strand, scene, ink, words, drawStrand(strand, strandFactor, unmet.has(strand.id), ink.tokens)),
     ),
     ...laneNames.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
@@ -64,8 +72,9 @@ export const drawMap = (
   ];
 };
 
-const drawStrand = (strand: Strand, factor: number, tokens: Tokens): readonly Shape[] => {
-  const { dash, colour } = strandLooks[strand.proof];
+const drawStrand = (strand: Strand, factor: number, isUnmet: boolean, tokens: Tokens): readonly Shape[] => {
+  const { dash, colour: asked } = strandLooks[strand.proof];
+  const colour = isUnmet ? 'strand' : asked;
   const width = strand.width * factor;
   // A thick dashed line needs longer dashes to read as one.
   const stretched = dash.map((length) => length * Math.max(0.8, factor));
@@ -86,11 +95,11 @@ const drawStrand = (strand: Strand, factor: number, tokens: Tokens): readonly Sh
 };
 
 const strandWords =
-  (state: ClientState, words: PaperWords) =>
+  (state: ClientState, unmet: ReadonlySet<Id>, words: PaperWords) =>
   (strand: Strand): { readonly text: string; readonly isWarning: boolean } | null => {
     const paired = state.pairings.find(({ pairing }) => pairing.id === strand.id);
     if (strand.proof === 'loose') return { text: words.t('word.proof.loose'), isWarning: false };
-    if (strand.proof === 'unproven' && paired?.unprovenSince)
+    if (strand.proof === 'unproven' && paired?.unprovenSince && !unmet.has(strand.id))
       return { text: words.t('paper.unprovenSince', { date: words.shortDate(paired.unprovenSince) }), isWarning: true };
     return strand.cadence ? { text: words.t(`word.cadence.${strand.cadence}`), isWarning: false } : null;
   };

@@ -1,7 +1,9 @@
+import type { Id } from '../../shared/model/ids.ts';
 import { cadences, emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
 import { strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { drawClaim } from './claimSign.ts';
+import { lightnessOf } from './crowd.ts';
 import type { CardColours } from './drawCard.ts';
 import { drawFace } from './drawFace.ts';
 import { arrow, crossAt, tieLooks } from './drawTies.ts';
@@ -15,6 +17,8 @@ export interface LegendNeeds {
   readonly hasKnots: boolean;
   /** False: what is missing is not held up to whoever reads it. */
   readonly isFrank: boolean;
+  /** Strands drawn as not met yet. */
+  readonly unmet: ReadonlySet<Id>;
 }
 
 /** A sign and what it means. `draw` puts it around its middle, `size` wide. */
@@ -33,11 +37,14 @@ export const faceSigns = ({ looks }: CardColours, words: PaperWords): readonly S
 /** The scale of contact: a line as wide as it is drawn for each rhythm the map has. */
 export const cadenceSigns = ({ scene }: LegendNeeds, { tokens }: CardColours, words: PaperWords): readonly Sign[] => {
   const used = new Set(scene.strands.map((strand) => strand.cadence));
+  const light = lightnessOf(scene.strands.length);
   return cadences
     .filter((cadence) => used.has(cadence))
     .map((cadence) => ({
       words: words.t(`word.cadence.${cadence}`),
-      draw: (x, y, size) => [line(`M${x - size / 2} ${y}H${x + size / 2}`, tokens.strand, strandWidthOf(cadence))],
+      draw: (x, y, size) => [
+        line(`M${x - size / 2} ${y}H${x + size / 2}`, tokens.strand, strandWidthOf(cadence) * light),
+      ],
     }));
 };
 
@@ -65,12 +72,16 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       },
     ),
     ...when(
-      strands.some((strand) => strand.proof === 'unproven'),
+      strands.some((strand) => strand.proof === 'unproven' && !needs.unmet.has(strand.id)),
       {
-        words: words.t('paper.legendUnproven'),
+        words: words.t(needs.unmet.size > 0 ? 'paper.legendLost' : 'paper.legendUnproven'),
         draw: (x, y, size) => [line(level(x, y, size), tokens.warn, 3, [6, 3])],
       },
     ),
+    ...when(needs.unmet.size > 0, {
+      words: words.t('paper.legendUnmet'),
+      draw: (x, y, size) => [line(level(x, y, size), tokens.strand, 2, [6, 3])],
+    }),
     ...when(
       strands.some((strand) => strand.proof === 'loose'),
       {

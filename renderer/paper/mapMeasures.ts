@@ -27,12 +27,17 @@ export interface MapType {
   readonly heading: number;
   readonly label: number;
   readonly badge: number;
+  /** Numbers of findings lie inside the cards, which stand too close for pills on their corners. */
+  readonly numbersInside: boolean;
   /** Factor on the strand widths of the palette. */
   readonly strand: number;
 }
 
-/** `stretch` widens the cards: long names then need fewer lines. */
-export const mapType = (sheet: Sheet, density: Density, stretch: number): MapType => {
+/** Cards set closer than this have their numbers inside. */
+const mostInside: Density = 0.45;
+
+/** `stretch` widens the cards: long names then need fewer lines. `isCrowded`: numbers have no room on corners anyway. */
+export const mapType = (sheet: Sheet, density: Density, stretch: number, isCrowded = false): MapType => {
   const between = (dense: number, comfortable: number): number => dense + (comfortable - dense) * density;
   const name = typeSize(sheet, between(11, 17));
   const title = typeSize(sheet, between(9.2, 13));
@@ -53,6 +58,7 @@ export const mapType = (sheet: Sheet, density: Density, stretch: number): MapTyp
     heading: typeSize(sheet, between(11.5, 15)),
     label: typeSize(sheet, between(9.2, 11.5)),
     badge: Math.max(between(8.5, 12), sheet.minType * 0.86),
+    numbersInside: isCrowded || density < mostInside,
     strand: between(0.85, 1.35),
   };
 };
@@ -72,9 +78,9 @@ export const paperMeasures = (density: Density, type: MapType, cardHeight: numbe
     bottom: 0,
     lanePadTop: Math.max(between(17, 27), type.laneLabel * 1.75),
     lanePadBottom: Math.max(between(8, 23), 6),
-    gap: Math.max(between(7, 18), 2 * type.badge - pillDepth(type) - 3),
-    wrapGap: Math.max(between(14, 22), type.badge),
-    columnGap: Math.max(between(16, 30), type.badge * 1.6),
+    gap: type.numbersInside ? between(7, 18) : Math.max(between(7, 18), 2 * type.badge - pillDepth(type) - 3),
+    wrapGap: type.numbersInside ? between(11, 22) : Math.max(between(14, 22), type.badge),
+    columnGap: Math.max(between(16, 30), type.numbersInside ? 0 : type.badge * 1.6),
     wrapAbove: Number.POSITIVE_INFINITY,
   };
 };

@@ -1,74 +1,90 @@
-import type { Id } from '../../shared/model/ids.ts';
 import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import { onBestSheet } from './bestSheet.ts';
-import type { CardColours } from './drawCard.ts';
+import { unmetStrands } from './crowd.ts';
 import { drawMap } from './drawMap.ts';
-import { drawTimeline, timelineFoot, timelineHead, timelineRows } from './drawTimeline.ts';
+import { timelineRows } from './drawTimeline.ts';
 import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts';
 import { legendStrip } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
-import { type MapSheet, mapSheets } from './mapSheets.ts';
+import type { MapSheet } from './mapSetter.ts';
+import { mapSettersOf, mapSheets } from './mapSheets.ts';
 import { dressOf, inkOf, numberOf, type PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
-import { line, type Shape, text } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
-import { appendix, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
+import { type Aside, appendix, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
 import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
-
-/** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
-const mostTimeline = 0.28;
-const comfortablePitch = 22;
-const tightestPitch = 15.5;
+import { drawStrip, stripHeight, stripPitch, yearSheets } from './sheetYears.ts';
+import { numbersByCard } from './toldFindings.ts';
 
 /** A client at a date on paper, as its options ask: on the best setting of a sheet, or as a poster. Pure. */
 export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
-  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, source, options, words);
-  return options.layout === 'poster'
-    ? posterPages(options, words, set, source.state.client.name)
-    : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
+  const plain = (zoom: number): Sheet => sheetOf(options.paper, options.orientation, zoom);
+  const onPlain = (sheet: Sheet): readonly PaperPage[] =>
+    pagesOn({ sheet, rest: sheet, tiles: 1 }, source, options, words);
+  switch (options.layout) {
+    case 'poster':
+      return posterPages(
+        options,
+        words,
+        (sheet, tiles) => pagesOn({ sheet, rest: plain(1), tiles }, source, options, words),
+        source.state.client.name,
+      );
+    case 'lanes':
+      return onPlain(plain(1));
+    default:
+      return onBestSheet(plain, onPlain);
+  }
 };
+
+/** On what the map is set, and what follows it; the map's sheet is printed on so many. */
+interface Sheets {
+  readonly sheet: Sheet;
+  readonly rest: Sheet;
+  readonly tiles: number;
+}
 
 /**
  * What goes on which sheet: the map (on several where one would be too small to read) with the findings and the legend
- * beside it and the years below; then years, findings and full names that found no room.
+ * beside it and the years below; then findings, full names and years that found no room.
  */
-const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
+const pagesOn = (
+  { sheet, rest, tiles }: Sheets,
+  source: PaperSource,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] => {
   const ink = inkOf(options);
-  const isBare = !source.rules.findings;
-  const frame = sheetFrame(source.state, sheet, ink.tokens, words, dressOf(options, source.state, words));
-  const body: Rect = {
-    x: sheet.margin.side,
-    y: frame.top,
-    width: sheet.width - 2 * sheet.margin.side,
-    height: frame.bottom - frame.top,
-  };
+  const frameOn = (each: Sheet) =>
+    sheetFrame(source.state, each, ink.tokens, words, dressOf(options, source.state, words));
+  const frame = frameOn(sheet);
+  const body = bodyOf(sheet, frame);
   const rows = timelineRows(source, words);
   const pitch = stripPitch(rows.length, sheet);
-  const stripHeight = pitch === null ? 0 : timelineHead + rows.length * pitch + timelineFoot + 12;
+  const below = pitch === null ? 0 : stripHeight(rows.length, pitch);
   const elsewhere = options.toldElsewhere ?? [];
-  const yearSheets =
-    pitch === null && !elsewhere.includes('years')
-      ? chunks(rows, Math.floor((body.height - 60 - timelineHead) / comfortablePitch))
-      : [];
   const legend: LegendNeeds = {
     scene: wholeScene(source),
     hasKnots: source.bars.some((bar) => bar.knots.length > 0),
     isFrank: source.rules.findings,
+    unmet: unmetStrands(source.state),
   };
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const mapWidth = sideLayout(sheet, body, 0, { first: 0, next: 0 }, isBare).firstMap.width;
-  const strip = legendStrip(legend, { sheet, width: mapWidth, tokens: ink.tokens }, ink, words);
-  const arrange = (isBeside: LegendBeside) => {
-    const under = (isThere: boolean): number => (isThere ? 0 : strip.height + 10);
-    const heights = { first: under(isBeside.first), next: under(isBeside.next) };
-    const side = sideLayout(sheet, body, stripHeight, heights, isBare);
-    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words, options.layout === 'lanes');
+  const setters = mapSettersOf(source, sheet, words);
+  const arrange = (aside: Aside, isLegendBeside: boolean, hasNextColumn = false) => {
+    const stripOf = (width: number) => legendStrip(legend, { sheet, width, tokens: ink.tokens }, ink, words);
+    const widths = sideLayout(sheet, body, 0, { first: 0, next: 0 }, aside, hasNextColumn);
+    const strips = { first: stripOf(widths.firstMap.width), next: stripOf(widths.nextMap.width) };
+    const heights = { first: isLegendBeside ? 0 : strips.first.height + 10, next: strips.next.height + 10 };
+    const side = sideLayout(sheet, body, below, heights, aside, hasNextColumn);
+    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words, options.layout === 'lanes', setters);
+    const firstNumber = options.firstPage ?? 1;
     const context: SideContext = {
       source,
       sheet,
@@ -76,59 +92,51 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
       words,
       maps,
       legend,
-      appendixNumber: maps.length + yearSheets.length + (options.firstPage ?? 1),
-      firstNumber: options.firstPage ?? 1,
+      appendixNumber: maps.length * tiles + firstNumber,
+      firstNumber,
       hasFindingsElsewhere: elsewhere.includes('findings'),
       cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
     };
-    const sides = maps.map((_, index) =>
-      mapSide(
-        context,
-        index,
-        index === 0 ? side.firstColumns : side.nextColumns,
-        index === 0 ? isBeside.first : isBeside.next,
-      ),
-    );
-    const below = maps.map((_, index): readonly Shape[] => {
-      const { y, height } = index === 0 ? side.firstMap : side.nextMap;
-      return (index === 0 ? isBeside.first : isBeside.next) ? [] : strip.draw(body.x, y + height + 6);
+    const sides: Side[] = [];
+    maps.forEach((_, index) => {
+      const columns = index === 0 ? side.firstColumns : side.nextColumns;
+      sides.push(mapSide(context, index, columns, index === 0 && isLegendBeside, sides.at(-1)?.left));
     });
-    return { maps, context, sides, below };
+    const legends = maps.map((_, index): readonly Shape[] => {
+      if (index === 0 && isLegendBeside) return [];
+      const { y, height } = index === 0 ? side.firstMap : side.nextMap;
+      return (index === 0 ? strips.first : strips.next).draw(body.x, y + height + 6);
+    });
+    const [first] = sides;
+    const isCrowded = first?.isLegendLeft || first?.isCrowded || false;
+    return { maps, context, sides, legends, isCrowded, left: sides.at(-1)?.left ?? [] };
   };
-  const { maps, context, sides, below } = settled(arrange);
-  const numbers = numbersByCard(source);
-  const bodies: Pick<PaperPage, 'part' | 'shapes'>[] = maps.map((map, index) => {
+  const { maps, context, sides, legends, left } = settled(arrange, !source.rules.findings);
+  const numbers = numbersByCard(source.findings);
+  const bodies: Pick<PaperPage, 'part' | 'shapes' | 'sheet'>[] = maps.map((map, index) => {
     const shapes = [
       ...drawMap(map, source.state, numbers, ownCompany, ink, words),
       ...(sides[index]?.shapes ?? []),
-      ...(below[index] ?? []),
-      ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, stripHeight, body, sheet, ink, words) : []),
+      ...(legends[index] ?? []),
+      ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, body, sheet, ink, words) : []),
     ];
-    return { part: 'map', shapes };
+    return { part: 'map', sheet, shapes };
   });
-  yearSheets.forEach((part, index) => {
-    const title = text(body.x, body.y + 34, words.t(index === 0 ? 'paper.timeline' : 'paper.timelineContinued'), {
-      size: 17,
-      weight: 600,
-      fill: ink.tokens.ink,
-    });
-    const area = { ...body, y: body.y + 48, height: body.height - 48 };
-    const drawn = drawTimeline(source, part, comfortablePitch, area, sheet, ink, words);
-    bodies.push({ part: 'years', shapes: [title, ...drawn] });
-  });
-  bodies.push(
-    ...appendix(
-      context,
-      sides.flatMap((each) => each.left),
-      body,
-    ).map((shapes) => ({ part: 'more' as const, shapes })),
-  );
+  const restFrame = frameOn(rest);
+  const restBody = bodyOf(rest, restFrame);
+  for (const shapes of appendix({ ...context, sheet: rest }, left, restBody))
+    bodies.push({ part: 'more', sheet: rest, shapes });
+  if (pitch === null && !elsewhere.includes('years'))
+    for (const shapes of yearSheets(source, rows, restBody, rest, ink, words))
+      bodies.push({ part: 'years', sheet: rest, shapes });
 
-  return bodies.map(({ part, shapes }, index) => {
-    const [number, of] = numberOf(options, index, bodies.length);
+  return bodies.map(({ part, shapes, sheet: own }, index) => {
+    const before = (maps.length * (tiles - 1) * Math.min(index, maps.length)) / maps.length;
+    const [number, of] = numberOf(options, index + before, bodies.length + maps.length * (tiles - 1));
+    const { head, foot, logo } = part === 'map' ? frame : restFrame;
     return {
-      sheet,
-      logo: frame.logo,
+      sheet: own,
+      logo,
       part,
       number,
       of,
@@ -138,72 +146,48 @@ const pagesOn = (sheet: Sheet, source: PaperSource, options: PaperOptions, words
         client: source.state.client.name,
         date: words.date(source.state.date),
       }),
-      shapes: [...frame.head, ...shapes, ...frame.foot(number, of)],
+      shapes: [...head, ...shapes, ...foot(number, of)],
     };
   });
 };
 
-/** Whether the legend stands beside the map, on the first of its sheets and on the next ones. */
-interface LegendBeside {
-  readonly first: boolean;
-  readonly next: boolean;
-}
+const bodyOf = (sheet: Sheet, { top, bottom }: { readonly top: number; readonly bottom: number }): Rect => ({
+  x: sheet.margin.side,
+  y: top,
+  width: sheet.width - 2 * sheet.margin.side,
+  height: bottom - top,
+});
 
 /**
- * The first arrangement in which every legend has its place: beside the map, else under it. Findings matter more than
- * the legend's place: it makes room for them too.
+ * The first arrangement in which all have their place. Findings matter more than the legend's: it makes room for them
+ * and goes under the map. With no findings nothing needs to stand beside a map that cuts no name.
  */
-const settled = <T extends { readonly sides: readonly Side[] }>(arrange: (isBeside: LegendBeside) => T): T => {
-  let isBeside: LegendBeside = { first: true, next: true };
-  let arranged = arrange(isBeside);
-  // A legend that went under its map stays there, and takes none of the room beside it: this ends.
-  for (;;) {
-    const [first, ...next] = arranged.sides;
-    const isCrowded = isBeside.first && first !== undefined && (first.isLegendLeft || first.isCrowded);
-    const isNextCrowded = next.some((side) => side.isLegendLeft);
-    if (!isCrowded && !isNextCrowded) return arranged;
-    isBeside = { first: isBeside.first && !isCrowded, next: isBeside.next && !isNextCrowded };
-    arranged = arrange(isBeside);
+const settled = <T extends Arranged>(
+  arrange: (aside: Aside, isLegendBeside: boolean, hasNextColumn?: boolean) => T,
+  isBare: boolean,
+): T => {
+  if (isBare) {
+    const wide = arrange('none', false);
+    if (wide.left.length === 0) return wide;
   }
+  const aside = isBare ? 'bare' : 'full';
+  const beside = arrange(aside, true);
+  const isLegendBeside = !beside.isCrowded;
+  const done = isLegendBeside ? beside : arrange(aside, false);
+  if (done.left.length === 0 || done.maps.length === 1) return done;
+  // Names that a column beside a later part of the map can hold need no sheet of their own.
+  const withColumn = arrange(aside, isLegendBeside, true);
+  return withColumn.left.length === 0 && withColumn.maps.length === done.maps.length ? withColumn : done;
 };
+
+interface Arranged {
+  readonly isCrowded: boolean;
+  readonly left: readonly unknown[];
+  readonly maps: readonly unknown[];
+}
 
 export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
   buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [state.date] }), felt);
-
-/** Null when the strip would take too much of the sheet. */
-const stripPitch = (rows: number, sheet: Sheet): number | null => {
-  const room = sheet.height * mostTimeline - timelineHead - timelineFoot;
-  const pitch = Math.min(comfortablePitch, room / Math.max(1, rows));
-  return pitch >= Math.max(tightestPitch, sheet.minType * 1.25) ? pitch : null;
-};
-
-const drawStrip = (
-  source: PaperSource,
-  rows: readonly TimelineRow[],
-  pitch: number,
-  height: number,
-  body: Rect,
-  sheet: Sheet,
-  ink: CardColours,
-  words: PaperWords,
-): readonly Shape[] => {
-  const area = { x: body.x, y: body.y + body.height - height, width: body.width, height };
-  return [
-    line(`M${area.x} ${area.y}H${area.x + area.width}`, ink.tokens.line, 1),
-    ...drawTimeline(source, rows, pitch, { ...area, y: area.y + 8 }, sheet, ink, words),
-  ];
-};
-
-/** The numbers of the findings that concern each card; an empty row's finding belongs to its ghost. */
-export const numbersByCard = (source: PaperSource): ReadonlyMap<Id, readonly number[]> => {
-  const numbers = new Map<Id, number[]>();
-  source.findings.forEach(({ concerns, action }, index) => {
-    const ghosts = action.kind === 'addMember' ? [`ghost-${action.role}`] : [];
-    for (const id of new Set([...concerns.seatIds, ...concerns.colleagueIds, ...ghosts]))
-      numbers.set(id, [...(numbers.get(id) ?? []), index + 1]);
-  });
-  return numbers;
-};
 
 /** The banks' headings are cut at one line; their names are told in full among the full names. */
 export const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
@@ -223,10 +207,4 @@ const cutRows = (rows: readonly TimelineRow[], maps: readonly MapSheet[], sheet:
     ),
   );
   return rows.filter((row) => isLabelCut(row, width, sheet) && !shown.has(row.label)).map((row) => row.label);
-};
-
-const chunks = <T>(items: readonly T[], most: number): readonly (readonly T[])[] => {
-  const parts: T[][] = [];
-  for (let index = 0; index < items.length; index += most) parts.push(items.slice(index, index + most));
-  return parts;
 };

@@ -13,49 +13,48 @@ export const posterMarginMm = 10;
 /** What two neighbours both show, so that they can be glued. */
 export const posterOverlapMm = 10;
 
-/** So many sheets beside and under each other; the smallest that holds everything is taken. */
+/** So many sheets beside and under each other. */
 interface Grid {
   readonly columns: number;
   readonly rows: number;
 }
 
-const grids: readonly Grid[] = [
-  { columns: 2, rows: 1 },
-  { columns: 1, rows: 2 },
-  { columns: 2, rows: 2 },
-  { columns: 3, rows: 2 },
-  { columns: 2, rows: 3 },
-  { columns: 3, rows: 3 },
-  { columns: 4, rows: 3 },
-  { columns: 4, rows: 4 },
-  { columns: 5, rows: 5 },
-];
+/**
+ * As many beside as under each other, so that the poster has the shape of a sheet: all of it is enlarged alike, type as
+ * well, instead of being stretched one way.
+ */
+const grids: readonly Grid[] = [2, 3, 4, 5].map((side) => ({ columns: side, rows: side }));
 
 /**
- * One picture over several sheets, on as few as hold it; each sheet shows its part with an overlap, marks to cut and to
- * join by, and a key plan that says where it belongs.
+ * The map over several sheets, on as few as hold it; each sheet shows its part with an overlap, marks to cut and to
+ * join by, and a key plan that says where it belongs. What does not belong on the wall follows on plain sheets.
  */
 export const posterPages = (
   { paper, orientation = 'landscape', mono }: PaperOptions,
   words: PaperWords,
-  set: (sheet: Sheet) => readonly PaperPage[],
+  set: (sheet: Sheet, tiles: number) => readonly PaperPage[],
   client: string,
 ): readonly PaperPage[] => {
   const tile = sizeOf(paper, orientation);
   const [grid, pictures] = smallestPoster(tile, smallestOn(paper), set);
-  const pages = pictures.flatMap((picture) => tilesOf(picture, grid, tile));
-  return pages.map(({ column, row, picture, ...page }, index) => {
-    const place = { grid, column, row, number: index + 1, of: pages.length };
-    const label = words.t('paper.posterLabel', { client, row: row + 1, column: column + 1, ...numbersOf(place) });
-    return {
-      ...page,
-      part: picture.part,
-      number: place.number,
-      of: place.of,
-      label,
-      shapes: posterMarks(page.sheet, page.cutout.place, place, label, tokensOf[mono ? 'mono' : 'paper']),
-    };
-  });
+  const tiles = pictures.filter(({ part }) => part === 'map').flatMap((picture) => tilesOf(picture, grid, tile));
+  const rest = pictures.filter(({ part }) => part !== 'map');
+  const of = tiles.length + rest.length;
+  return [
+    ...tiles.map(({ column, row, picture, ...page }, index) => {
+      const place = { grid, column, row, number: index + 1, of: tiles.length };
+      const label = words.t('paper.posterLabel', { client, row: row + 1, column: column + 1, ...numbersOf(place) });
+      return {
+        ...page,
+        part: picture.part,
+        number: place.number,
+        of,
+        label,
+        shapes: posterMarks(page.sheet, page.cutout.place, place, label, tokensOf[mono ? 'mono' : 'paper']),
+      };
+    }),
+    ...rest.map((page, index) => ({ ...page, number: tiles.length + index + 1, of })),
+  ];
 };
 
 const numbersOf = ({ number, of }: { readonly number: number; readonly of: number }) => ({ page: number, pages: of });
@@ -63,13 +62,16 @@ const numbersOf = ({ number, of }: { readonly number: number; readonly of: numbe
 const smallestPoster = (
   tile: SizeMm,
   points: number,
-  set: (sheet: Sheet) => readonly PaperPage[],
+  set: (sheet: Sheet, tiles: number) => readonly PaperPage[],
 ): readonly [Grid, readonly PaperPage[]] => {
   let best: readonly [Grid, readonly PaperPage[]] | null = null;
   for (const grid of grids) {
     const size = posterSize(tile, grid);
-    const pages = onBestSheet((zoom) => sheetOfSize(size, points, zoom), set);
-    if (pages.length === 1) return [grid, pages];
+    const pages = onBestSheet(
+      (zoom) => sheetOfSize(size, points, zoom),
+      (sheet) => set(sheet, grid.columns * grid.rows),
+    );
+    if (mapCount(pages) === 1) return [grid, pages];
     if (!best || mapCount(pages) < mapCount(best[1])) best = [grid, pages];
   }
   if (!best) throw new Error('no poster was tried');

@@ -1,22 +1,15 @@
 import { columnFlow } from './columns.ts';
 import type { CardColours } from './drawCard.ts';
+import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
 import { legendBlock } from './legendBlock.ts';
 import type { LegendNeeds } from './legendSigns.ts';
-import type { MapSheet } from './mapSheets.ts';
+import type { MapSheet } from './mapSetter.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { Shape } from './shapes.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
-import {
-  type Block,
-  type ColumnStyle,
-  type FindingSetting,
-  figuresBlock,
-  findingBlocks,
-  gapBlock,
-  headingBlock,
-  noteBlock,
-} from './sideBlocks.ts';
+import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, noteBlock } from './sideBlocks.ts';
+import { isAnyTogether, toldFindings } from './toldFindings.ts';
 
 /** Where the map and the columns beside (or, upright, below) it are. */
 interface SideLayout {
@@ -33,43 +26,55 @@ const asideGap = 36;
 const uprightBand = 0.34;
 const bareUprightBand = 0.17;
 
+/** What stands beside the first map: findings, nothing but the legend and full names, or nothing. */
+export type Aside = 'full' | 'bare' | 'none';
+
 /**
  * `stripHeight`: the years under the first map; `legendHeights`: legends under the first map and under the next ones,
- * 0 where they stand beside. `isBare`: no findings stand there.
+ * 0 where it stands beside. The next maps have their sheets for themselves, but for a column of names where asked.
  */
 export const sideLayout = (
   sheet: Sheet,
   body: Rect,
   stripHeight: number,
   legendHeights: { readonly first: number; readonly next: number },
-  isBare: boolean,
+  aside: Aside,
+  hasNextColumn = false,
 ): SideLayout => {
   const height = body.height - stripHeight;
-  const aside = isBare ? bareAsideWidth : asideWidth;
+  const wide = { x: body.x, y: body.y + 6, width: body.width, height: body.height - legendHeights.next - 12 };
+  const firstMap = { ...wide, height: height - legendHeights.first - 12 };
+  const nextWidth = body.width - bareAsideWidth - asideGap;
+  const isBeside = hasNextColumn && sheet.orientation === 'landscape';
+  const nextMap = isBeside ? { ...wide, width: nextWidth } : wide;
+  const nextColumn = {
+    x: body.x + nextWidth + asideGap,
+    y: body.y + 18,
+    width: bareAsideWidth,
+    height: wide.height - 26,
+  };
+  const nextColumns = isBeside ? [nextColumn] : [];
+  if (aside === 'none') return { firstMap, nextMap, firstColumns: [], nextColumns };
   if (sheet.orientation === 'landscape') {
-    const width = body.width - aside - asideGap;
-    const column = { x: body.x + width + asideGap, y: body.y + 18, width: aside };
-    return {
-      firstMap: { x: body.x, y: body.y + 6, width, height: height - legendHeights.first - 12 },
-      nextMap: { x: body.x, y: body.y + 6, width, height: body.height - legendHeights.next - 12 },
-      firstColumns: [{ ...column, height: height - 26 }],
-      nextColumns: [{ ...column, height: body.height - 26 }],
-    };
+    const asideOwn = aside === 'bare' ? bareAsideWidth : asideWidth;
+    const width = body.width - asideOwn - asideGap;
+    const column = { x: body.x + width + asideGap, y: body.y + 18, width: asideOwn, height: height - 26 };
+    return { firstMap: { ...firstMap, width }, nextMap, firstColumns: [column], nextColumns };
   }
-  const band = body.height * (isBare ? bareUprightBand : uprightBand);
+  const band = body.height * (aside === 'bare' ? bareUprightBand : uprightBand);
   const width = (body.width - asideGap) / 2;
-  const columns = (bottom: number): readonly Rect[] =>
-    [0, 1].map((index) => ({
-      x: body.x + index * (width + asideGap),
-      y: bottom - band + 12,
-      width,
-      height: band - 16,
-    }));
+  const bottom = body.y + height;
+  const columns = [0, 1].map((index) => ({
+    x: body.x + index * (width + asideGap),
+    y: bottom - band + 12,
+    width,
+    height: band - 16,
+  }));
   return {
-    firstMap: { x: body.x, y: body.y + 6, width: body.width, height: height - band - legendHeights.first - 6 },
-    nextMap: { x: body.x, y: body.y + 6, width: body.width, height: body.height - band - legendHeights.next - 6 },
-    firstColumns: columns(body.y + height),
-    nextColumns: columns(body.y + body.height),
+    firstMap: { ...firstMap, height: height - band - legendHeights.first - 6 },
+    nextMap,
+    firstColumns: columns,
+    nextColumns,
   };
 };
 
@@ -91,7 +96,7 @@ export interface SideContext {
 }
 
 /** What found no room beside the map, in words or by its number. */
-type Leftover =
+export type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 
@@ -104,8 +109,17 @@ export interface Side {
   readonly isLegendLeft: boolean;
 }
 
-/** Beside a map sheet: on the first the figures and findings; on every one the legend and what had to be cut there. */
-export const mapSide = (context: SideContext, index: number, columns: readonly Rect[], hasLegend: boolean): Side => {
+/**
+ * Beside a map sheet: on the first the figures and findings; the legend, what had to be cut there, and what the sheet
+ * before it left.
+ */
+export const mapSide = (
+  context: SideContext,
+  index: number,
+  columns: readonly Rect[],
+  hasLegend: boolean,
+  before: readonly Leftover[] = [],
+): Side => {
   const { source, sheet, ink, words } = context;
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
   const flow = columnFlow(columns);
@@ -119,15 +133,22 @@ export const mapSide = (context: SideContext, index: number, columns: readonly R
     flow.put(gapBlock(14));
     const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
     isCrowded = from !== null;
-    if (from !== null && !context.hasFindingsElsewhere) left.push({ kind: 'findings', from });
+    if ((from !== null || isAnyTogether(source.findings)) && !context.hasFindingsElsewhere)
+      left.push({ kind: 'findings', from: from ?? 0 });
     flow.put(gapBlock(16));
   }
   const isLegendLeft = hasLegend && !flow.putTogether(legend);
-  const lists = [
-    { heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
-    { heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
+  const lists: readonly Leftover[] = [
+    ...before,
+    { kind: 'names', heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
+    { kind: 'names', heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
   ];
-  for (const { heading, notes } of lists) {
+  for (const each of merged(lists)) {
+    if (each.kind === 'findings') {
+      left.push(each);
+      continue;
+    }
+    const { heading, notes } = each;
     if (notes.length === 0) continue;
     const blocks = [gapBlock(14), headingBlock(heading, style), ...notes.map((note) => noteBlock(note, style))];
     if (!flow.putTogether(blocks)) left.push({ kind: 'names', heading, notes });
@@ -154,11 +175,14 @@ const putFindings = (
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
   const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
     noteBlock(
       context.hasFindingsElsewhere
         ? words.t('book.moreFindings', { count })
-        : words.t('paper.moreFindings', { count, sheet: context.appendixNumber }),
+        : count > 0
+          ? words.t('paper.moreFindings', { count, sheet: context.appendixNumber })
+          : words.t('paper.findingsInFull', { sheet: context.appendixNumber }),
       style,
     );
   const figures = figuresBlock(source, style, words).height + 14;
@@ -170,7 +194,7 @@ const putFindings = (
       trial.put(gapBlock(figures)) &&
       trial.put(heading) &&
       shown.every((block) => trial.put(block)) &&
-      (rest === 0 || trial.put(more(rest))) &&
+      ((rest === 0 && !hasTogether) || trial.put(more(rest))) &&
       trial.put(gapBlock(reserved))
     );
   };
@@ -181,9 +205,8 @@ const putFindings = (
   const [first, ...others] = blocks.slice(0, count);
   put(first ? [heading, first] : [heading]);
   for (const block of others) put([block]);
-  if (count === blocks.length) return null;
-  put([more(blocks.length - count)]);
-  return count;
+  if (count < blocks.length || hasTogether) put([more(blocks.length - count)]);
+  return count === blocks.length ? null : count;
 };
 
 /** Findings, full names and lines that found no room, on as many last sheets as they take. */
@@ -202,14 +225,21 @@ export const appendix = (
     width,
     height: body.height - 26,
   }));
-  const findings = findingBlocks(source, style, words);
-  const groups = left.flatMap((each): readonly (readonly Block[])[] => {
+  const told = toldFindings(source.findings);
+  const groups = merged(left).flatMap((each): readonly (readonly Block[])[] => {
     const blocks =
-      each.kind === 'findings' ? findings.slice(each.from) : each.notes.map((note) => noteBlock(note, style));
-    const title = each.kind === 'findings' ? words.t('paper.findingsContinued') : each.heading;
+      each.kind === 'findings'
+        ? findingsInFull(isAnyTogether(source.findings) ? told : told.slice(each.from), style, words)
+        : each.notes.map((note) => [noteBlock(note, style)]);
+    const title =
+      each.kind === 'findings'
+        ? words.t(isAnyTogether(source.findings) ? 'paper.findingsWhole' : 'paper.findingsContinued')
+        : each.heading;
     const [first, ...others] = blocks;
-    return first ? [[headingBlock(title, style), first], ...others.map((block) => [block]), [gapBlock(14)]] : [];
+    return first ? [[headingBlock(title, style), ...first], ...others, [gapBlock(14)]] : [];
   });
+  // What follows the last of them is no reason for another sheet.
+  groups.pop();
   const sheets: ReturnType<typeof columnFlow>[] = [];
   for (const group of groups) {
     if (sheets.at(-1)?.putTogether(group)) continue;
@@ -218,6 +248,26 @@ export const appendix = (
     if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
   }
   return sheets.map((flow) => flow.shapes);
+};
+
+/** What several sheets left under one heading is told once. */
+const merged = (left: readonly Leftover[]): readonly Leftover[] => {
+  const names = [
+    ...Map.groupBy(
+      left.filter((each) => each.kind === 'names'),
+      ({ heading }) => heading,
+    ),
+  ];
+  return [
+    ...left.filter((each) => each.kind === 'findings'),
+    ...names.map(
+      ([heading, all]): Leftover => ({
+        kind: 'names',
+        heading,
+        notes: [...new Set(all.flatMap(({ notes }) => notes))],
+      }),
+    ),
+  ];
 };
 
 const cutBeside = (context: SideContext, index: number): readonly string[] => {

@@ -80,7 +80,10 @@ export const sheetOfSize = ({ widthMm, heightMm }: SizeMm, points: number, zoom 
 /** How much smaller everything may be set, largest first, before the design's smallest type becomes too small. */
 export const zoomsOn = (sheet: Sheet): readonly number[] => {
   const least = sheet.minType / smallestDesigned;
-  return [1, 0.85, 0.72, 0.61, 0.52].filter((zoom) => zoom === 1 || zoom >= least);
+  const zooms = [1, 0.85, 0.72, 0.61, 0.52];
+  const held = zooms.filter((zoom) => zoom === 1 || zoom >= least);
+  // The last step is a whole one: what just fails at one size may just hold at the smallest that can be read.
+  return least < (held.at(-1) ?? 1) - 0.02 && held.length < zooms.length ? [...held, least] : held;
 };
 
 export const smallestOn = (paper: Paper): number => smallestPoints[paper];

@@ -109,50 +109,6 @@ const ratio = ({ have, of }: { readonly have: number; readonly of: number }): st
 const fitted = (words: string, size: number, width: number, weight: number, sheet: Sheet): number =>
   typeSize(sheet, Math.min(size, (size * width) / Math.max(1, textWidth(words, size, weight))));
 
-/** For a column that would not hold them all otherwise: smaller and closer, then notices without their reason as well. */
-export type FindingSetting = 'roomy' | 'tight' | 'terse';
-
-export const findingBlocks = (
-  source: PaperSource,
-  style: ColumnStyle,
-  words: PaperWords,
-  setting: FindingSetting = 'roomy',
-): readonly Block[] => {
-  const { sheet, width, tokens } = style;
-  const isTight = setting !== 'roomy';
-  const titleSize = typeSize(sheet, isTight ? 12.8 : 14);
-  const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);
-  const pad = isTight ? 5 : 9;
-  const numberSize = typeSize(sheet, 11);
-  const r = Math.max(9.5, numberSize * 0.86);
-  const inset = 2 * r + 7;
-  return source.findings.map((finding, index) => {
-    const title = wrapText(words.say(finding.title), width - inset, titleSize, 640).lines;
-    const isTold = setting !== 'terse' || finding.severity !== 'notice';
-    const why = isTold ? wrapText(words.say(finding.why), width - inset, whySize).lines : [];
-    const whyTop = pad + title.length * titleSize * 1.35 + 2;
-    return {
-      height: whyTop + why.length * whySize * 1.4 + pad,
-      draw: (x, y) => [
-        line(`M${x} ${y}H${x + width}`, tokens.line, 1),
-        { kind: 'circle', x: x + r, y: y + pad + 1 + r, r, fill: tokens.ink },
-        text(x + r, y + pad + 1 + r + numberSize * 0.36, String(index + 1), {
-          size: numberSize,
-          weight: 600,
-          fill: tokens.card,
-          anchor: 'middle',
-        }),
-        ...textLines(x + inset, y + pad + titleSize, title, titleSize * 1.35, {
-          size: titleSize,
-          weight: 600,
-          fill: tokens.ink,
-        }),
-        ...textLines(x + inset, y + whyTop + whySize, why, whySize * 1.4, { size: whySize, fill: tokens.ink2 }),
-      ],
-    };
-  });
-};
-
 /** Plain sentences under each other: a note, full names, lines to other sheets. */
 export const noteBlock = (words: string, { sheet, width, tokens }: ColumnStyle): Block => {
   const size = typeSize(sheet, 12);

@@ -1,13 +1,14 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
-import { layoutBanks, type Measures } from '../../shared/scene/layoutBanks.ts';
+import { layoutBanks, layoutWith, type Measures } from '../../shared/scene/layoutBanks.ts';
 import type { Ground } from '../../shared/scene/palette.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { cardHeightFor, cardTexts } from '../paper/cardText.ts';
+import { isCrowded, unmetStrands } from '../paper/crowd.ts';
 import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
-import { drawnLanes, type MapSheet } from '../paper/mapSheets.ts';
+import { drawnLanes, type MapSheet } from '../paper/mapSetter.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
@@ -44,7 +45,7 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const style = { sheet: sheetOf('A3'), width, tokens: ink.tokens };
   const legend = legendStrip(
-    { scene: wholeScene(source), hasKnots: false, isFrank: source.rules.findings },
+    { scene: wholeScene(source), hasKnots: false, isFrank: source.rules.findings, unmet: unmetStrands(source.state) },
     style,
     ink,
     words,
@@ -87,8 +88,8 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
     settings[1] ??
     lost();
   const measures = paperMeasures(density, type, cardHeightFor(texts.values(), type));
-  const lay = (change: Partial<Measures>) =>
-    layoutBanks(record, { ...options, lanes, measures: { ...measures, ...change } });
+  const laid = layoutWith(record, { ...options, lanes, ...(isCrowded(state) ? { easy: 'free' as const } : {}) });
+  const lay = (change: Partial<Measures>) => laid({ ...measures, ...change });
   const layouts = wraps.map((wrapAbove) => {
     const tight = lay({ wrapAbove });
     const wanted = Math.max(headings, Math.min(tight.height / highest, tight.width + mostAir));

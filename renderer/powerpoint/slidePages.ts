@@ -1,26 +1,21 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import { columnFlow } from '../paper/columns.ts';
+import { unmetStrands } from '../paper/crowd.ts';
 import { drawMap } from '../paper/drawMap.ts';
+import { findingsInFull } from '../paper/findingBlocks.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
-import type { MapSheet } from '../paper/mapSheets.ts';
+import type { MapSheet } from '../paper/mapSetter.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
 import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
-import { cutHeadings, numbersByCard, wholeScene } from '../paper/paperPages.ts';
+import { cutHeadings, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import type { Shape } from '../paper/shapes.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { crossLines, cutOn } from '../paper/sheetSides.ts';
 import { type Rect, slideSheet } from '../paper/sheetSize.ts';
-import {
-  type Block,
-  type ColumnStyle,
-  figuresBlock,
-  findingBlocks,
-  gapBlock,
-  headingBlock,
-  noteBlock,
-} from '../paper/sideBlocks.ts';
+import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, noteBlock } from '../paper/sideBlocks.ts';
+import { numbersByCard, toldFindings } from '../paper/toldFindings.ts';
 import type { Slide } from './presentation.ts';
 
 export interface SlideOptions {
@@ -48,12 +43,17 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const side = sheet.margin.side;
   const body: Rect = { x: side, y: frame.top, width: sheet.width - 2 * side, height: frame.bottom - frame.top };
-  const legend = { scene: wholeScene(source), hasKnots: false, isFrank: rules.findings };
+  const legend = {
+    scene: wholeScene(source),
+    hasKnots: false,
+    isFrank: rules.findings,
+    unmet: unmetStrands(source.state),
+  };
   const strip = legendStrip(legend, { sheet, width: body.width, tokens: ink.tokens }, ink, words);
   const area: Rect = { ...body, y: body.y + 2, height: body.height - strip.height - 12 };
   const maps = mapSheets(source, sheet, area, area, words);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const numbers = numbersByCard(source);
+  const numbers = numbersByCard(source.findings);
   const mapSlides = maps.map((map): Omit<Slide, 'sheet'> => {
     const shapes = [
       ...drawMap(map, source.state, numbers, ownCompany, ink, words),
@@ -93,7 +93,9 @@ const namesOn = (shapes: readonly Shape[]): readonly string[] => [
 const findingsInWords = (source: PaperSource, words: PaperWords): readonly string[] => [
   words.t('paper.findings'),
   ...(source.findings.length === 0 ? [words.t('paper.noFindings')] : []),
-  ...source.findings.map(({ title, why }, index) => `${index + 1}. ${words.say(title)} — ${words.say(why)}`),
+  ...toldFindings(source.findings).flatMap(({ number, findings }) =>
+    findings.map(({ title, why }) => `${number}. ${words.say(title)} — ${words.say(why)}`),
+  ),
 ];
 
 /** Groups of blocks that must not be parted. */
@@ -118,11 +120,11 @@ const blocksOf = (
 };
 
 const concludedBlocks = (source: PaperSource, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
-  const [first, ...findings] = findingBlocks(source, style, words);
+  const [first, ...findings] = findingsInFull(toldFindings(source.findings), style, words);
   return [
     [figuresBlock(source, style, words), gapBlock(14)],
-    [headingBlock(words.t('paper.findings'), style), first ?? noteBlock(words.t('paper.noFindings'), style)],
-    ...findings.map((block) => [block]),
+    [headingBlock(words.t('paper.findings'), style), ...(first ?? [noteBlock(words.t('paper.noFindings'), style)])],
+    ...findings,
   ];
 };
 

@@ -2,7 +2,8 @@ import type { Id } from '../model/ids.ts';
 import type { PlainDate } from '../model/plainDate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import type { ClientRecord } from '../record/clientRecord.ts';
-import { type Life, laneMembers, type Member } from './laneMembers.ts';
+import { besideTheirOwn } from './besideTheirOwn.ts';
+import { type LaneMembers, type Life, laneMembers, type Member } from './laneMembers.ts';
 import { orderLanes } from './laneOrder.ts';
 import type { LaneBand, Layout, Point } from './sceneTypes.ts';
 
@@ -51,6 +52,11 @@ export interface LayoutOptions {
   /** Only these lanes and who stands in them. Without: all rows of the template. */
   readonly lanes?: readonly Lane[];
   readonly measures?: Partial<Measures>;
+  /**
+   * For paper, where nobody has to keep a place: ours stand beside those they face as far as their lane reaches, and a
+   * lane has no second column on a side that finds room in one. `free`: who was placed above whom does not count either.
+   */
+  readonly easy?: 'kept' | 'free';
 }
 
 /**
@@ -59,28 +65,40 @@ export interface LayoutOptions {
  * past stays as small as its fullest day asks. A full lane becomes two columns like bricks in a wall: every card of
  * the outer column faces the gap between two inner ones, and its strands run through there.
  */
-export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layout => {
-  const measures = { ...mapMeasures, ...options.measures };
-  const visibleAt = options.visibleAt ?? null;
-  const members = laneMembers(record, options.phase, visibleAt);
-  const order = orderLanes(members);
-  const isShared = visibleAt === null;
+export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layout =>
+  layoutWith(record, options)(options.measures);
+
+/** As {@link layoutBanks}, for who tries many measures: who stands above whom depends on none of them. */
+export const layoutWith = (
+  record: ClientRecord,
+  options: Omit<LayoutOptions, 'measures'>,
+): ((measures?: Partial<Measures>) => Layout) => {
+  const members = laneMembers(record, options.phase, options.visibleAt ?? null);
+  const order = orderLanes(options.easy === 'free' ? withoutPlaces(members) : members);
+  return (measures) => placed(members, order, options, { ...mapMeasures, ...measures });
+};
+
+const placed = (
+  members: LaneMembers,
+  order: ReturnType<typeof orderLanes>,
+  options: LayoutOptions,
+  measures: Measures,
+): Layout => {
+  const isShared = options.visibleAt === undefined;
   const shown = members.lanes.filter((lane) => options.lanes?.includes(lane) ?? true);
-  const rows = shown.map((lane) => {
+  const rows = shown.map((lane): Row => {
     const seats = slotsOf(order.seats.get(lane) ?? [], isShared);
     const ghostSlot = members.lanesWithMovers.has(lane) ? seats.count : null;
-    return {
-      lane,
+    const stacks = {
       seats: ghostSlot === null ? seats : { ...seats, count: seats.count + 1 },
-      ghostSlot,
       colleagues: slotsOf(order.colleagues.get(lane) ?? [], isShared),
     };
+    return { lane, ghostSlot, ...inColumns(stacks, measures, options.easy !== undefined) };
   });
-  const isWrapped = (slots: Slots): boolean => slots.count > measures.wrapAbove;
   const bankWidth = (wraps: boolean): number =>
     measures.card.width * (wraps ? 2 : 1) + (wraps ? measures.columnGap : 0);
-  const clientWidth = bankWidth(rows.some((row) => isWrapped(row.seats)));
-  const ownWidth = bankWidth(rows.some((row) => isWrapped(row.colleagues)));
+  const clientWidth = bankWidth(rows.some((row) => row.seats.wraps));
+  const ownWidth = bankWidth(rows.some((row) => row.colleagues.wraps));
   const channelFrom = measures.marginLeft + clientWidth;
   const channelTo = channelFrom + measures.channel;
   const width = channelTo + ownWidth + measures.marginRight;
@@ -91,29 +109,26 @@ export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layou
   const ghosts: Partial<Record<Role, Point>> = {};
   const spread: Record<Id, number> = {};
   const step = measures.card.width + measures.columnGap;
+  const outerOwn = width - measures.marginRight - measures.card.width;
   let y = measures.top;
   rows.forEach((row, index) => {
-    const body = Math.max(
-      measures.card.height,
-      stackHeight(row.seats.count, measures),
-      stackHeight(row.colleagues.count, measures),
-    );
+    const body = bodyOf(row, measures);
     const height = measures.lanePadTop + body + measures.lanePadBottom;
     lanes.push({ lane: row.lane, y, height, isTinted: index % 2 === 1 });
-    const placeOf = (slots: Slots, slot: number, outerX: number, inward: 1 | -1): Point => {
-      const wraps = isWrapped(slots);
-      const top = y + measures.lanePadTop + (body - stackHeight(slots.count, measures)) / 2;
+    const placeOf = (stack: Stack, slot: number, outerX: number, inward: 1 | -1): Point => {
+      const top = y + measures.lanePadTop + (body - heightOf(stack, measures)) / 2;
       return {
-        x: outerX + (wraps && slot % 2 === 1 ? inward * step : 0),
-        y: top + slot * pitch(slots.count, measures),
+        x: outerX + (stack.wraps && slot % 2 === 1 ? inward * step : 0),
+        y: top + slot * pitchOf(stack.wraps, measures),
       };
     };
-    const outerOwn = width - measures.marginRight - measures.card.width;
     for (const [id, slot] of row.seats.slotById) seats[id] = placeOf(row.seats, slot, measures.marginLeft, 1);
     for (const [id, slot] of row.colleagues.slotById) colleagues[id] = placeOf(row.colleagues, slot, outerOwn, -1);
-    for (const slots of [row.seats, row.colleagues]) {
-      const room = isWrapped(slots) ? measures.wrapGap / 2 - 3 : measures.card.height / 2 - 12;
-      for (const id of slots.slotById.keys()) spread[id] = room;
+    for (const stack of [row.seats, row.colleagues]) {
+      const free = options.easy ? measures.card.height / 2 - 4 : measures.card.height / 2 - 12;
+      const room = (slot: number): number =>
+        stack.wraps && !(options.easy && slot % 2 === 1) ? measures.wrapGap / 2 - 3 : free;
+      for (const [id, slot] of stack.slotById) spread[id] = room(slot);
     }
     if (row.lane !== 'unplaced') {
       ghosts[row.lane] =
@@ -123,6 +138,23 @@ export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layou
     }
     y += height;
   });
+  if (options.easy) {
+    const wishes = wishesOf(members.links, seats);
+    rows.forEach((row, index) => {
+      const top = (lanes[index]?.y ?? 0) + measures.lanePadTop;
+      const wishOf = (id: Id): number => wishes.get(id) ?? colleagues[id]?.y ?? top;
+      const ids = [...row.colleagues.slotById.keys()];
+      if (options.easy === 'free') ids.sort((a, b) => wishOf(a) - wishOf(b));
+      const { wraps } = row.colleagues;
+      const bottom = top + bodyOf(row, measures) - measures.card.height;
+      const places = besideTheirOwn(ids.map(wishOf), pitchOf(wraps, measures), top, bottom);
+      ids.forEach((id, slot) => {
+        const x = outerOwn - (wraps && slot % 2 === 1 ? step : 0);
+        colleagues[id] = { x, y: places[slot] ?? top };
+        if (wraps) spread[id] = slot % 2 === 1 ? measures.card.height / 2 - 4 : measures.wrapGap / 2 - 3;
+      });
+    });
+  }
 
   return {
     width,
@@ -141,6 +173,21 @@ export const layoutBanks = (record: ClientRecord, options: LayoutOptions): Layou
 /** The lane whose band holds this height; above the first it is the first, below the last the last. */
 export const laneAt = (layout: Layout, y: number): Lane =>
   layout.lanes.findLast((band) => y >= band.y)?.lane ?? layout.lanes[0]?.lane ?? 'unplaced';
+
+interface Row extends Stacks<Stack> {
+  readonly lane: Lane;
+  readonly ghostSlot: number | null;
+}
+
+interface Stacks<S extends Slots> {
+  readonly seats: S;
+  readonly colleagues: S;
+}
+
+interface Stack extends Slots {
+  /** In two columns. */
+  readonly wraps: boolean;
+}
 
 interface Slots {
   readonly count: number;
@@ -171,9 +218,43 @@ const slotsOf = (stack: readonly Member[], isShared: boolean): Slots => {
 const meets = (a: Life, b: Life): boolean =>
   (a.to === null || b.from === null || b.from < a.to) && (b.to === null || a.from === null || a.from < b.to);
 
-const pitch = (count: number, measures: Measures): number =>
-  count > measures.wrapAbove ? (measures.card.height + measures.wrapGap) / 2 : measures.card.height + measures.gap;
+/** Both sides of a lane in one column or two; where it is easy, one that has room in one beside the other has one. */
+const inColumns = ({ seats, colleagues }: Stacks<Slots>, measures: Measures, isEasy: boolean): Stacks<Stack> => {
+  const asked = (slots: Slots): Stack => ({ ...slots, wraps: slots.count > measures.wrapAbove });
+  const stacks = { seats: asked(seats), colleagues: asked(colleagues) };
+  if (!isEasy) return stacks;
+  const body = bodyOf(stacks, measures);
+  const eased = (stack: Stack): Stack => ({
+    ...stack,
+    wraps: stack.wraps && heightOf({ ...stack, wraps: false }, measures) > body,
+  });
+  return { seats: eased(stacks.seats), colleagues: eased(stacks.colleagues) };
+};
+
+const bodyOf = ({ seats, colleagues }: Stacks<Stack>, measures: Measures): number =>
+  Math.max(measures.card.height, heightOf(seats, measures), heightOf(colleagues, measures));
+
+const pitchOf = (wraps: boolean, measures: Measures): number =>
+  wraps ? (measures.card.height + measures.wrapGap) / 2 : measures.card.height + measures.gap;
+
+const heightOf = ({ count, wraps }: Pick<Stack, 'count' | 'wraps'>, measures: Measures): number =>
+  count === 0 ? 0 : (count - 1) * pitchOf(wraps, measures) + measures.card.height;
 
 /** Height of a lane's stack of so many places, in one column or two. */
 export const stackHeight = (count: number, measures: Measures): number =>
-  count === 0 ? 0 : (count - 1) * pitch(count, measures) + measures.card.height;
+  heightOf({ count, wraps: count > measures.wrapAbove }, measures);
+
+const withoutPlaces = (members: LaneMembers): LaneMembers => ({
+  ...members,
+  seats: members.seats.map((seat) => ({ ...seat, position: 0 })),
+  colleagues: members.colleagues.map((colleague) => ({ ...colleague, position: 0 })),
+});
+
+/** Of each colleague the mean height of the cards she faces. */
+const wishesOf = (links: LaneMembers['links'], seats: Readonly<Record<Id, Point>>): ReadonlyMap<Id, number> =>
+  new Map(
+    [...Map.groupBy(links, (link) => link.colleagueId)].flatMap(([id, own]) => {
+      const heights = own.flatMap(({ seatId }) => seats[seatId]?.y ?? []);
+      return heights.length === 0 ? [] : [[id, heights.reduce((sum, each) => sum + each, 0) / heights.length] as const];
+    }),
+  );

@@ -70,8 +70,14 @@ export const wrapText = (
 /** The longest beginning that fits together with an ellipsis. */
 const shortened = (text: string, fits: (line: string) => boolean): string => {
   const clusters = [...graphemes(text)];
-  while (clusters.length > 0 && !fits(`${clusters.join('').trimEnd()}…`)) clusters.pop();
-  return `${clusters.join('').trimEnd()}…`;
+  const beginning = (count: number): string => `${clusters.slice(0, count).join('').trimEnd()}…`;
+  let [fitting, tooMany] = [0, clusters.length + 1];
+  while (tooMany - fitting > 1) {
+    const middle = Math.floor((fitting + tooMany) / 2);
+    if (fits(beginning(middle))) fitting = middle;
+    else tooMany = middle;
+  }
+  return beginning(fitting);
 };
 
 /** Words with the spaces, hyphens or slashes that end them. */
@@ -82,7 +88,19 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** ASCII, the common case, needs no segmenting. */
 const graphemes = (text: string): Iterable<string> =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
-  /^[\x00-\x7f]*$/.test(text) ? text : Array.from(segmenter.segment(text), (part) => part.segment);
+  /^[\x00-\x7f]*$/.test(text) ? text : segmented(text);
+
+/** A sheet is tried in many settings, each of which measures the same texts again, and segmenting is slow. */
+const segmented = (text: string): readonly string[] => {
+  const known = segments.get(text);
+  if (known) return known;
+  if (segments.size >= mostSegments) segments.clear();
+  const clusters = Array.from(segmenter.segment(text), (part) => part.segment);
+  segments.set(text, clusters);
+  return clusters;
+};
+const segments = new Map<string, readonly string[]>();
+const mostSegments = 5000;
 
 const clusterWidth = (cluster: string, share: number): number => {
   let width = 0;

@@ -6,6 +6,7 @@ import type { PaperPage } from '../paperPage.ts';
 import type { PaperSource } from '../paperSource.ts';
 import { line, text, textLines } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
+import { toldFindings } from '../toldFindings.ts';
 import { capsBlock, gap, paragraph } from './bookBlocks.ts';
 import { columnPages, columnWidth } from './bookColumns.ts';
 import { type BookContext, bookPages } from './bookPage.ts';
@@ -25,7 +26,9 @@ export const findingsPages = (source: PaperSource, firstPage: number, context: B
 
 const groupsOf = (source: PaperSource, width: number, context: BookContext): readonly (readonly Block[])[] => {
   const { words, type } = context;
-  const numbered = source.findings.map((finding, index) => ({ finding, number: index + 1 }));
+  const numbered = toldFindings(source.findings).flatMap(({ number, findings }) =>
+    findings.map((finding) => ({ finding, number })),
+  );
   const groups = severities.flatMap((severity): readonly (readonly Block[])[] => {
     const [first, ...others] = numbered
       .filter(({ finding }) => finding.severity === severity)

@@ -6,7 +6,7 @@ import { buildScene, emptyRows } from '../../../shared/scene/scene.ts';
 import type { ClientState } from '../../../shared/time/clientState.ts';
 import { cardHeightFor, cardTexts } from '../cardText.ts';
 import { type Density, type MapType, mapType, paperMeasures } from '../mapMeasures.ts';
-import type { MapSheet } from '../mapSheets.ts';
+import type { MapSheet } from '../mapSetter.ts';
 import type { PaperWords } from '../paperWords.ts';
 import type { Rect, Sheet } from '../sheetSize.ts';
 import { slicedRecord, slicedState, wholeSlice } from '../sheetSlice.ts';

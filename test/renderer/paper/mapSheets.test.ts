@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type MapSheet, mapSheets } from '../../../renderer/paper/mapSheets.ts';
+import type { MapSheet } from '../../../renderer/paper/mapSetter.ts';
+import { mapSheets } from '../../../renderer/paper/mapSheets.ts';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import { sheetOf } from '../../../renderer/paper/sheetSize.ts';

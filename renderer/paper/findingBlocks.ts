@@ -1,0 +1,125 @@
+import type { Finding } from '../../shared/insight/types.ts';
+import { wrapText } from '../../shared/scene/textWidth.ts';
+import type { PaperSource } from './paperSource.ts';
+import type { PaperWords } from './paperWords.ts';
+import { line, type Shape, text, textLines } from './shapes.ts';
+import { typeSize } from './sheetSize.ts';
+import type { Block, ColumnStyle } from './sideBlocks.ts';
+import { isAnyTogether, isToldTogether, type ToldFinding, toldFindings } from './toldFindings.ts';
+
+/** For a column that would not hold them all otherwise: smaller and closer, then notices without their reason as well. */
+export type FindingSetting = 'roomy' | 'tight' | 'terse';
+
+/** Where some are told together none has more lines than this beside the map: all of them are told in full elsewhere. */
+const mostLinesBeside = 3;
+
+/** Each number once, in the order of the numbers. */
+export const findingBlocks = (
+  source: PaperSource,
+  style: ColumnStyle,
+  words: PaperWords,
+  setting: FindingSetting = 'roomy',
+): readonly Block[] => {
+  const mostLines = isAnyTogether(source.findings) ? mostLinesBeside : undefined;
+  return toldFindings(source.findings).map((told) => {
+    const [first] = told.findings;
+    const isTold = setting !== 'terse' || first?.severity !== 'notice';
+    const why = told.findings.length > 1 ? namesOf(told, words).join(', ') : first ? words.say(first.why) : '';
+    return findingBlock(
+      { number: told.number, title: titleOf(told, words), why: isTold ? why : '' },
+      style,
+      setting !== 'roomy',
+      mostLines,
+    );
+  });
+};
+
+/** Each finding by itself, those told together under their common number. */
+export const findingsInFull = (
+  told: readonly ToldFinding[],
+  style: ColumnStyle,
+  words: PaperWords,
+): readonly (readonly Block[])[] =>
+  told.flatMap((each): readonly (readonly Block[])[] => {
+    const [first, ...others] = each.findings.map((finding) =>
+      findingBlock(
+        {
+          number: each.findings.length > 1 ? null : each.number,
+          title: words.say(finding.title),
+          why: words.say(finding.why),
+        },
+        style,
+      ),
+    );
+    if (!first) return [];
+    const head =
+      each.findings.length > 1
+        ? [findingBlock({ number: each.number, title: titleOf(each, words), why: '' }, style)]
+        : [];
+    return [[...head, first], ...others.map((block) => [block])];
+  });
+
+/** What stands under a number: the finding's own title, or what several have in common. */
+export const titleOf = ({ findings }: ToldFinding, words: PaperWords): string => {
+  const [first] = findings;
+  if (!first) return '';
+  return findings.length > 1 && isToldTogether(first.rule)
+    ? words.t(`paper.together.${first.rule}`, { count: findings.length })
+    : words.say(first.title);
+};
+
+const namesOf = ({ findings }: ToldFinding, words: PaperWords): readonly string[] =>
+  findings.map((finding) => nameIn(finding) ?? words.say(finding.title));
+
+const nameIn = ({ title }: Finding): string | null => {
+  const name = title.params?.name;
+  return typeof name === 'string' ? name : null;
+};
+
+interface Said {
+  readonly number: number | null;
+  readonly title: string;
+  readonly why: string;
+}
+
+const findingBlock = (
+  { number, title, why }: Said,
+  { sheet, width, tokens }: ColumnStyle,
+  isTight = false,
+  mostLines?: number,
+): Block => {
+  const titleSize = typeSize(sheet, isTight ? 12.8 : 14);
+  const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);
+  const pad = isTight ? 5 : 9;
+  const numberSize = typeSize(sheet, 11);
+  const r = Math.max(9.5, numberSize * 0.86);
+  const inset = 2 * r + 7;
+  const titleLines = wrapText(title, width - inset, titleSize, 640).lines;
+  const whyLines = why === '' ? [] : wrapText(why, width - inset, whySize, 400, mostLines).lines;
+  const whyTop = pad + titleLines.length * titleSize * 1.35 + 2;
+  const disc = (x: number, y: number): readonly Shape[] =>
+    number === null
+      ? []
+      : [
+          { kind: 'circle', x: x + r, y: y + pad + 1 + r, r, fill: tokens.ink },
+          text(x + r, y + pad + 1 + r + numberSize * 0.36, String(number), {
+            size: numberSize,
+            weight: 600,
+            fill: tokens.card,
+            anchor: 'middle',
+          }),
+        ];
+  return {
+    height: whyTop + whyLines.length * whySize * 1.4 + pad,
+    draw: (x, y) => [
+      line(`M${number === null ? x + inset : x} ${y}H${x + width}`, tokens.line, 1),
+      ...disc(x, y),
+      ...textLines(x + inset, y + pad + titleSize, titleLines, titleSize * 1.35, {
+        size: titleSize,
+        weight: 600,
+        fill: tokens.ink,
+      }),
+      ...textLines(x + inset, y + whyTop + whySize, whyLines, whySize * 1.4, { size: whySize, fill: tokens.ink2 }),
+    ],
+  };
+};
