@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Paper, PaperLayout } from '../../shared/ipc/printContract.ts';
 import { mapCount } from '../paper/bestSheet.ts';
-import type { PaperDocumentProps } from '../paper/PaperDocument.tsx';
 import type { PaperPage } from '../paper/paperPage.ts';
 import { paperThatHolds } from '../paper/paperThatHolds.ts';
+import type { AskedSheets } from '../paper/sheetsOf.ts';
 
 interface FitNoteProps {
   readonly pages: readonly PaperPage[];
-  readonly document: PaperDocumentProps;
+  readonly document: AskedSheets;
   readonly onChange: (patch: { readonly paper?: Paper; readonly layout?: PaperLayout }) => void;
 }
 

@@ -1,10 +1,10 @@
 import { type Paper, papers } from '../../shared/ipc/printContract.ts';
 import { mapCount } from './bestSheet.ts';
-import { type PaperDocumentProps, sheetsOf } from './PaperDocument.tsx';
 import { sizeOf } from './sheetSize.ts';
+import { type AskedSheets, sheetsOf } from './sheetsOf.ts';
 
 /** The smallest larger paper on which the map stands on one sheet; null: none of them. */
-export const paperThatHolds = (asked: PaperDocumentProps): Paper | null => {
+export const paperThatHolds = (asked: AskedSheets): Paper | null => {
   const area = (paper: Paper): number => {
     const { widthMm, heightMm } = sizeOf(paper, 'landscape');
     return widthMm * heightMm;

@@ -4,14 +4,10 @@ import type { PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperWords } from './paperWords.ts';
 import { posterMarks } from './posterMarks.ts';
+import { posterMarginMm, posterOverlapMm } from './posterMeasures.ts';
 import type { Shape } from './shapes.ts';
 import { type Rect, type Sheet, type SizeMm, sheetOfSize, sizeOf, smallestOn } from './sheetSize.ts';
 import { textBox } from './textBox.ts';
-
-/** Around every sheet: what a printer cannot reach, and the marks. */
-export const posterMarginMm = 10;
-/** What two neighbours both show, so that they can be glued. */
-export const posterOverlapMm = 10;
 
 /** So many sheets beside and under each other. */
 interface Grid {

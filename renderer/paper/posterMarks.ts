@@ -1,5 +1,5 @@
 import type { Tokens } from '../../shared/scene/palette.ts';
-import { posterMarginMm, posterOverlapMm } from './poster.ts';
+import { posterMarginMm, posterOverlapMm } from './posterMeasures.ts';
 import { line, type Shape, text } from './shapes.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
 

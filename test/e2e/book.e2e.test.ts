@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { runCounterpart } from './driver/commandLine.ts';
 import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
+import { asLibreOfficeShows, hasLibreOffice } from './driver/libreOffice.ts';
 import { factsOfPdf, sayingsOfPdf } from './driver/pdf.ts';
 
 /** Of one client, in bytes. */
@@ -54,6 +55,7 @@ test('a scheduled job binds a book of all clients that a pre-flight finds nothin
     /^ppt\/slides\/slide\d+\.xml$/.test(part),
   );
   expect(numbers.length).toBeGreaterThan(10);
+  if (hasLibreOffice) expect(asLibreOfficeShows(slides, folder).pages).toBe(numbers.length);
 });
 
 test('a book that would tell a client of others is refused, and so is one that its file cannot hold', async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,7 +5,7 @@ import { expect, test } from 'vitest';
 import { allOf, readXml } from '../fixtures/readXml.ts';
 import { runCounterpart } from './driver/commandLine.ts';
 import { startCounterpart, temporaryFolder } from './driver/counterpart.ts';
-import { factsOfPdf } from './driver/pdf.ts';
+import { asLibreOfficeShows, hasLibreOffice } from './driver/libreOffice.ts';
 
 const textsOfSlides = (file: string): string => {
   const slides = Object.entries(unzipSync(readFileSync(file))).filter(([name]) => /^ppt\/slides\/slide/.test(name));
@@ -110,10 +109,6 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   expect(refused.said.split('\n')).toHaveLength(1);
 }, 180_000);
 
-const libreOffice = 'soffice';
-const hasLibreOffice = spawnSync(libreOffice, ['--version']).status === 0;
-
-// LibreOffice takes the better part of a minute to install, so it is only asked where it is.
 test.runIf(hasLibreOffice)(
   'LibreOffice shows the slides with the names of the map',
   async () => {
@@ -124,9 +119,7 @@ test.runIf(hasLibreOffice)(
     const slides = join(folder, 'map.pptx');
     const job = ['--workspace', sample, '--client', 'Zekerheid Groep', '--at', '2026-10-05', '--export', slides];
     expect(await run(...job)).toMatchObject({ code: 0 });
-    const profile = `-env:UserInstallation=file://${join(folder, 'office')}`;
-    spawnSync(libreOffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, slides]);
-    const { pages, text, images } = factsOfPdf(join(folder, 'map.pdf'));
+    const { pages, text, images } = asLibreOfficeShows(slides, folder);
     expect(pages).toBe(2);
     expect(images).toBe(0);
     for (const name of [

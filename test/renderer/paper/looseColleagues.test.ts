@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportPicture, exportSlides } from '../../../renderer/export/makeExport.ts';
-import { sheetsOf } from '../../../renderer/paper/PaperDocument.tsx';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
+import { sheetsOf } from '../../../renderer/paper/sheetsOf.ts';
 import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { crowdedClient } from './paperClients.ts';

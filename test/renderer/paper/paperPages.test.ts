@@ -56,7 +56,7 @@ describe('what goes on which sheet', () => {
   });
 
   test('the legend is on every sheet with a part of the map', () => {
-    const pages = pagesOf(crowdedClient(), '2024-01-01');
+    const pages = pagesOf(crowdedClient(42, 18), '2024-01-01');
     const withMap = pages.filter((page) => textsOf(page).some((shape) => shape.text === 'Our company'));
     expect(withMap.length).toBeGreaterThan(1);
     for (const page of withMap) expect(textsOf(page).map((shape) => shape.text)).toContain('favourable');

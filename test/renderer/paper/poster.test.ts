@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { mapCount } from '../../../renderer/paper/bestSheet.ts';
-import { type PaperDocumentProps, sheetsOf } from '../../../renderer/paper/PaperDocument.tsx';
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
+import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
 import { paperThatHolds } from '../../../renderer/paper/paperThatHolds.ts';
-import { posterMarginMm, posterOverlapMm } from '../../../renderer/paper/poster.ts';
+import { posterMarginMm, posterOverlapMm } from '../../../renderer/paper/posterMeasures.ts';
+import type { Shape } from '../../../renderer/paper/shapes.ts';
+import { type AskedSheets, sheetsOf } from '../../../renderer/paper/sheetsOf.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { largeClient } from '../../fixtures/largeClient.ts';
 import { crowdedClient, smallClient } from './paperClients.ts';
 import { textsOf } from './soundSheets.ts';
 
-const documentOf = (record = crowdedClient(), options: Partial<PaperOptions> = {}): PaperDocumentProps => ({
+const documentOf = (record = crowdedClient(), options: Partial<PaperOptions> = {}): AskedSheets => ({
   record,
   at: plainDate('2024-01-01'),
   compareWith: null,
@@ -32,19 +34,40 @@ describe('a poster over several sheets', () => {
   });
 
   test('says on each sheet where it belongs', () => {
-    pages.forEach((page, index) => {
+    const tiles = pages.filter(({ cutout }) => cutout);
+    tiles.forEach((page, index) => {
       const words = textsOf(page).map((shape) => shape.text);
-      expect(words.some((each) => each.includes(`sheet ${index + 1} of ${pages.length}`))).toBe(true);
+      expect(words.some((each) => each.includes(`sheet ${index + 1} of ${tiles.length}`))).toBe(true);
     });
+  });
+
+  test('enlarges all of a map that fits a sheet alike, and goes as far across as down', () => {
+    const single = sheetsOf(documentOf(smallClient()));
+    const poster = sheetsOf(documentOf(smallClient(), { layout: 'poster' }));
+    const sizesOf = (page: PaperPage, shapes: readonly Shape[]): readonly number[] =>
+      shapes.flatMap((shape) => (shape.kind === 'text' ? [(shape.size * page.sheet.widthMm) / page.sheet.width] : []));
+    const ofSingle = single.flatMap((page) => sizesOf(page, page.shapes));
+    const ofPoster = poster.flatMap((page) => sizesOf(page, page.cutout?.shapes ?? []));
+    expect(poster).toHaveLength(4);
+    expect(Math.max(...ofPoster) / Math.max(...ofSingle)).toBeGreaterThan(1.7);
+    expect(Math.min(...ofPoster) / Math.min(...ofSingle)).toBeGreaterThan(1.5);
+  });
+
+  test('leaves to plain sheets what nobody hangs on a wall', () => {
+    const told = pages.filter(({ cutout }) => !cutout);
+    expect(told.length).toBeGreaterThan(0);
+    for (const page of told) expect(page.part).not.toBe('map');
+    expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
   });
 });
 
 describe('a map too full for one sheet', () => {
   test('is told the paper that holds it, where there is one', () => {
-    expect(mapCount(sheetsOf(documentOf()))).toBeGreaterThan(1);
-    const larger = paperThatHolds(documentOf());
-    if (larger === null) throw new Error('no paper holds forty people');
-    expect(mapCount(sheetsOf(documentOf(crowdedClient(), { paper: larger })))).toBe(1);
+    const sixty = crowdedClient(42, 18);
+    expect(mapCount(sheetsOf(documentOf(sixty)))).toBeGreaterThan(1);
+    const larger = paperThatHolds(documentOf(sixty));
+    if (larger === null) throw new Error('no paper holds sixty people');
+    expect(mapCount(sheetsOf(documentOf(sixty, { paper: larger })))).toBe(1);
   });
 
   test('stands on one sheet of A0 with sixty people, in type that can be read from further away', () => {
@@ -56,8 +79,13 @@ describe('a map too full for one sheet', () => {
     }
   });
 
-  test('has a sheet per lane where that is asked', () => {
-    expect(mapCount(sheetsOf(documentOf(smallClient(), { layout: 'lanes' })))).toBe(5);
+  test('has a sheet per lane where that is asked and lanes are full', () => {
+    const byLane = sheetsOf(documentOf(crowdedClient(42, 18), { layout: 'lanes' }));
+    expect(mapCount(byLane)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('has lanes that share a sheet where they leave it half empty', () => {
+    expect(mapCount(sheetsOf(documentOf(smallClient(), { layout: 'lanes' })))).toBeLessThan(3);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportPicture, exportSlides } from '../../../renderer/export/makeExport.ts';
-import { sheetsOf } from '../../../renderer/paper/PaperDocument.tsx';
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
+import { sheetsOf } from '../../../renderer/paper/sheetsOf.ts';
 import { type Leaving, leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { emotionalStatuses } from '../../../shared/model/vocabulary.ts';
