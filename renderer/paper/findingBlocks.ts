@@ -60,7 +60,7 @@ export const findingsInFull = (
   });
 
 /** What stands under a number: the finding's own title, or what several have in common. */
-export const titleOf = ({ findings }: ToldFinding, words: PaperWords): string => {
+const titleOf = ({ findings }: ToldFinding, words: PaperWords): string => {
   const [first] = findings;
   if (!first) return '';
   return findings.length > 1 && isToldTogether(first.rule)

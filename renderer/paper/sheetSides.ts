@@ -96,7 +96,7 @@ export interface SideContext {
 }
 
 /** What found no room beside the map, in words or by its number. */
-export type Leftover =
+type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 

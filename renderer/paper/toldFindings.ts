@@ -12,7 +12,7 @@ const mostSingle = 14;
 const leastTogether = 3;
 
 /** Rules that speak of each person by herself, and so may speak often. */
-export const rulesToldTogether = [
+const rulesToldTogether = [
   'deciderUnpaired',
   'guarantorUnpaired',
   'pairedTooLow',
@@ -24,7 +24,7 @@ export const rulesToldTogether = [
   'contactOverdue',
   'root7Programme',
 ] as const satisfies readonly FindingRule[];
-export type RuleToldTogether = (typeof rulesToldTogether)[number];
+type RuleToldTogether = (typeof rulesToldTogether)[number];
 
 export const isToldTogether = (rule: FindingRule): rule is RuleToldTogether =>
   (rulesToldTogether as readonly FindingRule[]).includes(rule);
