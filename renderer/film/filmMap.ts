@@ -71,7 +71,7 @@ export const filmMap = (
   const phase = state.phase ?? 'exploration';
   const layout = layoutFor(record, phase, place, isFrank);
   const scene = buildScene(state, layout, felt);
-  const scale = Math.min(place.width / layout.width, place.height / layout.height, 1.5);
+  const scale = scaleIn(place, layout);
   const area: Rect = { x: 0, y: 0, width: layout.width, height: layout.height };
   return {
     slice: wholeSlice(
@@ -102,13 +102,23 @@ const layoutFor = (
   if (before) return before;
   const whole = layoutBanks(record, { phase, measures });
   const lanes = isFrank ? whole.lanes.map(({ lane }) => lane) : peopledLanes(record, whole);
-  const plain = layoutBanks(record, { phase, measures, lanes });
-  const wished = (place.width / place.height) * plain.height - (plain.width - measures.channel);
-  const channel = Math.min(widestChannel, Math.max(measures.channel, wished));
-  const layout = layoutBanks(record, { phase, measures: { ...measures, channel }, lanes });
+  const layoutWith = (wrapAbove: number): Layout => {
+    const plain = layoutBanks(record, { phase, measures: { ...measures, wrapAbove }, lanes });
+    const wished = (place.width / place.height) * plain.height - (plain.width - measures.channel);
+    const channel = Math.min(widestChannel, Math.max(measures.channel, wished));
+    return layoutBanks(record, { phase, measures: { ...measures, wrapAbove, channel }, lanes });
+  };
+  // Where no lanes divide it all stand in one: then it depends on the place how many fit above each other.
+  const wraps = lanes.length > 1 ? [measures.wrapAbove] : [measures.wrapAbove, Number.POSITIVE_INFINITY];
+  const layout = wraps
+    .map(layoutWith)
+    .reduce((best, each) => (scaleIn(place, each) > scaleIn(place, best) ? each : best));
   known.set(key, layout);
   return layout;
 };
+
+const scaleIn = (place: Rect, { width, height }: Layout): number =>
+  Math.min(place.width / width, place.height / height, 1.5);
 
 /** The lanes in which somebody stands or plays a part at any time: an empty one would hold up what is missing. */
 const peopledLanes = (record: ClientRecord, layout: Layout): readonly Lane[] => {

@@ -86,7 +86,7 @@ export const comparisonSlides = (
 };
 
 const changesInWords = (comparison: Comparison, words: PaperWords, rules: LeavingRules): readonly string[] => {
-  const lines = comparisonLines(comparison, words);
+  const lines = comparisonLines(comparison, words, rules.findings);
   return changeGroups
     .filter(toldTo(rules))
     .flatMap((group) => [

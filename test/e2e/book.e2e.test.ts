@@ -75,7 +75,17 @@ test('a book that would tell a client of others is refused, and so is one that i
   expect(await run(...one)).toMatchObject({ code: 0 });
   const { text } = factsOfPdf(file);
   expect(text).toContain('Mr Komtgoed');
-  for (const secret of ['Ostmeer', 'unproven', 'overdue', 'competitor', 'suspicious', 'coverage', '√'])
+  for (const secret of [
+    'Ostmeer',
+    'unproven',
+    'overdue',
+    'competitor',
+    'suspicious',
+    'coverage',
+    '√',
+    'Guarantor',
+    'Decider',
+  ])
     expect(text).not.toContain(secret);
 });
 
