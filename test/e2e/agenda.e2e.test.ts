@@ -19,7 +19,7 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
   await agenda.show();
   await agenda.view().getByText('Counted from today, 21 November 2026.').waitFor();
   await agenda.line('Mr Zekerheid').first().getByRole('button', { name: '64 days overdue' }).click();
-  await app.page().getByRole('dialog', { name: 'Taken apart: how late Mr Zekerheid is' }).waitFor();
+  await app.page().getByTestId('explained').getByText('Taken apart: how late Mr Zekerheid is').waitFor();
   await app.page().keyboard.press('Escape');
 
   expect(await lines('Mr Zekerheid')).toEqual([
