@@ -1,8 +1,9 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
+import { filmCamera } from '../../shared/film/filmCamera.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
 import { type DayOfChange, daysOfChange, filmRange } from '../../shared/film/filmStops.ts';
-import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
+import { disturbanceCurve } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
@@ -22,6 +23,7 @@ import { eventSentence } from '../timeline/eventWords.ts';
 import { openingSentence } from '../timeline/openingSentence.ts';
 import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
 import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
+import { isTooFullOn, lookOn } from './filmLook.ts';
 import { type FilmMap, filmMap } from './filmMap.ts';
 import { mapPlace } from './frame.ts';
 
@@ -71,9 +73,9 @@ const wordsOfStoryCard = 8;
 export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ownCompany: string): Result<Film> => {
   const { audience, rules } = job.leaving;
   const { record } = sanitised(known, rules, paperWords);
-  const filmed = filmRange(record, job, today);
-  if (!filmed.ok) return filmed;
-  const range = filmed.value;
+  const stretch = filmRange(record, job, today);
+  if (!stretch.ok) return stretch;
+  const range = stretch.value;
   const model = timelineModel(record, today);
   const place = mapPlace(job.hasCaptions);
   const shownAt = rememberLately((date) => {
@@ -87,28 +89,37 @@ export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ow
       story: rules.findings ? storyOfDay(record, date, felt, model) : null,
     };
   });
-  const told = daysThatLeave(record, range, rules).map((change, index): Told => {
-    const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
+  const told = daysThatLeave(record, range, rules).map((change): Told => {
     const { date } = change;
-    const sentences = isOpening
+    const sentences = isOpening(change, range)
       ? [openingSentence(stateThatLeaves(record, date, rules))]
       : sentencesOf(record, change, model.bars, rules);
     return { date, day: dayNumber(date), change, sentences };
   });
+  const filmed = { record, place, rules };
+  const plan = filmPlan(
+    { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
+    told.map(
+      ({ date, day, change, sentences }): Stop => ({
+        day,
+        weight: change.weight,
+        words: wordsIn(sentences.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
+        isGoneTo: !isOpening(change, range) && isTooFullOn(filmed, date),
+      }),
+    ),
+    job.speed,
+  );
+  const changeOn = new Map(
+    told.flatMap(({ day, change }) => (isOpening(change, range) ? [] : [[day, change] as const])),
+  );
+  const hasCamera = plan.parts.some((part) => part.kind === 'hold' && part.lead > 0);
+  const camera = filmCamera(plan.parts, place, (day) =>
+    lookOn(filmed, dateOfDayNumber(day), changeOn.get(day) ?? null),
+  );
   return ok({
     record,
     range,
-    plan: filmPlan(
-      { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
-      told.map(
-        ({ day, change, sentences }): Stop => ({
-          day,
-          weight: change.weight,
-          words: wordsIn(sentences.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
-        }),
-      ),
-      job.speed,
-    ),
+    plan: hasCamera ? { ...plan, camera } : plan,
     told,
     curve: rules.findings
       ? disturbanceCurve(record, range, Math.max(1, daysBetween(range.from, range.to) / curveSamples))
@@ -123,6 +134,10 @@ export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ow
     at: shownAt,
   });
 };
+
+/** On the first day what is on the map is told, not how it came there; a pull is told as such. */
+const isOpening = ({ date, weight }: DayOfChange, range: TimeRange): boolean =>
+  date === range.from && weight !== 'pull';
 
 /** A pull is a conclusion of ours: for who is not told of it, such a day is one like others. */
 const daysThatLeave = (record: ClientRecord, range: TimeRange, rules: LeavingRules): readonly DayOfChange[] =>
@@ -175,11 +190,3 @@ const rememberLately = (compute: (date: PlainDate) => Shown): ((date: PlainDate)
 export const dateOfDay = (day: number): PlainDate => dateOfDayNumber(Math.floor(day));
 
 export const dayBefore = (date: PlainDate): PlainDate => shiftDays(date, -1);
-
-/** The seats and colleagues that were pulled on a day. */
-export const pulledOn = (record: ClientRecord, date: PlainDate): ReadonlySet<string> =>
-  new Set(
-    pullsOf(record)
-      .filter((pull) => pull.date === date)
-      .flatMap(({ seatId, colleagueId }) => seatId ?? colleagueId ?? []),
-  );
