@@ -199,7 +199,7 @@ const latelyBox = (film: Film, { date }: Shown): readonly Block[] => {
       ...(index === 0 ? [gap(6), heading] : []),
       gap(8),
       paragraph(shortDate(day), { size: 16, weight: 650, fill: change.weight === 'pull' ? tokens.warn : tokens.ink3 }),
-      paragraph(sentences.join(' '), { size: 17.5, fill: tokens.ink2, mostLines: 2 }),
+      paragraph(sentences.slice(0, 2).join(' '), { size: 17.5, fill: tokens.ink2, mostLines: 2 }),
     ]),
   );
 };

@@ -11,7 +11,6 @@ import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../s
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
-import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { sanitised } from '../leaving/sanitised.ts';
@@ -19,10 +18,11 @@ import type { CardColours } from '../paper/drawCard.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
-import { eventSentence } from '../timeline/eventWords.ts';
 import { openingSentence } from '../timeline/openingSentence.ts';
 import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
+import { tellDay } from '../timeline/tellDay.ts';
 import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
+import { captionLines } from './captionLines.ts';
 import { isTooFullOn, lookOn } from './filmLook.ts';
 import { type FilmMap, filmMap } from './filmMap.ts';
 import { mapPlace } from './frame.ts';
@@ -32,8 +32,10 @@ export interface Told {
   readonly date: PlainDate;
   readonly day: number;
   readonly change: DayOfChange;
-  /** The weightiest sentences; none where no row tells any more what happened. */
+  /** What matters first; none where no row tells any more what happened. */
   readonly sentences: readonly string[];
+  /** As much of them as the caption has room for. */
+  readonly caption: readonly string[];
 }
 
 /** A film ready to be drawn: every frame follows from this and its moment. */
@@ -65,7 +67,7 @@ export interface Shown {
 
 const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
-const wordsOfStoryCard = 8;
+const wordsOfStoryCard = 4;
 
 /**
  * Without what must stay behind; the texts are in the language that i18n speaks now. Refuses what `filmRange` refuses.
@@ -94,16 +96,16 @@ export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ow
     const sentences = isOpening(change, range)
       ? [openingSentence(stateThatLeaves(record, date, rules))]
       : sentencesOf(record, change, model.bars, rules);
-    return { date, day: dayNumber(date), change, sentences };
+    return { date, day: dayNumber(date), change, sentences, caption: captionLines(sentences) };
   });
   const filmed = { record, place, rules };
   const plan = filmPlan(
     { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
     told.map(
-      ({ date, day, change, sentences }): Stop => ({
+      ({ date, day, change, caption }): Stop => ({
         day,
         weight: change.weight,
-        words: wordsIn(sentences.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
+        words: wordsIn(caption.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
         isGoneTo: !isOpening(change, range) && isTooFullOn(filmed, date),
       }),
     ),
@@ -152,23 +154,16 @@ const isOfStranger = ({ kind, seatId, date, personId }: TimelineEvent, bars: Tim
   return personId === null || (kind === 'swap' && (knot?.leftName ?? null) === null);
 };
 
-/** The weightiest first; more than two sentences are not read while something moves. */
+/** What happened, what it means, what else happened; what the caption has no room for is told beside the map. */
 const sentencesOf = (
   record: ClientRecord,
   { events }: DayOfChange,
   bars: TimelineModel['bars'],
   rules: LeavingRules,
 ): readonly string[] => {
-  const told = events
-    .filter((event) => rules.findings || !isOfStranger(event, bars))
-    .toSorted((a, b) => placeInTelling(a) - placeInTelling(b))
-    .flatMap((event) => eventSentence(event, record, bars) ?? [])
-    // What somebody typed may end without a stop, and another sentence follows.
-    .map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`));
-  const [first, second, ...others] = told;
-  const more = others.length > 0 ? ` ${paperWords.t('film.more', { count: others.length })}` : '';
-  if (second === undefined) return first === undefined ? [] : [first];
-  return [first ?? '', second + more];
+  const told = events.filter((event) => rules.findings || !isOfStranger(event, bars));
+  const { lead, after, rest } = tellDay(told, record, bars, rules);
+  return lead === null ? [] : [lead, ...after, ...rest];
 };
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
