@@ -7,6 +7,7 @@ import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
 import { drawTies } from '../paper/drawTies.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { line, type Shape, text } from '../paper/shapes.ts';
+import { unfacedBy } from '../timeline/tellDay.ts';
 import { drawFarEnds, nearness } from './drawFarEnds.ts';
 import { drawFilmCard, outline } from './drawFilmCard.ts';
 import { drawFilmStrand } from './drawFilmStrand.ts';
@@ -236,5 +237,7 @@ const placed = (
   return film.plan.camera ? group(there, { clip: { ...place, radius: 16 } }) : there;
 };
 
-const concernedOn = (film: Film, { date, state }: Shown): ReadonlySet<string> =>
-  concernedByEvents(film.record, state, film.told.find((told) => told.date === date)?.change.events ?? []);
+const concernedOn = (film: Film, { date, state }: Shown): ReadonlySet<string> => {
+  const events = film.told.find((told) => told.date === date)?.change.events ?? [];
+  return new Set([...concernedByEvents(film.record, state, events), ...unfacedBy(events, film.record, film.rules)]);
+};

@@ -21,9 +21,7 @@ export const consequenceSentence = (consequence: Consequence): string => {
       const heads = sides(consequence.tally.heads);
       const votes = sides(consequence.tally.votes);
       // Only where a vote was handed over the two differ.
-      const counts = translate(`${prefix}.${heads === votes ? 'votes' : 'headsAndVotes'}`, { heads, votes });
-      if (consequence.swing.length === 0) return counts;
-      return `${counts} ${translate(`${prefix}.swing`, named(consequence.swing))}`;
+      return translate(`${prefix}.${heads === votes ? 'votes' : 'headsAndVotes'}`, { heads, votes });
     }
     default:
       return translate(`${prefix}.${consequence.kind}`, named(consequence.names));

@@ -1,5 +1,6 @@
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { type Consequence, consequencesOf } from '../../shared/insight/consequences.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { isComingOrGoing, isTurnOfDeal, placeInTelling } from '../../shared/time/telling.ts';
@@ -73,7 +74,7 @@ const meaningOf = (events: readonly TimelineEvent[], record: ClientRecord, telli
     .map(consequenceSentence);
 };
 
-const ofTheWhole: ReadonlySet<Consequence['kind']> = new Set(['felt', 'votes']);
+const ofTheWhole: ReadonlySet<Consequence['kind']> = new Set(['felt', 'votes', 'swing']);
 
 const isOfDeal = (event: TimelineEvent): boolean =>
   isTurnOfDeal(event) || event.kind === 'stance' || event.kind === 'dealOpened';
@@ -82,6 +83,17 @@ const isOfDeal = (event: TimelineEvent): boolean =>
 const isOutcome = ({ kind }: TimelineEvent): boolean => kind === 'dealClosed' || kind === 'orderPlaced';
 
 const isToldInFull = (event: TimelineEvent): boolean => isComingOrGoing(event) || isOfDeal(event);
+
+/** The seats whom a deal that was stopped came from, as far as one can tell: those above that nobody of ours faces. */
+export const unfacedBy = (
+  events: readonly TimelineEvent[],
+  record: ClientRecord,
+  telling: Telling = everythingTold,
+): readonly Id[] =>
+  events
+    .filter(isOfDeal)
+    .flatMap((event) => consequences(record, event, telling))
+    .flatMap((one) => (one.kind === 'unfaced' || one.kind === 'unfacedSeat' ? one.seatIds : []));
 
 const known = rememberPerObject((_record: ClientRecord) => new Map<string, readonly Consequence[]>());
 

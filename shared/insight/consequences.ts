@@ -16,12 +16,14 @@ export type Consequence =
   | { readonly kind: 'fromCompetitor' | 'cameFrom' | 'fromInside'; readonly person: string; readonly before: string }
   /** Those of ours who must make contact anew; whose strand hangs loose; who faces whoever it is about. */
   | { readonly kind: 'toProve' | 'loose' | 'counterpart'; readonly names: readonly string[] }
-  /** Those at the client whom nobody of ours faces, seats whose holder is not known, or who lost somebody of ours. */
-  | { readonly kind: 'unfaced' | 'unfacedSeat' | 'lost'; readonly names: readonly string[] }
+  /** Those at the client who lost somebody of ours; whom nobody of ours faces, or on which seat. */
+  | { readonly kind: 'lost'; readonly names: readonly string[] }
+  | { readonly kind: 'unfaced' | 'unfacedSeat'; readonly names: readonly string[]; readonly seatIds: readonly Id[] }
   /** Who feels it most, and how many others do within two steps. */
   | { readonly kind: 'felt'; readonly names: readonly string[]; readonly others: number }
-  /** Where the votes of a deal lie now that they lie elsewhere. */
-  | { readonly kind: 'votes'; readonly tally: Pick<Tally, 'heads' | 'votes'>; readonly swing: readonly string[] };
+  /** Where the votes of a deal lie now that they lie elsewhere, and who would make the majority. */
+  | { readonly kind: 'votes'; readonly tally: Pick<Tally, 'heads' | 'votes'> }
+  | { readonly kind: 'swing'; readonly names: readonly string[] };
 
 /** Somebody who feels less than this share of what the pulled one feels is not named. */
 const leastNamed = 0.1;
@@ -104,11 +106,25 @@ const unfaced = (state: ClientState, seatId: Id | null): readonly Consequence[] 
 
 const facedByNobody = (seats: ClientState['seats'], state: ClientState): readonly Consequence[] => {
   const alone = seats.filter(({ seat }) => !isFaced(state, seat.id));
-  const people = distinct(alone.flatMap(({ person }) => person?.name ?? []));
-  const titles = distinct(alone.flatMap(({ person, seat }) => (person || !seat.title ? [] : [seat.title])));
+  const told = (kind: 'unfaced' | 'unfacedSeat', ones: ClientState['seats']): readonly Consequence[] =>
+    ones.length === 0
+      ? []
+      : [
+          {
+            kind,
+            names: distinct(ones.map(({ person, seat }) => person?.name ?? seat.title)),
+            seatIds: ones.map(({ seat }) => seat.id),
+          },
+        ];
   return [
-    ...(people.length > 0 ? [{ kind: 'unfaced' as const, names: people }] : []),
-    ...(titles.length > 0 ? [{ kind: 'unfacedSeat' as const, names: titles }] : []),
+    ...told(
+      'unfaced',
+      alone.filter(({ person }) => person !== null),
+    ),
+    ...told(
+      'unfacedSeat',
+      alone.filter(({ person, seat }) => person === null && seat.title !== ''),
+    ),
   ];
 };
 
@@ -162,7 +178,10 @@ const votes = (
   if (before && isSame(before.heads, tally.heads) && isSame(before.votes, tally.votes)) return [];
   if (Object.values(tally.heads).every((count) => count === 0)) return [];
   const swing = tally.swing.flatMap((id) => rowById(record, 'person', id)?.name ?? []);
-  return [{ kind: 'votes', tally, swing: tally.isReversible ? swing : [] }];
+  return [
+    { kind: 'votes', tally },
+    ...(tally.isReversible && swing.length > 0 ? [{ kind: 'swing' as const, names: swing }] : []),
+  ];
 };
 
 /** A deal is stopped from above: deciders and guarantors whom nobody of ours faces. */
