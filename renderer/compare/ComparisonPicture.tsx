@@ -15,8 +15,10 @@ import { sheetOf } from '../paper/sheetSize.ts';
 import classes from './compare.module.css';
 
 const density = 0.1;
+/** Down to this size the picture shrinks to be seen whole; below it names would be too small, and it scrolls. */
+const leastScale = 0.78;
 
-/** Both dates in one picture, as wide as the view; a card that is clicked is shown in the details. */
+/** Both dates in one picture, as large as the view; a card that is clicked is shown in the details. */
 export const ComparisonPicture = ({
   record,
   comparison,
@@ -42,7 +44,7 @@ export const ComparisonPicture = ({
     <svg
       className={classes.picture}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ maxWidth: width * 1.15 }}
+      style={{ maxWidth: width * 1.15, maxHeight: `max(100cqb - 24px, ${height * leastScale}px)` }}
       role="img"
       aria-label={label}
       fontFamily="Inter, sans-serif"

@@ -3,10 +3,10 @@ import type { Tally } from '../../shared/insight/types.ts';
 import type { StancePosition } from '../../shared/model/vocabulary.ts';
 import { statusLooks } from '../../shared/scene/palette.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
-import { dateInWords, shortDate } from '../i18n/say.ts';
+import { dateInWords, percent, shortDate } from '../i18n/say.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { text } from '../paper/shapes.ts';
-import { dayInWords, listInWords, shareInWords } from '../timeline/dateWords.ts';
+import { dayInWords, listInWords } from '../timeline/dateWords.ts';
 import { changeSentence } from '../timeline/storyWords.ts';
 import { type VotesOfDeal, votesOfDeals } from '../timeline/votesOfDeal.ts';
 import { drawLegend } from './drawLegend.ts';
@@ -87,7 +87,7 @@ const storyBox = (film: Film, { story, felt, map, date }: Shown): Block | null =
             gap(8),
             meter(total, Math.min(1, nowFelt)),
             paragraph(
-              `${t('timeline.story.disturbance', { total: shareInWords(total) })} · ${
+              `${t('timeline.story.disturbance', { total: percent(total) })} · ${
                 isHalfGone ? t('timeline.story.halfGoneSince', { day }) : t('timeline.story.halfGoneBy', { day })
               }`,
               { size: 17, fill: tokens.ink3 },

@@ -13,8 +13,8 @@ import { select, setDate, shine } from '../editor/actions.ts';
 import { pickFelt } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Explained } from '../explained/Explained.tsx';
-import { dateInWords } from '../i18n/say.ts';
-import { dayInWords, shareInWords } from './dateWords.ts';
+import { dateInWords, percent } from '../i18n/say.ts';
+import { dayInWords } from './dateWords.ts';
 import { type StoryOfDay, storyOfDay } from './storyOfDay.ts';
 import { changeSentence } from './storyWords.ts';
 import { timelineModel } from './timelineModel.ts';
@@ -128,13 +128,13 @@ const PullTold = ({ told, date, record }: PullToldProps) => {
               sum={() => disturbanceSum(record, pull)}
               position="left-start"
             >
-              {t('timeline.story.disturbance', { total: shareInWords(total) })}
+              {t('timeline.story.disturbance', { total: percent(total) })}
             </Explained>
             {date !== pull.date && (
               <>
                 {' · '}
                 <Explained what={t('sum.ofWhat.felt')} sum={() => feltNowSum(record, date)} position="left-start">
-                  {t(nowKey, { total: shareInWords(nowFelt) })}
+                  {t(nowKey, { total: percent(nowFelt) })}
                 </Explained>
               </>
             )}
