@@ -120,7 +120,7 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   writeFileSync(at('file'), '');
   const refused = await run(...job, '--export', join(at('file'), 'x.svg'));
   expect(refused).toMatchObject({ code: 1 });
-  expect(refused.said).toMatch(/could not be written/);
+  expect(refused.said).toMatch(/There is no folder/);
   expect(refused.said.split('\n')).toHaveLength(1);
 }, 180_000);
 
