@@ -3,10 +3,12 @@ import { type Icon, IconCalendarPlus, IconCheck, IconPencilPlus, IconX } from '@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AgendaItem, isPlan } from '../../shared/insight/agenda.ts';
+import { itemLateSum } from '../../shared/insight/sums/lateSum.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { initialsOf } from '../../shared/scene/initials.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { EditableDate } from '../elements/EditableDate.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { dayInWords, shortDate } from '../i18n/say.ts';
 import { completeStep, moveTo, openItem, planFor, recordFor, settle } from './actOnItem.ts';
 import classes from './agenda.module.css';
@@ -62,9 +64,9 @@ export const AgendaLine = memo(
           </button>
           <p className={classes.why}>
             {item.step && <i className={classes.root}>{t(`word.programme.${item.step.programme.kind}`)}</i>}
-            {phrasesOf(item).map(({ key, text, isLate }) => (
+            {phrasesOf(item).map(({ key, text, isLate, isCount }) => (
               <span key={key} data-late={isLate || undefined}>
-                {text}
+                {isCount ? <DaysLate item={item} today={today} isTabStop={isTabStop} words={text} /> : text}
               </span>
             ))}
           </p>
@@ -80,6 +82,30 @@ export const AgendaLine = memo(
     );
   },
 );
+
+/** How late it is, taken apart. It follows its line in the tab order. */
+const DaysLate = ({
+  item,
+  today,
+  isTabStop,
+  words,
+}: {
+  readonly item: AgendaItem;
+  readonly today: PlainDate;
+  readonly isTabStop: boolean;
+  readonly words: string;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <Explained
+      what={t('sum.ofWhat.daysLateOf', { name: item.name })}
+      sum={() => itemLateSum(item, today)}
+      isInGrid={!isTabStop}
+    >
+      {words}
+    </Explained>
+  );
+};
 
 /** The day it stands on; that of a plan becomes a field where it stands. */
 const LineDay = ({

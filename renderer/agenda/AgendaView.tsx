@@ -7,7 +7,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
-import { failureText } from '../i18n/say.ts';
+import { dateInWords, failureText } from '../i18n/say.ts';
 import { AgendaBar } from './AgendaBar.tsx';
 import { AgendaGroupView } from './AgendaGroupView.tsx';
 import classes from './agenda.module.css';
@@ -42,6 +42,7 @@ export const AgendaView = () => {
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines inside, which have the focus */}
       <div className={classes.scroll} ref={keys.ref} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} tabIndex={-1}>
+        <CountedFrom />
         {failure && <p className={classes.empty}>{failureText(failure).sentence}</p>}
         {!records && !failure && <p className={classes.reading}>{t('agenda.reading')}</p>}
         {records && shown.length === 0 && <EmptyAgenda />}
@@ -55,6 +56,19 @@ export const AgendaView = () => {
         ))}
       </div>
     </section>
+  );
+};
+
+/** The playhead moves every other view but this one: what there is to do does not wait in another year. */
+const CountedFrom = () => {
+  const { t } = useTranslation();
+  const today = useEditorState((state) => state.today);
+  const date = useEditorState((state) => state.date);
+  return (
+    <p className={classes.countedFrom} data-testid="agenda-counted-from">
+      {t('agenda.countedFrom', { today: dateInWords(today) })}
+      {date !== today && <b> {t('agenda.notPlayhead', { playhead: dateInWords(date) })}</b>}
+    </p>
   );
 };
 

@@ -6,37 +6,43 @@ export interface Phrase {
   readonly key: string;
   readonly text: string;
   readonly isLate: boolean;
+  /** It holds the number of days that can be taken apart. */
+  readonly isCount: boolean;
 }
 
 export const phrasesOf = (item: AgendaItem): readonly Phrase[] => {
   const { due, touch, step, kind, daysLate } = item;
-  const phrase = (key: string, params = {}, isLate = false): Phrase => ({
+  const phrase = (key: string, params = {}): Phrase => ({
     key,
     text: translate(`agenda.${key}`, params),
-    isLate,
+    isLate: false,
+    isCount: false,
   });
-  const wasDue = due && due.daysLate > 0 ? [phrase('wasDue', { on: shortDate(due.date) }, true)] : [];
+  const overdue = daysLate > 0 ? [{ ...phrase('overdue', { count: daysLate }), isLate: true, isCount: true }] : [];
+  const wasDue = due && due.daysLate > 0 ? [{ ...phrase('wasDue', { on: shortDate(due.date) }), isLate: true }] : [];
   if (step) {
     const { title, kind: stepKind, channel } = step.activity;
     const what = title || translate(`word.activity.${stepKind}`);
     return [
       channel === 'other'
-        ? { key: 'step', text: what, isLate: false }
+        ? { ...phrase('step'), text: what }
         : phrase('step', { what, channel: translate(`word.channel.${channel}`) }),
-      ...(daysLate > 0 ? [phrase('overdue', { count: daysLate }, true)] : []),
+      ...overdue,
       ...wasDue,
     ];
   }
   if (touch) {
     const channel = translate(`word.channel.${touch.channel}`);
     return [
-      kind === 'lapsed' ? phrase('lapsed', { channel, count: daysLate }, true) : phrase('planned', { channel }),
+      kind === 'lapsed'
+        ? { ...phrase('lapsed', { channel, count: daysLate }), isLate: true, isCount: true }
+        : phrase('planned', { channel }),
       ...wasDue,
     ];
   }
   if (!due) return [];
   return [
-    ...(daysLate > 0 ? [phrase('overdue', { count: daysLate }, true)] : []),
+    ...overdue,
     phrase('rhythm', { rhythm: due.cadence }),
     phrase(due.lastTouch ? 'lastContact' : 'noContactSince', { on: shortDate(due.since) }),
   ];

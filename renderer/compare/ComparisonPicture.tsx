@@ -15,8 +15,10 @@ import { sheetOf } from '../paper/sheetSize.ts';
 import classes from './compare.module.css';
 
 const density = 0.1;
+/** Down to this size the picture shrinks to be seen whole; below it names would be too small, and it scrolls. */
+const leastScale = 0.78;
 
-/** Both dates in one picture, as wide as the view; a card that is clicked is shown in the details. */
+/** Both dates in one picture, as large as the view; a card that is clicked is shown in the details. */
 export const ComparisonPicture = ({
   record,
   comparison,
@@ -32,7 +34,7 @@ export const ComparisonPicture = ({
   const company = useEditorState((state) => state.preferences.ownCompany).trim() || t('paper.ourCompany');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
   const { map, shapes } = useMemo(() => {
-    const map = comparedMap(record, comparison, sheetOf('A3'), density, paperWords);
+    const map = comparedMap(record, comparison, sheetOf('A3'), density, paperWords, true);
     const ink = { tokens: tokensOf[ground], looks: statusLooks[ground], isFrank: true };
     return { map, shapes: drawComparison(map, company, ink, paperWords) };
   }, [record, comparison, ground, company, i18n.language]);
@@ -42,7 +44,7 @@ export const ComparisonPicture = ({
     <svg
       className={classes.picture}
       viewBox={`0 0 ${width} ${height}`}
-      style={{ maxWidth: width * 1.15 }}
+      style={{ maxWidth: width * 1.15, maxHeight: `max(100cqb - 24px, ${height * leastScale}px)` }}
       role="img"
       aria-label={label}
       fontFamily="Inter, sans-serif"

@@ -26,7 +26,8 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
   const seat = useSeat(seatId);
   const round = editor.store.getState().round?.round ?? null;
   const [isHelped, setHelped] = useState(false);
-  const [status, setStatus] = useState<EmotionalStatus>(seat.emotion.status);
+  // in a round nothing may lead her: not even what she read herself last time
+  const [status, setStatus] = useState<EmotionalStatus | null>(round ? null : seat.emotion.status);
   const [confidence, setConfidence] = useState<Confidence>('observed');
   const [reader, setReader] = useState<Id | null>(round?.penId ?? null);
   const [date, setReadOn] = useState<string>(round?.day ?? editor.store.getState().date);
@@ -40,6 +41,7 @@ export const AddReadingDialog = ({ seatId }: { readonly seatId: Id }) => {
         if (!seat.person) return fail('rowNotFound', { what: 'person' });
         const on = readTypedDate(date);
         if (!on.ok) return on;
+        if (status === null) return fail('choiceMissing', { what: t('round.missingStatus') });
         const request = { personId: seat.person.id, date: on.value, status, confidence, colleagueId: reader, note };
         const done = perform(editor, (current, context) => addReading(current, request, context));
         if (done.ok) confirmReading(editor, request.personId);

@@ -125,7 +125,7 @@ export const DialogHost = () => {
     case 'readingRound':
       return <RoundDialog />;
     case 'roundSummary':
-      return <RoundSummaryDialog />;
+      return <RoundSummaryDialog personIds={dialog.personIds} />;
     case 'print':
       return <PrintDialog compareWith={dialog.compareWith} />;
     case 'exportData':

@@ -1,10 +1,12 @@
 import { Group, NumberInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shareOfTurnover } from '../../shared/insight/sums/turnoverSum.ts';
 import { clientOf, rowsOf } from '../../shared/record/clientRecord.ts';
 import { setTurnover } from '../../shared/record/edits/turnover.ts';
 import { perform } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
+import { Explained } from '../explained/Explained.tsx';
 import { percent } from '../i18n/say.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { useRecord } from './useRecord.ts';
@@ -20,13 +22,15 @@ export const TurnoverDialog = () => {
   });
   const [year, setYear] = useState(Number(editor.store.getState().date.slice(0, 4)));
   const [amounts, setAmounts] = useState<{ client: number | string; own: number | string }>(amountsOf(year));
-  const share =
+  const name = clientOf(record).name;
+  const typed =
     typeof amounts.client === 'number' && typeof amounts.own === 'number' && amounts.own > 0
-      ? amounts.client / amounts.own
+      ? { amount: amounts.client, ownAmount: amounts.own }
       : null;
+  const sum = typed && shareOfTurnover(name, year, typed);
   return (
     <EditDialog
-      title={t('dialog.turnover.title', { name: clientOf(record).name })}
+      title={t('dialog.turnover.title', { name })}
       submitLabel={t('dialog.save')}
       onSubmit={() => {
         const request = { year, amount: numberOrNull(amounts.client), ownAmount: numberOrNull(amounts.own) };
@@ -67,7 +71,13 @@ export const TurnoverDialog = () => {
           onChange={(own) => setAmounts({ ...amounts, own })}
         />
       </Group>
-      {share !== null && <Text fw={600}>{t('dialog.turnover.share', { share: percent(share) })}</Text>}
+      {sum && (
+        <Text fw={600} component="div">
+          <Explained what={t('sum.ofWhat.share', { year })} sum={() => sum}>
+            {t('dialog.turnover.share', { share: percent(sum.total) })}
+          </Explained>
+        </Text>
+      )}
     </EditDialog>
   );
 };

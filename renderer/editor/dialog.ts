@@ -47,7 +47,8 @@ export type Dialog =
   | { readonly kind: 'companyRoles' }
   | { readonly kind: 'lossPlan'; readonly pulled: readonly Pulled[] }
   | { readonly kind: 'readingRound' }
-  | { readonly kind: 'roundSummary' }
+  /** Of those who were read in the round that has ended. */
+  | { readonly kind: 'roundSummary'; readonly personIds: readonly Id[] }
   | DealDialogKind
   | { readonly kind: 'exportData'; readonly what: 'json' | 'calendar'; readonly colleagueId: Id | null }
   | { readonly kind: 'print' | 'export'; readonly compareWith: PlainDate | null }

@@ -8,14 +8,15 @@ export const EmotionPicker = ({
   value,
   onChange,
 }: {
-  readonly value: EmotionalStatus;
+  /** Null: nothing is chosen for whoever chooses. */
+  readonly value: EmotionalStatus | null;
   readonly onChange: (status: EmotionalStatus) => void;
 }) => {
   const { t } = useTranslation();
   return (
     <fieldset className={classes.picker}>
       <legend>{t('dialog.addReading.status')}</legend>
-      {emotionalStatuses.map((status) => (
+      {emotionalStatuses.map((status, index) => (
         <label key={status} className={classes.option}>
           <input
             type="radio"
@@ -23,7 +24,7 @@ export const EmotionPicker = ({
             value={status}
             checked={value === status}
             onChange={() => onChange(status)}
-            {...(value === status ? { 'data-autofocus': true } : {})}
+            {...(value === status || (value === null && index === 0) ? { 'data-autofocus': true } : {})}
           />
           <Face status={status} size={34} />
           <span>{t(`word.status.${status}`)}</span>

@@ -5,7 +5,7 @@ import type { Sum, Term } from '../../shared/insight/sums/sum.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { say } from '../i18n/say.ts';
 import classes from './explained.module.css';
-import { figureIn } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import { showPeople } from './showPeople.ts';
 
 interface TermRowsProps {
@@ -18,21 +18,33 @@ interface TermRowsProps {
 }
 
 /** The terms of a sum: one with terms opens, one that speaks of people leads to them. */
-export const TermRows = ({ terms, unit, source, onLead }: TermRowsProps) => (
-  <ul className={classes.terms}>
-    {terms.map((term) => (
-      <TermRow key={term.id} term={term} unit={unit} source={`${source}/${term.id}`} onLead={onLead} />
-    ))}
-  </ul>
-);
+export const TermRows = ({ terms, unit, source, onLead }: TermRowsProps) => {
+  const figureOf = figuresOf(unit, terms);
+  return (
+    <ul className={classes.terms}>
+      {terms.map((term) => (
+        <TermRow
+          key={term.id}
+          term={term}
+          figure={figureOf(term)}
+          unit={unit}
+          source={`${source}/${term.id}`}
+          onLead={onLead}
+        />
+      ))}
+    </ul>
+  );
+};
 
 const TermRow = ({
   term,
+  figure,
   unit,
   source,
   onLead,
 }: Omit<TermRowsProps, 'terms'> & {
   readonly term: Term;
+  readonly figure: string;
 }) => {
   const editor = useEditor();
   const { t } = useTranslation();
@@ -49,7 +61,7 @@ const TermRow = ({
         {label}
         {term.note && <small>{say(term.note)}</small>}
       </span>
-      <b>{figureIn(unit, term.value)}</b>
+      <b>{figure}</b>
     </>
   );
   const isDead = !hasTerms && !hasPeople && !onLead;

@@ -1,6 +1,7 @@
 import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import { claimRoom } from './claimSign.ts';
+import { titleInLane } from './laneWords.ts';
 import type { MapType } from './mapMeasures.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -22,7 +23,7 @@ export const cardText = (
   card: Card,
   type: MapType,
   words: PaperWords,
-  isFrank = true,
+  isFrank: boolean,
   most = 4,
   taken = 0,
 ): CardText => {
@@ -51,7 +52,7 @@ export const cardTexts = (
   scene: Pick<Scene, 'cards'>,
   type: MapType,
   words: PaperWords,
-  isFrank = true,
+  isFrank: boolean,
   most = 4,
   takenOf: (card: Card) => number = () => 0,
 ): ReadonlyMap<string, CardText> =>
@@ -79,8 +80,7 @@ const cardWords = (
     ...card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`)),
     ...card.companyRoles,
   ];
-  const laneWord = words.t(`word.lane.${card.lane}`);
-  const seatTitle = card.title || laneWord;
+  const seatTitle = card.title || titleInLane(card.lane, isFrank, words);
   const title = [seatTitle, ...roles].join(' · ');
   if (card.holder === 'unknown' && !isFrank) return { name: seatTitle, title: words.t('paper.notKnownYet') };
   if (card.holder === 'unknown')

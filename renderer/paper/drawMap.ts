@@ -6,7 +6,7 @@ import { looseEnds, strandPath } from '../../shared/scene/strands.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { lightnessOf, unmetStrands } from './crowd.ts';
 import { type CardColours, drawCard } from './drawCard.ts';
-import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from './drawLanes.ts';
+import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneNames } from './drawLanes.ts';
 import { drawTies } from './drawTies.ts';
 import type { MapSheet } from './mapSetter.ts';
 import { numberPill } from './numberPill.ts';
@@ -34,11 +34,11 @@ export const drawMap = (
   const curves = curvesOf(scene);
   const unmet = unmetStrands(state);
   const strandFactor = type.strand * lightnessOf(state.pairings.length);
-  const laneNames = scene.layout.lanes.map((band) => laneName(band, map, curves, words));
+  const lanes = laneNames(map, curves, ink, words);
   const labels = strandLabels(
     strandWords(state, unmet, words),
     type.label,
-    [...cardBoxes, ...pillBoxes, ...laneNames.map((name) => grown(name.box, 7))],
+    [...cardBoxes, ...pillBoxes, ...lanes.map((name) => grown(name.box, 7))],
     area,
     curves,
   );
@@ -48,7 +48,7 @@ export const drawMap = (
     ...scene.strands.flatMap((strand) =>
       asStrand(strand, scene, ink, words, drawStrand(strand, strandFactor, unmet.has(strand.id), ink.tokens)),
     ),
-    ...laneNames.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
+    ...lanes.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
     ...drawTies(scene, type, ink.tokens, words, area),
     ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCard(card, map, numbers.get(card.id) ?? [], ink))),

@@ -1,5 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
+import { templateRows } from '../../shared/model/rowTemplate.ts';
 import type { Lane, Phase } from '../../shared/model/vocabulary.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { layoutBanks, layoutWith, type Measures, stackHeight } from '../../shared/scene/layoutBanks.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import type { Layout, Scene } from '../../shared/scene/sceneTypes.ts';
@@ -47,6 +49,7 @@ const plainEnough: readonly { readonly wrapAbove: number; readonly density: Dens
   { wrapAbove: 3, density: 0.3 },
   { wrapAbove: 1, density: densest },
 ];
+const plainWithoutLanes = 0.7;
 /** Cards may be as wide as this where words would be cut, or strands be longer than they need, and the sheet has it. */
 const widerCards = [1.15, 1.3, 1.45, 1.6, 1.8, 2];
 /** Of the sheet's width the strands keep so much when cards grow wider for their words, and need no more than that. */
@@ -77,9 +80,9 @@ interface Fit {
 
 /** `lines`: most that a card's words take, see {@link cardTexts}. */
 export const mapSetter = (source: PaperSource, sheet: Sheet, words: PaperWords, lines?: number): MapSetter => {
-  const { record, state, felt } = source;
+  const { state, felt } = source;
   const phase = phaseOf(source);
-  const { everything, lanes, laneOfColleague } = whole(source);
+  const { record, everything, lanes, laneOfColleague } = whole(source);
   const numbers = numbersByCard(source.findings);
   const settingAt = remembered((density: Density, stretch: number): Setting => {
     const type = mapType(sheet, density, stretch, isCrowded(state));
@@ -134,7 +137,9 @@ export const mapSetter = (source: PaperSource, sheet: Sheet, words: PaperWords, 
     roomiest: (slice, area, most) => {
       for (const { wrapAbove, density } of plainEnough) {
         const fit = halved((tried) => fitAt(slice, tried, area, wrapAbove), most);
-        if (fit && fit.density >= Math.min(density, most)) return set(slice, fit, area);
+        // Without lanes to divide it, a bank of one column reads best as long as it can be read well.
+        const enough = source.rules.roles ? density : density * plainWithoutLanes;
+        if (fit && fit.density >= Math.min(enough, most)) return set(slice, fit, area);
       }
       return null;
     },
@@ -183,9 +188,11 @@ const phaseOf = ({ state }: PaperSource): Phase => state.phase ?? 'exploration';
 
 /** What all sheets of a client share, of whatever size. */
 const whole = rememberPerObject((source: PaperSource) => {
-  const natural = naturalLayout(source);
+  const record = drawnRecord(source);
+  const natural = layoutBanks(record, { phase: phaseOf(source), visibleAt: [source.state.date] });
   const everything = buildScene(source.state, natural, source.felt);
   return {
+    record,
     everything,
     lanes: drawnLanes(source, natural, everything),
     laneOfColleague: new Map(
@@ -194,17 +201,12 @@ const whole = rememberPerObject((source: PaperSource) => {
   };
 });
 
-/** Where all stand as a sheet will lay them out: without strands that are not told, whoever hung on one stands alone. */
-const naturalLayout = (source: PaperSource): Layout => {
+/** The record as it is laid out: strands that are not told keep no place free for whoever hung on them alone. */
+export const drawnRecord = (source: PaperSource): ClientRecord => {
   const { record, state, rules } = source;
-  const options = { phase: phaseOf(source), visibleAt: [state.date] };
-  const all = layoutBanks(record, options);
-  if (rules.findings) return all;
-  const told = wholeSlice(
-    state,
-    all.lanes.map((band) => band.lane),
-  );
-  return layoutBanks(slicedRecord(record, told, options.phase), options);
+  if (rules.findings) return record;
+  const phase = phaseOf(source);
+  return slicedRecord(record, wholeSlice(state, templateRows(phase)), phase);
 };
 
 /** All rows of the template; where what is missing is not told, only those in which something stands. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { sanitised } from '../leaving/sanitised.ts';
 import { comparisonPages } from './comparison/comparisonPages.ts';
-import { leavingOf, type PaperOptions } from './paperOptions.ts';
+import type { PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import { paperPages } from './paperPages.ts';
 import { paperSource } from './paperSource.ts';
@@ -20,7 +20,7 @@ export interface AskedSheets {
 
 /** The sheets of a client in the language that is set, without what must not leave: the one way from record to paper. */
 export const sheetsOf = ({ record, at, compareWith, options }: AskedSheets): readonly PaperPage[] => {
-  const { rules } = leavingOf(options);
+  const { rules } = options.leaving;
   const leaving = sanitised(record, rules, paperWords).record;
   return compareWith === null
     ? paperPages(paperSource(leaving, at, rules), options, paperWords)

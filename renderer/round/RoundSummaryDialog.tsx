@@ -2,6 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type RoundResult, resultsOf } from '../../shared/insight/readingRound.ts';
 import { listSum } from '../../shared/insight/sums/listSum.ts';
+import type { Id } from '../../shared/model/ids.ts';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
@@ -9,16 +10,19 @@ import { Face } from '../elements/Face.tsx';
 import { Explained } from '../explained/Explained.tsx';
 import { Voices } from '../inspector/Voices.tsx';
 import { useGround } from '../map/useGround.ts';
+import { listInWords } from '../timeline/dateWords.ts';
 import classes from './round.module.css';
 
 const verdicts = ['disagree', 'agree', 'single'] as const satisfies readonly RoundResult['verdict'][];
 
-/** What a round brought to light: first where the team disagrees, then where it agrees, then what one alone said. */
-export const RoundSummaryDialog = () => {
+/** What a round brought to light of those who were read: first where the team disagrees, then where it agrees, then what one alone said. */
+export const RoundSummaryDialog = ({ personIds }: { readonly personIds: readonly Id[] }) => {
   const editor = useEditor();
   const { t } = useTranslation();
   const record = useRecord();
-  const results = resultsOf(record, editor.store.getState().date);
+  const everybody = resultsOf(record, editor.store.getState().date);
+  const results = everybody.filter(({ person }) => personIds.includes(person.id));
+  const unread = everybody.filter(({ person }) => !personIds.includes(person.id));
   const close = (): void => openDialog(editor, null);
   return (
     <Modal
@@ -28,7 +32,6 @@ export const RoundSummaryDialog = () => {
       size="lg"
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
     >
-      {results.length === 0 && <p>{t('round.nobody')}</p>}
       {verdicts.map((verdict) => {
         const group = results.filter((result) => result.verdict === verdict);
         return (
@@ -49,6 +52,11 @@ export const RoundSummaryDialog = () => {
           )
         );
       })}
+      {unread.length > 0 && (
+        <p className={classes.unread}>
+          {t('round.unread', { names: listInWords(unread.map(({ person }) => person.name)) })}
+        </p>
+      )}
       <Group justify="flex-end" mt="md">
         <Button onClick={close} data-autofocus>
           {t('dialog.close')}

@@ -1,4 +1,4 @@
-import { unreadInRound, withGiven } from '../../shared/insight/readingRound.ts';
+import { readInRound, unreadInRound, withGiven } from '../../shared/insight/readingRound.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { rowsOf } from '../../shared/record/clientRecord.ts';
 import { added } from '../../shared/record/diff.ts';
@@ -6,6 +6,8 @@ import { openDialog, select } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import type { Editor } from '../editor/editorStore.ts';
 import { shownOf, wholeRecord } from '../editor/shownRecord.ts';
+import { showDone } from '../feedback/notices.tsx';
+import { translate } from '../i18n/say.ts';
 
 /** Begins a round today, or hands the pen of the running one to another of ours. All is hidden from her at once. */
 export const givePen = (editor: Editor, penId: Id): void =>
@@ -17,12 +19,16 @@ export const givePen = (editor: Editor, penId: Id): void =>
     return { ...shownOf(record, { penId, day, given }), date: day, isPlaying: false };
   });
 
-/** Lays everything open, and tells where the team agrees. */
-export const endRound = (editor: Editor): void =>
-  editor.store.setState((state) => {
-    const record = wholeRecord(state);
-    return record ? { ...shownOf(record, null), dialog: { kind: 'roundSummary' } } : state;
-  });
+/** Lays everything open, and tells where the team agrees on those who were read; a round without a reading showed nothing. */
+export const endRound = (editor: Editor): void => {
+  const state = editor.store.getState();
+  const record = wholeRecord(state);
+  if (!record || !state.round) return;
+  const personIds = readInRound(record, state.round.round);
+  editor.store.setState(shownOf(record, null));
+  if (personIds.length === 0) showDone(translate('round.nothingRead'));
+  else openDialog(editor, { kind: 'roundSummary', personIds });
+};
 
 /** A reading that says the same as this morning's is no step, and yet it was given. */
 export const confirmReading = (editor: Editor, personId: Id): void =>

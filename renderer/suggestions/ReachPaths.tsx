@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ReachPath, reachOf } from '../../shared/insight/reach.ts';
+import { type ReachPath, reachOf, strengthOf } from '../../shared/insight/reach.ts';
 import { calledAs } from '../../shared/insight/reasons.ts';
 import { needsCounterpart } from '../../shared/insight/suggestions.ts';
 import type { Id } from '../../shared/model/ids.ts';
@@ -32,6 +32,7 @@ export const ReachPaths = ({ seat }: { readonly seat: SeatState }) => {
     <section ref={section} className={inspector.section} aria-label={heading} data-testid="reach">
       <h2 className={inspector.heading}>{heading}</h2>
       {paths.length === 0 && <p className={inspector.empty}>{t('reach.nobody')}</p>}
+      {paths.length > 1 && <p className={classes.order}>{t('reach.order')}</p>}
       {paths.map((path) => (
         <Road
           key={path.colleagueId}
@@ -59,7 +60,10 @@ const Road = ({ seatId, path, name }: { readonly seatId: Id; readonly path: Reac
       onClick={() => shine(editor, isShown ? null : light)}
     >
       <b dir="auto">{name}</b>
-      <small>{through === 0 ? t('reach.directly') : t('reach.through', { count: through })}</small>
+      <small>
+        {t(`reach.strength.${strengthOf(path)}`)} ·{' '}
+        {through === 0 ? t('reach.directly') : t('reach.through', { count: through })}
+      </small>
       <span>{path.steps.map(({ message }) => say(message)).join(' ')}</span>
     </button>
   );

@@ -13,8 +13,8 @@ import { select, setDate, shine } from '../editor/actions.ts';
 import { pickFelt } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Explained } from '../explained/Explained.tsx';
-import { dateInWords } from '../i18n/say.ts';
-import { dayInWords, shareInWords } from './dateWords.ts';
+import { dateInWords, percent } from '../i18n/say.ts';
+import { dayInWords } from './dateWords.ts';
 import { type StoryOfDay, storyOfDay } from './storyOfDay.ts';
 import { changeSentence } from './storyWords.ts';
 import { timelineModel } from './timelineModel.ts';
@@ -44,7 +44,7 @@ export const StoryCard = () => {
             // biome-ignore lint/suspicious/noArrayIndexKey: two events of a day may read the same
             <p key={index}>{sentence}</p>
           ))}
-          {story.more > 0 && <p className="story-quiet">{t('timeline.story.more', { count: story.more })}</p>}
+          {story.rest.length > 0 && <p className="story-quiet">{story.rest.join(' ')}</p>}
         </div>
       )}
     </section>
@@ -60,7 +60,7 @@ interface PullToldProps {
 const PullTold = ({ told, date, record }: PullToldProps) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const { story, felt, nowFelt } = told;
+  const { story, felt, nowFelt, meaning } = told;
   const { pull, pairingsToProve, statusesLost, feltWithin, total, halfGoneOn } = story;
   const goThere = (): void => {
     setDate(editor, pull.date);
@@ -79,6 +79,7 @@ const PullTold = ({ told, date, record }: PullToldProps) => {
         </button>
       </h3>
       <p>{changeSentence({ ...story, kind: pull.kind })}</p>
+      {meaning.length > 0 && <p className="story-meaning">{meaning.join(' ')}</p>}
       <ul>
         {pairingsToProve > 0 && (
           <li>
@@ -127,13 +128,13 @@ const PullTold = ({ told, date, record }: PullToldProps) => {
               sum={() => disturbanceSum(record, pull)}
               position="left-start"
             >
-              {t('timeline.story.disturbance', { total: shareInWords(total) })}
+              {t('timeline.story.disturbance', { total: percent(total) })}
             </Explained>
             {date !== pull.date && (
               <>
                 {' · '}
                 <Explained what={t('sum.ofWhat.felt')} sum={() => feltNowSum(record, date)} position="left-start">
-                  {t(nowKey, { total: shareInWords(nowFelt) })}
+                  {t(nowKey, { total: percent(nowFelt) })}
                 </Explained>
               </>
             )}

@@ -11,13 +11,6 @@ export const dayInWords = (date: PlainDate, spokenOf: PlainDate): string =>
 
 const dayAndMonth = dateFormat({ day: 'numeric', month: 'long' });
 
-/** "0.71" with the user's decimal sign. */
-export const shareInWords = (share: number): string => shareFormat().format(share);
-
-const shareFormat = perLocale(
-  (name) => new Intl.NumberFormat(name, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-);
-
 /** "Mr A, Ms B and Mr C". */
 export const listInWords = (names: readonly string[]): string => listFormat().format(names);
 

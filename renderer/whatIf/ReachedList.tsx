@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { WhatIf } from '../../shared/insight/whatIf.ts';
 import { shine } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { shortShare } from '../map/shortShare.ts';
+import { percent } from '../i18n/say.ts';
 import classes from './whatIf.module.css';
 
 /** Whom the pull would reach, by steps; a click lights them up. */
 export const ReachedList = ({ supposed }: { readonly supposed: WhatIf }) => {
   const editor = useEditor();
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const lit = useEditorState(({ spotlight }) => spotlight?.source);
   const steps = [...new Set(supposed.reached.map((one) => one.steps))];
   return (
@@ -43,7 +43,7 @@ export const ReachedList = ({ supposed }: { readonly supposed: WhatIf }) => {
                   <s aria-hidden="true">
                     <u style={{ width: `${share * 100}%` }} />
                   </s>
-                  <b>{t('whatIf.share', { share: shortShare(share, i18n.language) })}</b>
+                  <b>{t('whatIf.share', { share: percent(share) })}</b>
                 </button>
               );
             })}

@@ -8,14 +8,13 @@ import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
 import { WithFigure, WithFigures } from '../explained/WithFigure.tsx';
 import { percent, say } from '../i18n/say.ts';
-import { shortShare } from '../map/shortShare.ts';
 import classes from './whatIf.module.css';
 import { namesOf } from './whatIfWords.ts';
 
 /** What a loss would do: coverage before and after, findings, pairings, votes. */
 export const WhatIfPanel = ({ supposed }: { readonly supposed: WhatIf }) => {
   const editor = useEditor();
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { coverage, findings, pairings, votes, felt } = supposed;
   return (
     <section aria-label={t('whatIf.panel')} data-testid="what-if">
@@ -24,11 +23,12 @@ export const WhatIfPanel = ({ supposed }: { readonly supposed: WhatIf }) => {
       <p className={classes.figure}>
         <WithFigure
           sentence={(total) => t('whatIf.total', { total })}
-          figure={shortShare(felt.total, i18n.language)}
+          figure={percent(felt.total)}
           what={t('sum.ofWhat.disturbance')}
           sum={() => supposedTotalSum(supposed)}
         />
       </p>
+      <p className={classes.quiet}>{t('whatIf.extra')}</p>
       <CoverageFall supposed={supposed} before={coverage.before} after={coverage.after} />
       <h3 className={classes.sub}>{t('whatIf.appear', { count: findings.appear.length })}</h3>
       <ul className={classes.list}>

@@ -4,6 +4,7 @@ import type { ClientState, DealState } from '../time/clientState.ts';
 /** A deal is still spoken of for this many days after it closed. */
 export const spokenOfDays = 90;
 
+/** Open, or closed so recently that people still ask. */
 export const isSpokenOf = ({ outcome, outcomeSince }: DealState, { date }: ClientState): boolean =>
   outcome === 'open' || date < shiftDays(outcomeSince, spokenOfDays);
 

@@ -71,6 +71,9 @@ export const fragilities = (record: ClientRecord, date: PlainDate): readonly Fra
   );
 };
 
+/**
+ * Hardest to lose first; equals in the order of their ids, so that the ranking never depends on who was asked first.
+ */
 export const rankedFragilities = (all: readonly Fragility[]): readonly Fragility[] =>
   [...all].sort((a, b) => b.score - a.score || (a.pulled.id < b.pulled.id ? -1 : 1));
 

@@ -52,6 +52,7 @@ export const windowToPlan = (state: ClientState): Root6Window | null => {
   );
 };
 
+/** The programme begun for that window; null: none yet. */
 export const root6ProgrammeOf = (state: ClientState, window: Root6Window): ProgrammeState | null =>
   state.programmes.find(({ programme }) => programme.kind === 'root6' && programme.answers === window.from) ?? null;
 

@@ -11,6 +11,7 @@ export interface WalkSettings {
   readonly maxIterations: number;
 }
 
+/** As many iterations as the walk needs to settle within the tolerance for this restart probability, 0..1. */
 export const walkSettings = (restart: number): WalkSettings => ({
   restart,
   tolerance: walkTolerance,

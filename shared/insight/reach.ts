@@ -13,6 +13,16 @@ export interface ReachPath {
   readonly reliability: number;
 }
 
+/** How well a word arrives, in words: what is `reliability` is an order, not a measurement. */
+export const strengthOf = ({ reliability }: Pick<ReachPath, 'reliability'>): 'strong' | 'fair' | 'weak' => {
+  if (reliability >= strongFrom) return 'strong';
+  return reliability >= fairFrom ? 'fair' : 'weak';
+};
+
+/** Strong: proven contact, contact within the year or a private acquaintance, or proven contact and one word down the line. */
+const strongFrom = 0.75;
+const fairFrom = 0.4;
+
 /** At most so many ways are told, each from another colleague; one less likely than this leads nowhere. */
 const mostPaths = 3;
 const leastReliable = 0.1;

@@ -40,6 +40,12 @@ const isOwnOfToday = (reading: Reading, { penId, day }: ReadingRound): boolean =
 export const unreadInRound = (record: ClientRecord, round: ReadingRound): readonly Person[] =>
   peopleOfRound(record, round).filter(({ id }) => !isRead(record, round, id));
 
+/** Who was read by anybody who held the pen, in the order of the map. */
+export const readInRound = (record: ClientRecord, round: ReadingRound): readonly Id[] =>
+  peopleOfRound(record, round)
+    .filter(({ id }) => round.given.some(({ by }) => isRead(record, { ...round, penId: by }, id)))
+    .map(({ id }) => id);
+
 /** The round after a step: readings of today by the holder of the pen have been given. */
 export const withGiven = (round: ReadingRound, diff: Diff): ReadingRound => {
   const given = diff.flatMap((change) =>

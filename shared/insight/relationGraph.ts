@@ -24,6 +24,7 @@ export interface RelationGraph {
   readonly strands: readonly { readonly id: Id; readonly ends: readonly [Id, Id] }[];
 }
 
+/** Seats and colleagues of that day, with the company's own weights where it has set them. */
 export const relationGraphAt = (record: ClientRecord, date: PlainDate): RelationGraph => {
   const seats = seatsAt(record, date);
   const pairings = pairingsAt(record, date);

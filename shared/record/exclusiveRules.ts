@@ -18,6 +18,7 @@ export interface ExclusiveRule {
   readonly violation: (record: ClientRecord, earlier: object, later: object) => Failure;
 }
 
+/** What no two rows of this table may share at one time. */
 export const exclusiveRules = (table: TableName): readonly ExclusiveRule[] =>
   rules.filter((rule) => rule.table === table);
 

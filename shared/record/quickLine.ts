@@ -82,6 +82,10 @@ export interface QuickLineMeaning {
   readonly claim: TypedClaim | null;
 }
 
+/**
+ * One entry a line, in their order; empty lines give none. Never fails: what cannot be read stands in the entry's
+ * problems, with its place in the text.
+ */
 export const parseQuickLine = (text: string, lexicon: QuickLineLexicon): readonly QuickLineEntry[] =>
   linesOf(text).map((span) => parseEntry(text, scanLine(text, span), lexicon));
 

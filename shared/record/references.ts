@@ -72,6 +72,7 @@ const referencesByTable: Readonly<Partial<Record<TableName, readonly Reference[]
   milestone: [['dealId', 'deal']],
 };
 
+/** The fields of a table that name rows of others. */
 export const references = (table: TableName): readonly Reference[] => referencesByTable[table] ?? [];
 
 /** The fields of other tables that may name a row of this one. */

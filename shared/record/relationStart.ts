@@ -35,6 +35,7 @@ const dayFields = {
 
 type FactTable = keyof typeof dayFields;
 
+/** Tables whose rows tell something that happened between them and us. */
 export const factTables = Object.keys(dayFields) as readonly FactTable[];
 
 /**

@@ -43,6 +43,7 @@ export const tiesAt = (record: ClientRecord, date: PlainDate): readonly Tie[] =>
 export const colleaguesAt = (record: ClientRecord, date: PlainDate): readonly Colleague[] =>
   rowsInOrder(record, 'colleague').filter((colleague) => isOnMap(record, colleague, date));
 
+/** Assigned and still with us, or held there by a strand that nobody has taken up. */
 export const isOnMap = (record: ClientRecord, colleague: Colleague, date: PlainDate): boolean =>
   (!isGone(colleague, date) && standingAt(assignmentsOfColleague(record, colleague.id), date) !== null) ||
   pairingsOfColleague(record, colleague.id).some(

@@ -32,6 +32,7 @@ const inOrder = <T extends TableName>(rows: Rows<T>): readonly Row<T>[] =>
 export const rowsInOrder = <T extends TableName>(record: ClientRecord, table: T): readonly Row<T>[] =>
   inOrder<T>(record.tables[table]);
 
+/** By code units: the order of ids and of dates as text, not that of a language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const grouped = <T extends TableName>(

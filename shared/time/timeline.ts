@@ -173,6 +173,7 @@ export const timeRange = (record: ClientRecord, today: PlainDate): TimeRange => 
 export const nextChange = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.find((event) => event.date > date && isChange(event))?.date ?? null;
 
+/** The counterpart of `nextChange`. */
 export const previousChange = (events: readonly TimelineEvent[], date: PlainDate): PlainDate | null =>
   events.findLast((event) => event.date < date && isChange(event))?.date ?? null;
 

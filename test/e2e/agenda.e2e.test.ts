@@ -17,6 +17,10 @@ test('a morning with the agenda: what is late is settled, planned and recorded f
   await app.openSample('Zekerheid Groep');
   expect((await app.findings()).map(({ title }) => title)).toContain('Contact with Mr Zekerheid is 64 days overdue');
   await agenda.show();
+  await agenda.view().getByText('Counted from today, 21 November 2026.').waitFor();
+  await agenda.line('Mr Zekerheid').first().getByRole('button', { name: '64 days overdue' }).click();
+  await app.page().getByTestId('explained').getByText('Taken apart: how late Mr Zekerheid is').waitFor();
+  await app.page().keyboard.press('Escape');
 
   expect(await lines('Mr Zekerheid')).toEqual([
     expect.stringMatching(

@@ -22,6 +22,23 @@ test('a workshop hides what the others read until one has read oneself, and ends
   await page.keyboard.press('Control+Shift+E');
   await begin('Mr Bellaar', 'Begin');
   await bar.getByText('0 of 4 read').waitFor();
+  await bar.getByRole('button', { name: 'End the round' }).click();
+  await page.getByText('Nobody was read, so it showed nothing.').waitFor();
+  expect(await page.getByRole('dialog', { name: 'What the round showed' }).count()).toBe(0);
+
+  await page.keyboard.press('Control+Shift+E');
+  await begin('Mr Bellaar', 'Begin');
+  await app.map.select('Mr Weifel');
+  await app.forms.ofSelection('Read emotion…');
+  expect(
+    await app.forms
+      .form()
+      .getByRole('radio', { checked: true, name: /inspired|hostile|unknown/u })
+      .count(),
+  ).toBe(0);
+  await app.forms.form().getByRole('button', { name: 'Save' }).click();
+  await app.forms.form().getByText('Still to choose: an emotional status.').waitFor();
+  await page.keyboard.press('Escape');
   expect(await card('Mr Weifel').getAttribute('aria-label')).toContain('hidden');
   expect(await page.content()).not.toMatch(/no words|team divided|The team disagrees/);
 
@@ -44,6 +61,7 @@ test('a workshop hides what the others read until one has read oneself, and ends
   await bar.getByRole('button', { name: 'End the round' }).click();
   const summary = page.getByRole('dialog', { name: 'What the round showed' });
   await summary.getByRole('region', { name: 'The team disagrees' }).getByText('Mr Bellaar').waitFor();
+  expect(await summary.innerText()).toMatch(/Not read in this round: .+/u);
   await summary.getByRole('button', { name: 'Close' }).last().click();
   await app.saved();
   const stored = readStored(app.workspaceFile, (database) =>

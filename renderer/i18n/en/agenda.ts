@@ -13,6 +13,8 @@ export const agenda = {
   plannedCount_zero: 'nothing planned',
   plannedCount_one: '{{count}} planned',
   plannedCount_other: '{{count}} planned',
+  countedFrom: 'Counted from today, {{today}}.',
+  notPlayhead: 'The timeline stands at {{playhead}}; the agenda does not follow it.',
   lateGroup: 'Late',
   thisWeek: 'This week',
   nextWeek: 'Next week',

@@ -11,7 +11,7 @@ export const map = {
   },
   field: { label: 'Name and function of: {{card}}', placeholder: 'Name, function' },
   badge: { felt: 'felt {{value}}', swap: '√7 swap', left: '√7 left', other: '√7' },
-  supposed: { felt: 'would feel {{value}}', left: 'what if: gone', pulled: 'what if: ended' },
+  supposed: { felt: 'would feel +{{value}}', left: 'what if: gone', pulled: 'what if: ended' },
   note: {
     hasLeft: 'has left',
     supposedGone: 'supposed gone',

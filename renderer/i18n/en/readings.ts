@@ -7,6 +7,7 @@ export const round = {
   passHint: 'What the next one has not read today is hidden again.',
   pen: 'Who holds the pen?',
   missing: 'who holds the pen',
+  missingStatus: 'an emotional status',
   choosePen: 'A colleague of ours',
   nobodyOfOurs: 'Nobody of ours is called that. Add a colleague first.',
   begin: 'Begin',
@@ -18,8 +19,9 @@ export const round = {
   hidden: 'hidden',
   othersHidden: 'What others read of {{name}} stays hidden until the one with the pen has given a reading today.',
   aReading: 'a reading',
+  nothingRead: 'The reading round has ended. Nobody was read, so it showed nothing.',
+  unread: 'Not read in this round: {{names}}',
   summary: 'What the round showed',
-  nobody: 'Nobody with a name sits on this map yet.',
   verdict: { disagree: 'The team disagrees', agree: 'The team agrees', single: 'Too few voices' },
 } as const;
 

@@ -18,6 +18,9 @@ export const reach = {
   heading: 'Who could reach {{name}}',
   nobody: 'No road leads there yet: no proven contact, no acquaintance, no line from somebody we meet.',
   show: 'Show this road on the map',
+  order:
+    'The strongest way first: proven contact carries a word best, then recent contact and private acquaintance; every further person weakens it.',
+  strength: { strong: 'strong', fair: 'fair', weak: 'weak' },
   directly: 'directly',
   through_one: 'through {{count}} person',
   through_other: 'through {{count}} people',

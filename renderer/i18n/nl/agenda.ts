@@ -15,6 +15,8 @@ export const agenda: SameKeys<typeof english> = {
   plannedCount_zero: 'niets gepland',
   plannedCount_one: '{{count}} gepland',
   plannedCount_other: '{{count}} gepland',
+  countedFrom: 'Geteld vanaf vandaag, {{today}}.',
+  notPlayhead: 'De tijdlijn staat op {{playhead}}; de agenda volgt die niet.',
   lateGroup: 'Te laat',
   thisWeek: 'Deze week',
   nextWeek: 'Volgende week',

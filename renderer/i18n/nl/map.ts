@@ -14,7 +14,7 @@ export const map: SameKeys<typeof english> = {
   },
   field: { label: 'Naam en functie van: {{card}}', placeholder: 'Naam, functie' },
   badge: { felt: 'voelt {{value}}', swap: '√7 wissel', left: '√7 weg', other: '√7' },
-  supposed: { felt: 'zou voelen {{value}}', left: 'stel: weg', pulled: 'stel: voorbij' },
+  supposed: { felt: 'zou voelen +{{value}}', left: 'stel: weg', pulled: 'stel: voorbij' },
   note: {
     hasLeft: 'is vertrokken',
     supposedGone: 'stel: weg',

@@ -9,6 +9,7 @@ export const round: SameKeys<typeof englishRound> = {
   passHint: 'Alles wat de volgende vandaag nog niet gepeild heeft, wordt weer verborgen.',
   pen: 'Wie heeft de pen?',
   missing: 'wie de pen heeft',
+  missingStatus: 'een stemming',
   choosePen: 'Een collega van ons',
   nobodyOfOurs: 'Niemand van ons heet zo. Voeg eerst een collega toe.',
   begin: 'Beginnen',
@@ -20,8 +21,9 @@ export const round: SameKeys<typeof englishRound> = {
   hidden: 'verborgen',
   othersHidden: 'Wat anderen van {{name}} peilden blijft verborgen tot wie de pen heeft vandaag zelf gepeild heeft.',
   aReading: 'een stemming',
+  nothingRead: 'De peilronde is voorbij. Er is niemand gepeild, dus zij liet niets zien.',
+  unread: 'In deze ronde niet gepeild: {{names}}',
   summary: 'Wat de ronde liet zien',
-  nobody: 'Op deze kaart zit nog niemand met een naam.',
   verdict: { disagree: 'Het team is verdeeld', agree: 'Het team is het eens', single: 'Te weinig peilingen' },
 };
 

@@ -24,6 +24,9 @@ export const reach: SameKeys<typeof englishReach> = {
   heading: 'Wie {{name}} kan bereiken',
   nobody: 'Er loopt nog geen weg: geen bewezen contact, geen bekende, geen lijn vanaf iemand die wij spreken.',
   show: 'Deze weg op de kaart tonen',
+  order:
+    'De sterkste weg eerst: bewezen contact draagt een woord het best, dan recent contact en een privébekende; elke volgende persoon verzwakt het.',
+  strength: { strong: 'sterk', fair: 'redelijk', weak: 'zwak' },
   directly: 'rechtstreeks',
   through_one: 'via {{count}} persoon',
   through_other: 'via {{count}} mensen',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { feltBadgeColours } from '../../../shared/scene/palette.ts';
 import type { ColleagueCard, SeatCard } from '../../../shared/scene/sceneTypes.ts';
-import { shortShare } from '../shortShare.ts';
+import { percent } from '../../i18n/say.ts';
 import { isStillFelt } from './isStillFelt.ts';
 
 export interface Badge {
@@ -14,7 +14,7 @@ export interface Badge {
 export const leastBadge = 10;
 
 /**
- * "√7 swap" on whoever was pulled, "felt .34" on whoever feels it; null where nothing is felt. `isSupposed`: in a
+ * "√7 swap" on whoever was pulled, "felt 34 %" on whoever feels it; null where nothing is felt. `isSupposed`: in a
  * what-if, where nobody has left and nobody feels anything yet.
  */
 export const badgeOf = (
@@ -44,7 +44,7 @@ const feltText = (hundredths: number, t: TFunction, language: string, isSupposed
   const key = `${language} ${isSupposed} ${hundredths}`;
   const known = knownTexts.get(key);
   if (known !== undefined) return known;
-  const value = shortShare(hundredths / 100, language);
+  const value = percent(hundredths / 100);
   const text = isSupposed ? t('map.supposed.felt', { value }) : t('map.badge.felt', { value });
   knownTexts.set(key, text);
   return text;

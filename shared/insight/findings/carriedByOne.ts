@@ -1,3 +1,4 @@
+import type { Id } from '../../model/ids.ts';
 import type { ClientRecord } from '../../record/clientRecord.ts';
 import { shiftDays } from '../../time/calendarEdge.ts';
 import type { ClientState, SeatState } from '../../time/clientState.ts';
@@ -25,10 +26,9 @@ export const carriedByOne = (state: ClientState, record: ClientRecord): readonly
 const byColleague = (state: ClientState): readonly Finding[] => {
   const faced = oncePerPerson(state.seats.filter((seat) => firmPairingsOf(state, seat).length > 0));
   if (faced.length < sharedFromMembers) return [];
+  const facedAloneBy = Map.groupBy(faced, (seat) => onlyColleagueOf(state, seat));
   return state.colleagues.flatMap(({ colleague }) => {
-    const hers = faced.filter((seat) =>
-      firmPairingsOf(state, seat).every(({ colleagueId }) => colleagueId === colleague.id),
-    );
+    const hers = facedAloneBy.get(colleague.id) ?? [];
     const first = hers[0];
     if (!first || hers.length < carriedShare * faced.length) return [];
     return [
@@ -44,6 +44,12 @@ const byColleague = (state: ClientState): readonly Finding[] => {
       }),
     ];
   });
+};
+
+/** Null where several of ours share her. */
+const onlyColleagueOf = (state: ClientState, seat: SeatState): Id | null => {
+  const [first, ...others] = firmPairingsOf(state, seat);
+  return first && others.every(({ colleagueId }) => colleagueId === first.colleagueId) ? first.colleagueId : null;
 };
 
 const byContact = (state: ClientState, record: ClientRecord): readonly Finding[] => {

@@ -4,6 +4,7 @@ import type { ClientRecord } from '../../record/clientRecord.ts';
 import { meetsSomebody } from '../../time/activityContact.ts';
 import { shiftDays } from '../../time/calendarEdge.ts';
 import type { ClientState } from '../../time/clientState.ts';
+import { recordedUntil } from '../../time/recordedUntil.ts';
 import { compareText, touchesOfPerson } from '../../time/recordIndex.ts';
 import { agendaHorizon } from '../agenda.ts';
 import { dueOf } from '../cadence.ts';
@@ -51,13 +52,16 @@ export const contactOverdue = (state: ClientState, record: ClientRecord): readon
     ];
   });
 
-/** What the two are to have next: a planned contact, or a step of a programme that comes near, whichever is first. */
+/**
+ * What the two are to have next: a planned contact, or a step of a programme that comes near, whichever is first. On a
+ * day that is certainly past no plan counts, for nobody can say whether it was made by then.
+ */
 const nextContact = (
   record: ClientRecord,
   date: PlainDate,
   { personId, colleagueId }: { readonly personId: Id; readonly colleagueId: Id },
 ): { readonly date: PlainDate; readonly why: 'whyPlanned' | 'whyStep' } | null => {
-  const plans = touchesOfPerson(record, personId)
+  const plans = (date < (recordedUntil(record) ?? date) ? [] : touchesOfPerson(record, personId))
     .filter((touch) => touch.state === 'planned' && touch.date >= date && touch.colleagueId === colleagueId)
     .map((touch) => ({ date: touch.date, why: 'whyPlanned' as const }));
   const steps = openSteps(record, date)

@@ -22,7 +22,8 @@ export const rowUnpaired = (state: ClientState): readonly Finding[] =>
         about: role,
         seatIds: standing.map(({ seat }) => seat.id),
         params: {
-          context: role,
+          // who merely stands in the nearest row is not called what she is not: a buyer does not care for the relation
+          ...(standing.every((seat) => seat.rows.includes(role)) ? { context: role } : {}),
           count: standing.length,
           names: namesInLine(standing.flatMap(({ person }) => (person ? [person.name] : []))),
         },

@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../../model/plainDate.ts';
+import type { AgendaItem } from '../agenda.ts';
 import type { Due } from '../cadence.ts';
 import { type Sum, sumOf, term } from './sum.ts';
 
@@ -16,3 +17,15 @@ export const lateSum = ({ since, date: due, lastTouch, cadence }: Due, date: Pla
       value: -daysBetween(since, due),
     }),
   ]);
+
+/** The days of a line of the agenda: of a rhythm as above, of a plan or a step those since its day. */
+export const itemLateSum = ({ due, touch, step, date }: AgendaItem, today: PlainDate): Sum =>
+  due && !touch && !step
+    ? lateSum(due, today)
+    : sumOf('count', [
+        term({
+          id: 'plan',
+          label: { key: 'sum.daysSincePlan', params: { since: date } },
+          value: daysBetween(date, today),
+        }),
+      ]);

@@ -53,6 +53,7 @@ export interface UpdateAcquaintanceRequest {
   readonly to?: PlainDate | null;
 }
 
+/** What is absent stays as it is. An end that is not after its beginning: `intervalReversed`. */
 export const updateAcquaintance: Edit<UpdateAcquaintanceRequest> = (record, request, context) => {
   const found = findRow(record, 'acquaintance', request.acquaintanceId);
   if (!found.ok) return found;

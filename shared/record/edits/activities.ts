@@ -22,6 +22,7 @@ export interface AddActivityRequest {
   readonly date?: PlainDate;
 }
 
+/** A planned step; who is to be met and who goes must be there on its day. */
 export const addActivity: Edit<AddActivityRequest> = (record, request, context) => {
   const programme = findRow(record, 'programme', request.programmeId);
   if (!programme.ok) return programme;

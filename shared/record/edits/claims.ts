@@ -48,6 +48,7 @@ export interface CorrectClaimRequest {
   readonly note?: string;
 }
 
+/** What was noted wrongly of a claim; who hears it must be with us on its day (`colleagueGone`). */
 export const correctClaim: Edit<CorrectClaimRequest> = (record, request, context) => {
   const claim = findRow(record, 'claim', request.claimId);
   if (!claim.ok) return claim;

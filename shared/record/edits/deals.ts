@@ -14,6 +14,7 @@ export interface AddDealRequest {
   readonly openedOn?: PlainDate;
 }
 
+/** Opens on the date, undecided; everything else about it comes as stances and milestones. */
 export const addDeal: Edit<AddDealRequest> = (record, request, context) => {
   const openedOn = editDate(request.openedOn, context);
   if (!openedOn.ok) return openedOn;
@@ -44,6 +45,7 @@ export interface UpdateDealRequest {
   readonly openedOn?: PlainDate;
 }
 
+/** A deal cannot open after the first thing known of it: `beforeDealOpens`. */
 export const updateDeal: Edit<UpdateDealRequest> = (record, request, context) => {
   const found = findRow(record, 'deal', request.dealId);
   if (!found.ok) return found;

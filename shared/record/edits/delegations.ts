@@ -62,6 +62,7 @@ export interface EndDelegationRequest {
   readonly date?: PlainDate;
 }
 
+/** From the date on she votes herself again. */
 export const endDelegation: Edit<EndDelegationRequest> = (record, request, context) => {
   const date = editDate(request.date, context);
   if (!date.ok) return date;

@@ -26,6 +26,10 @@ export interface ExitStepRequest {
   readonly noticeDays: number;
 }
 
+/**
+ * One agreement a day: a second one of that day corrects the first. A step outside (0, 1] or with a negative notice:
+ * `shareInvalid`; more than 100 % together is refused by the invariants.
+ */
 export const setExitAgreement: Edit<SetExitAgreementRequest> = (record, request, context) => {
   const asked = request.exitAgreementId;
   const named = asked === undefined ? ok(undefined) : findRow(record, 'exitAgreement', asked);
@@ -85,6 +89,7 @@ export interface RemoveExitAgreementRequest {
   readonly exitAgreementId: Id;
 }
 
+/** Takes the agreement out of all time, with its steps. */
 export const removeExitAgreement: Edit<RemoveExitAgreementRequest> = (record, request, context) => {
   const agreement = findRow(record, 'exitAgreement', request.exitAgreementId);
   if (!agreement.ok) return agreement;

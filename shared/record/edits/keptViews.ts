@@ -52,6 +52,7 @@ export interface MoveKeptViewRequest {
   readonly place: number;
 }
 
+/** A place beyond the last one is the last one. */
 export const moveKeptView: Edit<MoveKeptViewRequest> = (record, request, context) => {
   const found = findRow(record, 'keptView', request.viewId);
   if (!found.ok) return found;

@@ -53,6 +53,7 @@ export interface UpdateMilestoneRequest {
   readonly text?: string;
 }
 
+/** The outcome of the deal follows its milestones. A date before the deal opened: `beforeDealOpens`. */
 export const updateMilestone: Edit<UpdateMilestoneRequest> = (record, request, context) => {
   const found = findRow(record, 'milestone', request.milestoneId);
   if (!found.ok) return found;
@@ -78,6 +79,7 @@ export interface RemoveMilestoneRequest {
   readonly milestoneId: Id;
 }
 
+/** The deal becomes what its other milestones say: without its end it is open again. */
 export const removeMilestone: Edit<RemoveMilestoneRequest> = (record, request, context) => {
   const milestone = findRow(record, 'milestone', request.milestoneId);
   if (!milestone.ok) return milestone;

@@ -31,6 +31,7 @@ export interface UpdatePersonRequest {
   readonly note?: string;
 }
 
+/** What is absent stays as it is. A known person cannot become unknown: `??` is refused with `nameInvalid`. */
 export const updatePerson: Edit<UpdatePersonRequest> = (record, request, context) => {
   const person = findRow(record, 'person', request.personId);
   if (!person.ok) return person;

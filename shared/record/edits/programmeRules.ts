@@ -42,6 +42,7 @@ export interface SetThresholdsRequest {
   readonly root6NoticeDays: number;
 }
 
+/** `root20Share` in (0, 1], `root6NoticeDays` whole and at most ten years; else `shareInvalid`. */
 export const setThresholds: Edit<SetThresholdsRequest> = (record, { root20Share, root6NoticeDays }, context) => {
   const isShare = root20Share > 0 && root20Share <= 1;
   if (!isShare || !isDays(root6NoticeDays)) return fail('shareInvalid');

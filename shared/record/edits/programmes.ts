@@ -148,6 +148,7 @@ export interface ResumeProgrammeRequest {
   readonly programmeId: Id;
 }
 
+/** A finished programme goes on; its steps are what they were. */
 export const resumeProgramme: Edit<ResumeProgrammeRequest> = (record, request, context) => {
   const programme = findRow(record, 'programme', request.programmeId);
   if (!programme.ok) return programme;

@@ -64,6 +64,7 @@ export interface RemoveReadingRequest {
   readonly readingId: Id;
 }
 
+/** For what nobody ever read; a reading that proved wrong is followed by another, never overwritten. */
 export const removeReading: Edit<RemoveReadingRequest> = (record, request, context) => {
   const reading = findRow(record, 'reading', request.readingId);
   if (!reading.ok) return reading;

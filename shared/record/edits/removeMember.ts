@@ -24,6 +24,7 @@ export type RemoveMemberRequest =
   | ({ readonly meaning: 'leave' } & MemberLeavesRequest)
   | ({ readonly meaning: 'erase' } & RemoveSeatRequest);
 
+/** The two things "remove" may mean: she leaves and stays in the past, or the seat was never there. */
 export const removeMember: Edit<RemoveMemberRequest> = (record, request, context) =>
   request.meaning === 'leave' ? memberLeaves(record, request, context) : removeSeat(record, request, context);
 

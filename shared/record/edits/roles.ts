@@ -23,6 +23,9 @@ export interface SetRolesRequest {
   readonly asCorrection: boolean;
 }
 
+/**
+ * What a seat does from the date on, or (`asCorrection`) has done all along. Fails where the seat does not exist then.
+ */
 export const setRoles: Edit<SetRolesRequest> = (record, request, context) => {
   const from = editDate(request.from, context);
   if (!from.ok) return from;

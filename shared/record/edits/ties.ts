@@ -118,6 +118,7 @@ export interface RemoveTieRequest {
   readonly asCorrection?: boolean;
 }
 
+/** Ends the tie on the date, or (`asCorrection`) takes it out of all time: it never was. */
 export const removeTie: Edit<RemoveTieRequest> = (record, request, context) => {
   const date = editDate(request.date, context);
   if (!date.ok) return date;

@@ -64,6 +64,7 @@ export interface UpdateTouchRequest {
   readonly summary?: string;
 }
 
+/** What is absent stays as it is. Who meets her must be with us on the day (`colleagueGone`). */
 export const updateTouch: Edit<UpdateTouchRequest> = (record, request, context) => {
   const found = findRow(record, 'touch', request.touchId);
   if (!found.ok) return found;

@@ -13,6 +13,7 @@ export interface SetTurnoverRequest {
   readonly ownAmount: number | null;
 }
 
+/** Replaces both figures of the year; null takes one out. A year or amount out of range: `turnoverInvalid`. */
 export const setTurnover: Edit<SetTurnoverRequest> = (record, request, context) => {
   const { year, amount, ownAmount: own } = request;
   const isYear = turnoverFields.year.safeParse(year).success;

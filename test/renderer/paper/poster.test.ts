@@ -6,6 +6,7 @@ import { paperThatHolds } from '../../../renderer/paper/paperThatHolds.ts';
 import { posterMarginMm, posterOverlapMm } from '../../../renderer/paper/posterMeasures.ts';
 import type { Shape } from '../../../renderer/paper/shapes.ts';
 import { type AskedSheets, sheetsOf } from '../../../renderer/paper/sheetsOf.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { largeClient } from '../../fixtures/largeClient.ts';
 import { crowdedClient, smallClient } from './paperClients.ts';
@@ -15,7 +16,7 @@ const documentOf = (record = crowdedClient(), options: Partial<PaperOptions> = {
   record,
   at: plainDate('2024-01-01'),
   compareWith: null,
-  options: { paper: 'A4', mono: false, ownCompany: '', ...options },
+  options: { paper: 'A4', mono: false, ownCompany: '', leaving: leavingFor('team'), ...options },
 });
 
 describe('a poster over several sheets', () => {

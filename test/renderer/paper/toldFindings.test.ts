@@ -3,16 +3,17 @@ import { paperPages } from '../../../renderer/paper/paperPages.ts';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import { numbersByCard, toldFindings } from '../../../renderer/paper/toldFindings.ts';
+import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 import { crowdedClient } from './paperClients.ts';
 import { textsOf } from './soundSheets.ts';
 
-const crowded = paperSource(crowdedClient(42, 18), plainDate('2026-11-21'));
+const crowded = paperSource(crowdedClient(42, 18), plainDate('2026-11-21'), rulesFor.team);
 
 describe('the numbers of findings', () => {
   test('of few findings each has its own', () => {
-    const { findings } = paperSource(sampleClient('Zekerheid Groep'), plainDate('2026-11-21'));
+    const { findings } = paperSource(sampleClient('Zekerheid Groep'), plainDate('2026-11-21'), rulesFor.team);
     expect(toldFindings(findings).map((told) => told.findings)).toEqual(findings.map((finding) => [finding]));
   });
 
@@ -32,7 +33,11 @@ describe('the numbers of findings', () => {
   });
 
   test('sixty people stand on one sheet of A3, with every finding told in full on those that follow', () => {
-    const pages = paperPages(crowded, { paper: 'A3', mono: false, ownCompany: '' }, paperWords);
+    const pages = paperPages(
+      crowded,
+      { paper: 'A3', mono: false, ownCompany: '', leaving: leavingFor('team') },
+      paperWords,
+    );
     expect(pages.filter(({ part }) => part === 'map')).toHaveLength(1);
     const told = pages.filter(({ part }) => part === 'more').flatMap((page) => textsOf(page).map(({ text }) => text));
     const words = told.join(' ').replaceAll(' ', '');

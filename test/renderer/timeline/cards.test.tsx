@@ -47,11 +47,11 @@ describe('StoryCard', () => {
     expect(text).toContain('1 pairing must be proven again');
     expect(text).toContain('1 emotional status became unknown');
     expect(text).toContain('1 person feels it within two steps');
-    expect(text).toMatch(/Disturbance \d\.\d\d · half of it gone by \d+ \w+/);
+    expect(text).toMatch(/Disturbance \d\d% · half of it gone by \d+ \w+/);
   });
 
   test('tells later how much of it is left', () => {
-    expect(textOf('story', pulled(), '2024-04-04')).toMatch(/Disturbance \d\.\d\d · now \d\.\d\d/);
+    expect(textOf('story', pulled(), '2024-04-04')).toMatch(/Disturbance \d\d% · now \d\d%/);
   });
 
   test('is not there when there is nothing to tell', () => {
@@ -60,7 +60,7 @@ describe('StoryCard', () => {
 
   test('writes numbers and dates the Dutch way', async () => {
     await i18n.changeLanguage('nl');
-    expect(textOf('story', pulled(), '2024-03-04')).toMatch(/4 maart 2024 — .* Spaghetti-effect \d,\d\d/);
+    expect(textOf('story', pulled(), '2024-03-04')).toMatch(/4 maart 2024 — .* Spaghetti-effect \d\d%/);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstUnreached, reachOf } from '../../../shared/insight/reach.ts';
+import { firstUnreached, reachOf, strengthOf } from '../../../shared/insight/reach.ts';
 import { addDays, type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../../shared/record/clientRecord.ts';
 import { stateAt } from '../../../shared/time/stateAt.ts';
@@ -150,4 +150,16 @@ test('roads do not depend on the order of the rows', () => {
     }),
     { numRuns: 80 },
   );
+});
+
+test('ways are listed from strong to weak, whatever their number of steps', () => {
+  const { client, director, chair } = table();
+  client.tie('reportsTo', director, chair);
+  client.knows(client.holderOf(chair), client.colleague('Mr Nogalwat'), 'private');
+  const ways = paths(client.record(), chair);
+  expect(ways.map((way) => [strengthOf(way), way.steps.length])).toEqual([
+    ['strong', 1],
+    ['fair', 2],
+  ]);
+  expect(strengthOf({ reliability: 0.3 })).toBe('weak');
 });

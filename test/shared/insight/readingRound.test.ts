@@ -5,6 +5,7 @@ import {
   hideReadings,
   isRead,
   type ReadingRound,
+  readInRound,
   resultsOf,
   unreadInRound,
   withGiven,
@@ -108,6 +109,15 @@ describe('a reading round', () => {
     const second = { ...first, penId: aandegang };
     expect(unreadInRound(after, second)).toHaveLength(2);
     expect(unreadInRound(after, { ...second, penId: koester })).toHaveLength(1);
+  });
+
+  test('knows whom anybody read in it, and nobody when nothing was given', () => {
+    const { record, round, director, koester, aandegang } = aRound();
+    expect(readInRound(record, round)).toEqual([]);
+    const diff = reading(record, director, koester, 'favourable');
+    const passedOn = { ...withGiven(round, diff), penId: aandegang };
+    expect(readInRound(applyDiff(record, diff), passedOn)).toEqual([director]);
+    expect(readInRound(record, passedOn)).toEqual([]);
   });
 
   test('ends with where the team agrees and where it does not', () => {

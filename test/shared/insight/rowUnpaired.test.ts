@@ -47,6 +47,16 @@ describe('a row that nobody of ours faces', () => {
     ]);
   });
 
+  test('does not call a buyer, who stands in the nearest row of an existing client, one who cares for the relation', () => {
+    const client = aClient('Zekerheid', { phase: 'nurture' });
+    client.seat('Purchasing', { role: 'buyer', holder: 'Ms Koop' });
+    const [buyer] = spoken(client, 'rowUnpaired');
+    expect(buyer).toMatchObject({ id: 'rowUnpaired:nurture', title: { params: { names: 'Ms Koop' } } });
+    expect(buyer?.title.params).not.toHaveProperty('context');
+    client.seat('Account contact', { role: 'nurture', holder: 'Mr Graag' });
+    expect(spoken(client, 'rowUnpaired')[0]?.title.params).not.toHaveProperty('context');
+  });
+
   test('is only a notice while a client is explored', () => {
     const client = aClient('Prospect', { phase: 'exploration' });
     client.seat('Reception', { role: 'gatekeeper', holder: 'Ms Poort' });

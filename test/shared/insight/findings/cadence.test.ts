@@ -82,6 +82,18 @@ describe('contact overdue', () => {
     ]);
   });
 
+  test('a past day knows nothing of a plan, for its row does not hold when it was made', () => {
+    const { client, colleague, person } = monthly('influencer');
+    client.touch(person, client.colleague('Mr Koester'), '2020-07-15');
+    client.touch(person, colleague, '2020-08-20', { state: 'planned' });
+    expect(spoken(client, 'contactOverdue', '2020-06-01')).toMatchObject([
+      { why: { key: 'finding.contactOverdue.whyNever' } },
+    ]);
+    expect(spoken(client, 'contactOverdue', '2020-07-15')).toMatchObject([
+      { why: { key: 'finding.contactOverdue.whyPlanned', params: { plannedDate: '2020-08-20' } } },
+    ]);
+  });
+
   test('so does a step of a programme by the same colleague that comes near, where the two meet', () => {
     const { client, seat, colleague, person } = monthly();
     const programme = client.programme('2020-05-20', { seatId: seat });

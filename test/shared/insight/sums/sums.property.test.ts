@@ -28,7 +28,7 @@ import {
 import { uncoveredSum } from '../../../../shared/insight/sums/exitSum.ts';
 import { findingsSum } from '../../../../shared/insight/sums/findingsSum.ts';
 import { fragilitySum } from '../../../../shared/insight/sums/fragilitySum.ts';
-import { lateSum } from '../../../../shared/insight/sums/lateSum.ts';
+import { itemLateSum, lateSum } from '../../../../shared/insight/sums/lateSum.ts';
 import { groupedSum, listSum } from '../../../../shared/insight/sums/listSum.ts';
 import { programmeSum } from '../../../../shared/insight/sums/programmeSum.ts';
 import type { Sum, Term } from '../../../../shared/insight/sums/sum.ts';
@@ -232,6 +232,7 @@ describe('the terms of a number add up to the number that is shown', () => {
       }
       const items = agendaOfClient(record, state.date);
       expectSum(agendaSum(items), items.length);
+      for (const item of items) if (item.daysLate > 0) expectSum(itemLateSum(item, state.date), item.daysLate);
     });
   });
 });
