@@ -80,6 +80,7 @@ export const comparisonSlides = (
   const notes = [label, ...changesInWords(comparison, words, rules)];
   return pages.map((shapes, index) => ({
     sheet,
+    logo: frame.logo,
     notes,
     shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, pages.length))],
   }));

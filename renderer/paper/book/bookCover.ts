@@ -52,7 +52,7 @@ export const bookCover = (title: string, lines: readonly ContentsLine[], context
     contentsTop,
   } = placesOn(title, hasLines, context);
   const company = options.ownCompany.trim();
-  const logo = options.isSlides ? null : coverLogo(context, left);
+  const logo = coverLogo(context, left);
   const kicker = words.t('book.title').toLocaleUpperCase();
   const facts = [
     words.t('paper.stateAt', { date: words.date(options.at) }),

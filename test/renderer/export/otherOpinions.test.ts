@@ -32,7 +32,7 @@ const handed = (record: ClientRecord, at: PlainDate): Readonly<Record<string, st
     );
     told[`picture ${key}`] = svgText(exportPicture(record, drawn, paperWords), false);
     told[`slides ${key}`] = JSON.stringify(
-      parts(exportSlides(record, drawn, paperWords), { title: '', author: '', language: 'en-GB' }),
+      parts(exportSlides(record, drawn, paperWords), { title: '', author: '', logo: null, language: 'en-GB' }),
     );
   }
   for (const format of ['pdf', 'pptx'] as const) {
