@@ -5,6 +5,7 @@ import { concernedByEvents } from '../../shared/time/concernedByEvents.ts';
 import { ripplePhaseAt, swingAt } from '../map/swing.ts';
 import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
 import { drawTies } from '../paper/drawTies.ts';
+import { laneTitle } from '../paper/laneWords.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { line, type Shape, text } from '../paper/shapes.ts';
 import { unfacedBy } from '../timeline/tellDay.ts';
@@ -200,16 +201,22 @@ const drawGround = (film: Film, { map, state }: Shown, view: View | null): reado
   const sight = view ? sightOf(view, map.place) : null;
   const last = layout.lanes.at(-1);
   return [
-    ...layout.lanes.flatMap((band) => [
-      ...drawBand(band, map.area, tokens),
-      text(...placeOfLaneName(band, map, sight), paperWords.t(`word.lane.${band.lane}`).toLocaleUpperCase(), {
-        size: map.type.laneLabel,
-        weight: 600,
-        fill: tokens.laneLabel,
-        anchor: 'middle',
-        spacing: 1.3,
-      }),
-    ]),
+    ...layout.lanes.flatMap((band): readonly Shape[] => {
+      const title = laneTitle(band.lane, film.ink.isFrank, paperWords);
+      const name =
+        title === null
+          ? []
+          : [
+              text(...placeOfLaneName(band, map, sight), title.toLocaleUpperCase(), {
+                size: map.type.laneLabel,
+                weight: 600,
+                fill: tokens.laneLabel,
+                anchor: 'middle',
+                spacing: 1.3,
+              }),
+            ];
+      return [...drawBand(band, map.area, tokens), ...name];
+    }),
     ...(last ? [line(`M0 ${last.y + last.height}H${layout.width}`, tokens.laneLine, 1)] : []),
     ...drawHeadings(map, state.client.name, film.ownCompany, tokens),
     ...notes.flatMap((note): readonly Shape[] => drawLaneNote(note, map.type.label, tokens, paperWords)),

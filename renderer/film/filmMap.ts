@@ -115,13 +115,20 @@ export const filmLayout = (record: ClientRecord, phase: Phase, place: Rect, isFr
   if (before) return before;
   const whole = layoutBanks(record, { phase, measures });
   const lanes = filmLanes(record, phase, whole, isFrank);
-  const plain = layoutBanks(record, { phase, measures, lanes });
+  const lay = (change: Partial<Measures>): Layout =>
+    layoutBanks(record, { phase, measures: { ...measures, ...change }, lanes });
+  // Where no lanes divide it all stand in one: then it depends on the place how many go above each other.
+  const columns = lanes.length > 1 ? [measures.wrapAbove] : [measures.wrapAbove, Number.POSITIVE_INFINITY];
+  const scaleAt = (wrapAbove: number): number => wholeOf(lay({ wrapAbove }), place).scale;
+  const usual = columns.reduce((best, each) => (scaleAt(each) > scaleAt(best) ? each : best));
+  const plain = lay({ wrapAbove: usual });
   // Lanes of a full map are folded into two columns sooner: it is too high for its place, not too wide.
-  const folded = isTooFull(plain, place) ? { ...measures, wrapAbove: foldedAbove } : measures;
-  const compact = folded === measures ? plain : layoutBanks(record, { phase, measures: folded, lanes });
+  const isFolded = isTooFull(plain, place);
+  const wrapAbove = isFolded ? foldedAbove : usual;
+  const compact = isFolded ? lay({ wrapAbove }) : plain;
   const wished = (place.width / place.height) * compact.height - (compact.width - measures.channel);
-  const channel = Math.min(folded === measures ? widestChannel : widestFullChannel, Math.max(measures.channel, wished));
-  const layout = layoutBanks(record, { phase, measures: { ...folded, channel }, lanes });
+  const channel = Math.min(isFolded ? widestFullChannel : widestChannel, Math.max(measures.channel, wished));
+  const layout = lay({ wrapAbove, channel });
   known.set(key, layout);
   return layout;
 };

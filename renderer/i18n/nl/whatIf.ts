@@ -59,6 +59,7 @@ export const whatIf: SameKeys<typeof english> = {
   planStep: {
     successor: '{{name}} vragen wie zou opvolgen',
     pair: 'Een tweede tegenspeler voor {{name}}',
+    pairFirst: 'Een tegenspeler voor {{name}}',
     meet: '{{name}} ontmoeten: nog niet bewezen',
     read: 'Horen wat {{name}} voelt',
   },
