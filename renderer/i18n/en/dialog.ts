@@ -217,7 +217,11 @@ export const dialog = {
     orientation: 'Which way up',
     orientations: { landscape: 'Lying', portrait: 'Upright' },
     layout: 'Map',
-    layouts: { fit: 'One sheet where it can be read', lanes: 'Lane by lane, large', poster: 'Poster of several sheets' },
+    layouts: {
+      fit: 'One sheet where it can be read',
+      lanes: 'Lane by lane, large',
+      poster: 'Poster of several sheets',
+    },
     tooMuch_one: 'Too much for one sheet of {{paper}}: it takes {{count}}.',
     tooMuch_other: 'Too much for one sheet of {{paper}}: it takes {{count}}.',
     useLarger: 'One sheet of {{paper}}',
