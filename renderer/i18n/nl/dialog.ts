@@ -263,6 +263,7 @@ export const dialog: SameKeys<typeof english> = {
     moveDayKeys: 'F2',
     drag: 'Een koppeling trekken, of een lijn tussen twee leden',
     dragKeys: 'slepen vanaf het handvat van een kaart',
+    gestures: 'Hand en toetsen',
     pull: 'Iemand of een koppeling opzij trekken om te zien wat er zou bewegen',
     pullKeys: 'Alt, een kaart of koppeling slepen',
     scrub: 'Op de tijdlijn: een dag, een maand, een jaar',

@@ -5,6 +5,8 @@ export const map: SameKeys<typeof english> = {
   label: 'Kaart van {{client}}',
   ourCompany: 'Ons bedrijf',
   vacant: 'Vacant',
+  pullHint: 'Laat los om te zien wat er zou bewegen; er wordt niets bewaard. Esc zet het terug.',
+  legendStale: 'lang geleden gepeild',
   legend: 'Wat kleuren en lijnen betekenen',
   lines: 'Draden en lijnen',
   alsoRole: 'ook {{role}}',
