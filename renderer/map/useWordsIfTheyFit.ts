@@ -22,7 +22,13 @@ export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, wording: 
       element.dataset.words = 'false';
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // its height follows from what is measured here, and must not be measured again for that
+    let width = parent.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (parent.clientWidth === width) return;
+      width = parent.clientWidth;
+      measure();
+    });
     observer.observe(parent);
     document.fonts.addEventListener('loadingdone', measure);
     return () => {

@@ -98,6 +98,6 @@ test('the table opens with nobody selected and the keys in its first cell; going
   await app.table.open();
   expect(await app.table.here()).toMatchObject({ lane: 'guarantor', column: 'client' });
   await app.page().getByText('Go to a cell: what is known of whoever stands in it is told here.').waitFor();
-  await app.press('ArrowDown');
+  await app.press('ArrowRight');
   await app.page().getByTestId('seat-details').waitFor();
 });
