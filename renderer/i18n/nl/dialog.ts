@@ -181,7 +181,7 @@ export const dialog: SameKeys<typeof english> = {
       guarantor: 'Waarborger',
       other: 'Elke andere rij',
       staleMonths: 'Stemming verbleekt na maanden',
-      unreadFrom: 'Personen zonder stemming, vanaf',
+      unreadFrom: 'Ongepeilde personen, vanaf',
       namesFrom: 'Namen die een open deal vraagt',
     },
     effect: 'Deze klant: dekking {{now}} → {{next}}, bevindingen {{findings}} → {{nextFindings}}',
