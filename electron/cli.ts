@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Audience, audiences } from '../shared/exchange/leaving/leavingRules.ts';
+import type { Leaving } from '../shared/exchange/leaving/leavingRules.ts';
 import {
   type FilmFormat,
   type FilmSize,
@@ -21,6 +21,7 @@ import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } 
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
 import { type BookRequest, bookFrom, isForBook } from './cliBook.ts';
+import { leavingFrom, leavingOptions } from './cliLeaving.ts';
 import { dateOf, oneOf } from './cliValues.ts';
 
 /** What the command line asks for. Paths are absolute. */
@@ -35,7 +36,7 @@ export type CliRequest =
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     }
   | {
@@ -43,7 +44,7 @@ export type CliRequest =
       readonly file: string;
       readonly workspace: string;
       readonly client: string | null;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     }
   | {
@@ -53,7 +54,7 @@ export type CliRequest =
       readonly client: string | null;
       /** Null: today. */
       readonly at: PlainDate | null;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     }
   | {
@@ -69,7 +70,7 @@ export type CliRequest =
       readonly orientation: Orientation;
       readonly layout: PaperLayout;
       readonly mono: boolean;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     }
   | {
@@ -84,7 +85,7 @@ export type CliRequest =
       readonly look: ExportLook;
       readonly scale: ExportScale;
       readonly isTransparent: boolean;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     }
   | {
@@ -100,11 +101,11 @@ export type CliRequest =
       readonly size: FilmSize;
       readonly hasCaptions: boolean;
       readonly isDark: boolean;
-      readonly audience: Audience;
+      readonly leaving: Leaving;
       readonly language: Language;
     };
 
-const valueOptions = [
+const valueOptions: readonly string[] = [
   '--export',
   '--import',
   '--sample',
@@ -115,7 +116,7 @@ const valueOptions = [
   '--compare',
   '--paper',
   '--layout',
-  '--for',
+  ...leavingOptions,
   '--language',
   '--from',
   '--to',
@@ -167,6 +168,13 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
   return jobFrom(values, absolute);
 };
 
+/** In which language a refusal is told, before anything else is understood: the one asked for, where it is one. */
+export const languageAsked = (args: readonly string[]): Language => {
+  const at = args.findLastIndex((argument) => splitInline(argument)[0] === '--language');
+  const asked = splitInline(args[at] ?? '')[1] ?? args[at + 1];
+  return languages.find((language) => at >= 0 && language === asked?.toLowerCase()) ?? 'en';
+};
+
 /** Words with commas between: no option, and no file. */
 const isList = (argument: string): boolean => /^[a-z]+(,[a-z]+)*$/i.test(argument);
 
@@ -187,9 +195,9 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return ok({ kind: 'import', file: absolute(imported), workspace: absolute(workspace) });
   }
   const client = values.get('--client') ?? null;
-  const chosen = oneOf(audiences, '--for', values.get('--for') ?? 'team');
+  const chosen = leavingFrom(values);
   if (!chosen.ok) return chosen;
-  const [audience, from] = [chosen.value, absolute(workspace)];
+  const [leaving, from] = [chosen.value, absolute(workspace)];
   const at = values.get('--at') ?? null;
   if (at !== null && !isPlainDate(at)) return fail('dateInvalid', { text: at });
   const report = values.get('--report');
@@ -198,14 +206,14 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
       return fail('optionValue', { option: '--report', value: path.basename(report), known: '*.json' });
     }
     const file = absolute(report);
-    return ok({ kind: 'report', file, workspace: from, client, at, audience, language: language.value });
+    return ok({ kind: 'report', file, workspace: from, client, at, leaving, language: language.value });
   }
   const file = absolute(values.get('--export') ?? '');
   const extension = path.extname(file).toLowerCase();
   // Data of all clients is what data is without a client.
   if ((extension === '.json' || extension === '.ics') && !values.has('--book')) {
     const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
-    return ok({ kind, file, workspace: from, client, audience, language: language.value });
+    return ok({ kind, file, workspace: from, client, leaving, language: language.value });
   }
   const format = filmFormats.find((each) => extension === `.${each}`);
   const mapFormat = exportFormats.find((each) => extension === `.${each}`);
@@ -215,9 +223,9 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
     return fail('optionValue', { option: '--export', value: path.basename(file), known });
   }
   if (isForBook(values))
-    return bookFrom(values, { file, workspace: from, client, at, audience, language: language.value });
+    return bookFrom(values, { file, workspace: from, client, at, leaving, language: language.value });
   if (client === null) return fail('optionMissing', { option: '--client' });
-  const who = { file, workspace: from, client, audience, language: language.value };
+  const who = { file, workspace: from, client, leaving, language: language.value };
   if (format) return filmFrom(values, { ...who, format });
   const compareWith = dateOf(values.get('--compare'));
   if (!compareWith.ok) return compareWith;
@@ -267,7 +275,7 @@ const filmFrom = (
   values: ReadonlyMap<string, string>,
   asked: Pick<
     Extract<CliRequest, { kind: 'exportFilm' }>,
-    'file' | 'workspace' | 'client' | 'format' | 'audience' | 'language'
+    'file' | 'workspace' | 'client' | 'format' | 'leaving' | 'language'
   >,
 ): Result<CliRequest> => {
   const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Audience } from '../shared/exchange/leaving/leavingRules.ts';
+import type { Leaving } from '../shared/exchange/leaving/leavingRules.ts';
 import { type BookFormat, type BookPageKind, bookFormats, bookPageKinds } from '../shared/ipc/bookContract.ts';
 import type { Language } from '../shared/ipc/contract.ts';
 import { type Orientation, type Paper, papers } from '../shared/ipc/printContract.ts';
@@ -23,13 +23,11 @@ export interface BookRequest {
   readonly paper: Paper;
   readonly orientation: Orientation;
   readonly mono: boolean;
-  readonly audience: Audience;
+  readonly leaving: Leaving;
   readonly language: Language;
 }
 
-type Asked = Pick<BookRequest, 'file' | 'workspace' | 'client' | 'at' | 'audience' | 'language'> & {
-  readonly audience: Audience;
-};
+type Asked = Pick<BookRequest, 'file' | 'workspace' | 'client' | 'at' | 'leaving' | 'language'>;
 
 export const isForBook = (values: OptionValues): boolean => values.has('--book') || values.has('--all-clients');
 

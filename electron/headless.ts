@@ -1,4 +1,3 @@
-import { leavingFor } from '../shared/exchange/leaving/leavingRules.ts';
 import { bookAllowed, maxBookClients } from '../shared/ipc/bookContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
@@ -37,7 +36,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
       const { language } = job;
-      const of = { clientId: client.value?.id ?? null, language, leaving: leavingFor(job.audience) };
+      const of = { clientId: client.value?.id ?? null, language, leaving: job.leaving };
       return written(await session.exportFile(job.file, of), texts);
     }
     case 'report': {
@@ -50,7 +49,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
         clientId: client.value?.id ?? null,
         at: job.at ?? today(),
         language,
-        leaving: leavingFor(job.audience),
+        leaving: job.leaving,
       };
       return written(await session.writeReport(job.file, of), texts);
     }
@@ -59,7 +58,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!opened.ok) return opened;
       const client = job.client === null ? ok(null) : session.findClient(job.client);
       if (!client.ok) return client;
-      const only = { clientId: client.value?.id ?? null, colleagueId: null, leaving: leavingFor(job.audience) };
+      const only = { clientId: client.value?.id ?? null, colleagueId: null, leaving: job.leaving };
       return written(await session.exportCalendar(job.file, only, texts), texts);
     }
     case 'exportPdf': {
@@ -77,7 +76,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
         layout,
         mono,
         language,
-        leaving: leavingFor(job.audience),
+        leaving: job.leaving,
         confidentiality: null,
       });
       return pdf.ok ? written(await writeOutputFile(job.file, pdf.value), texts) : pdf;
@@ -89,10 +88,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!client.ok) return client;
       const { format, look, scale, isTransparent, compareWith, language } = job;
       const map = { clientId: client.value.id, at: job.at ?? today(), compareWith, format, look, scale };
-      return written(
-        await renderExport({ ...map, isTransparent, language, leaving: leavingFor(job.audience) }, job.file),
-        texts,
-      );
+      return written(await renderExport({ ...map, isTransparent, language, leaving: job.leaving }, job.file), texts);
     }
     case 'exportBook': {
       const opened = await session.open(job.workspace, 'existing');
@@ -100,7 +96,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const clients = clientsOf(job, session);
       if (!clients.ok) return clients;
       const { pages, isBare, format, compareWith, paper, orientation, mono, language } = job;
-      const leaving = leavingFor(job.audience);
+      const { leaving } = job;
       const allowed = bookAllowed({ clientIds: [...clients.value], leaving });
       if (!allowed.ok) return allowed;
       const of = { clientIds: [...clients.value], at: job.at ?? today(), compareWith, pages: [...pages], leaving };
@@ -123,7 +119,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       const client = session.findClient(job.client);
       if (!client.ok) return client;
       const { speed, format, size, hasCaptions, isDark, language, from, to } = job;
-      const leaving = leavingFor(job.audience);
+      const { leaving } = job;
       const film = { clientId: client.value.id, from, to, speed, format, size, hasCaptions, isDark, language, leaving };
       const progress = progressLine((share) => texts('cli.filming', { percent: Math.floor(share * 100) }));
       const filmed = await renderFilm(film, job.file, progress.show);

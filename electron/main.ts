@@ -4,7 +4,7 @@ import { app, type BrowserWindow, session as electronSession } from 'electron';
 import { v7 as newId } from 'uuid';
 import { preferencesSchema, type StartInfo, type WorkspaceInfo } from '../shared/ipc/contract.ts';
 import type { Failure } from '../shared/ipc/result.ts';
-import { type CliRequest, parseCommandLine } from './cli.ts';
+import { type CliRequest, languageAsked, parseCommandLine } from './cli.ts';
 import { today } from './clock.ts';
 import { createDossier } from './dossier/dossier.ts';
 import { lockWhenAway } from './dossier/lockOccasions.ts';
@@ -157,12 +157,21 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
     // Without a listener Electron quits when the hidden window of a print closes, with the file half written.
     app.on('window-all-closed', () => undefined);
     const words = textsIn('language' in request ? request.language : 'en');
-    // Ctrl C, or a system that ends: its windows are closed by now, and half a file went with them.
+    // Ctrl C, or a system that ends: what was under way fails now, which is no news.
+    let isGivenUp = false;
+    app.on('before-quit', () => {
+      isGivenUp = true;
+    });
+    // Its windows are closed by now, and half a file went with them.
     app.on('will-quit', () => {
       console.error(words('cli.givenUp'));
       app.exit(givenUp);
     });
-    const done = await runJob(request, session, words);
+    const done = await runJob(request, session, words).catch((error: unknown) => {
+      if (isGivenUp) return null;
+      throw error;
+    });
+    if (isGivenUp || done === null) return;
     await storage.close();
     if (done.ok) console.log(done.value);
     else console.error(failureSentence(words, done.error));
@@ -213,12 +222,13 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   });
 };
 
-const request = parseCommandLine(argumentsOf(process.argv), process.cwd());
+const told = argumentsOf(process.argv);
+const request = parseCommandLine(told, process.cwd());
 if (!request.ok) {
-  console.error(failureSentence(textsIn('en'), request.error));
+  console.error(failureSentence(textsIn(languageAsked(told)), request.error));
   app.exit(2);
 } else if (request.value.kind === 'help') {
-  console.log(textsIn('en')('cli.usage'));
+  console.log(textsIn(languageAsked(told))('cli.usage'));
   app.exit(0);
 } else if (request.value.kind === 'window' && !app.requestSingleInstanceLock()) {
   app.exit(0);

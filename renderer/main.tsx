@@ -32,7 +32,7 @@ createRoot(container).render(
   ) : start.filmJob ? (
     <FilmPage job={start.filmJob} today={today} ownCompany={ownCompany} />
   ) : start.exportJob ? (
-    <ExportPage job={start.exportJob} ownCompany={ownCompany} />
+    <ExportPage job={start.exportJob} ownCompany={ownCompany} logo={start.logo} />
   ) : start.bookJob ? (
     <BookPage job={start.bookJob} ownCompany={ownCompany} logo={start.logo} />
   ) : (

@@ -1,4 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 
 /**
@@ -43,6 +44,8 @@ export const writeFailure = (path: string, error: unknown): Result<never> => {
   if (error.code === 'ENOSPC') return fail('diskFull', { path });
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS')
     return fail('noPermission', { path });
+  // A file is made where there is none: then its folder is what is missing.
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return fail('folderNotFound', { path: dirname(path) });
   if (error.code === 'EISDIR') return fail('fileIsFolder', { path });
   return fail('cannotWrite', { path, detail: error.message });
 };

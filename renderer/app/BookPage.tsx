@@ -4,7 +4,7 @@ import type { Logo } from '../../shared/ipc/printContract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
-import { type BookPart, bookParts, bookSubject } from '../paper/book/book.ts';
+import { type BookPart, bookParts } from '../paper/book/book.ts';
 import { type BookOptions, bookOptionsOf } from '../paper/book/bookOptions.ts';
 import { bookFacts } from '../paper/documentFacts.ts';
 import { PaperSheet, pageId } from '../paper/PaperSheet.tsx';
@@ -12,6 +12,7 @@ import type { PaperPage } from '../paper/paperPage.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { sizeOf } from '../paper/sheetSize.ts';
 import { bookSlides } from '../powerpoint/bookSlides.ts';
+import { logoPng } from '../powerpoint/logoPng.ts';
 import { loadPaperFonts } from '../styles/fonts.ts';
 import { decoded } from './PrintPage.tsx';
 import '../paper/paper.css';
@@ -78,13 +79,11 @@ const makeBook = async (job: BookJob, options: BookOptions, show: (part: BookPar
     // The answer comes when the window is free again: what is drawn so far stands there by then.
     await bridge.bookProgress({ done: Math.min(Math.floor(steps / 2), of), of });
   }
-  const subject = bookSubject(
-    records.map((record) => clientOf(record).name),
-    paperWords,
-  );
-  const facts = bookFacts(subject, job.at, options.ownCompany, paperWords);
+  const names = records.map((record) => clientOf(record).name);
+  const facts = bookFacts(names, job, options.ownCompany, paperWords);
   if (job.format === 'pptx') {
-    await bridge.bookSlides({ bytes: bookSlides(parts, facts, job.language) });
+    const logo = options.logo ? await logoPng(options.logo) : null;
+    await bridge.bookSlides({ bytes: bookSlides(parts, facts, logo, job.language) });
     return;
   }
   await Promise.all([loadPaperFonts(), options.logo ? decoded(options.logo) : Promise.resolve()]);

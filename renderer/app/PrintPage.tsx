@@ -29,12 +29,12 @@ export const PrintPage = ({ job, ownCompany, logo }: PrintPageProps) => {
   useEffect(() => {
     if (!record) return;
     const isDecoded = logo === null ? Promise.resolve() : decoded(logo);
-    const facts = mapFacts(clientOf(record).name, job.at, ownCompany, paperWords);
+    const facts = mapFacts(clientOf(record).name, { at: job.at, compareWith: job.compareWith }, ownCompany, paperWords);
     void Promise.all([loadPaperFonts(), isDecoded]).then(
       () => bridge.printReady({ failure: null, facts }),
       reportFailed,
     );
-  }, [record, logo, job.at, ownCompany]);
+  }, [record, logo, job.at, job.compareWith, ownCompany]);
   const options = useMemo(() => ({ ...job, ownCompany, logo }), [job, ownCompany, logo]);
   if (!record) return null;
   return (

@@ -1,25 +1,20 @@
-import {
-  IconArrowRight,
-  IconBook2,
-  IconBuilding,
-  IconFolderOpen,
-  IconLanguage,
-  IconSettings,
-  IconUserPlus,
-} from '@tabler/icons-react';
+import { IconBook2, IconFolderOpen, IconLanguage, IconSettings, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/runCommand.ts';
 import { addSample, hasSample } from '../commands/workspaceCommands.ts';
 import { loadClient } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Mark } from '../elements/Mark.tsx';
+import { ClientDoor } from './ClientDoor.tsx';
+import { useStandings } from './useStandings.ts';
 import classes from './WelcomeScreen.module.css';
 
-/** The clients of the workspace; with none yet, two doors. */
+/** The clients of the workspace, each with how it stands today; with none yet, two doors. */
 export const WelcomeScreen = () => {
   const editor = useEditor();
   const { t } = useTranslation();
   const clients = useEditorState((state) => state.workspace?.clients ?? noClients);
+  const standings = useStandings();
   return (
     <main className={classes.screen}>
       <nav className={classes.corner}>
@@ -39,16 +34,12 @@ export const WelcomeScreen = () => {
         {clients.length === 0 && <p className={classes.text}>{t('app.welcomeText')}</p>}
         <div className={classes.doors}>
           {clients.map((client) => (
-            <button
+            <ClientDoor
               key={client.id}
-              type="button"
-              className={classes.client}
-              onClick={() => void loadClient(editor, client.id)}
-            >
-              <IconBuilding size={22} stroke={1.5} />
-              <span dir="auto">{client.name}</span>
-              <IconArrowRight size={18} stroke={1.6} className={classes.arrow} />
-            </button>
+              client={client}
+              standing={standings.get(client.id)}
+              onOpen={() => void loadClient(editor, client.id)}
+            />
           ))}
         </div>
         <div className={clients.length === 0 ? classes.doors : classes.smallDoors}>

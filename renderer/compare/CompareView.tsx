@@ -46,7 +46,7 @@ const Compared = ({
     return isRound ? { ...compared, findings: { appeared: [], gone: [] } } : compared;
   }, [record, from, until, isRound]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sentences follow the language
-  const lines = useMemo(() => comparisonLines(comparison, paperWords), [comparison, i18n.language]);
+  const lines = useMemo(() => comparisonLines(comparison, paperWords, true), [comparison, i18n.language]);
   const count = lines.people.length + lines.feelings.length + lines.contact.length;
   const [before, after] = [dateInWords(comparison.before.date), dateInWords(comparison.after.date)];
   return (

@@ -34,7 +34,7 @@ export const ComparisonPicture = ({
   const company = useEditorState((state) => state.preferences.ownCompany).trim() || t('paper.ourCompany');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
   const { map, shapes } = useMemo(() => {
-    const map = comparedMap(record, comparison, sheetOf('A3'), density, paperWords);
+    const map = comparedMap(record, comparison, sheetOf('A3'), density, paperWords, true);
     const ink = { tokens: tokensOf[ground], looks: statusLooks[ground], isFrank: true };
     return { map, shapes: drawComparison(map, company, ink, paperWords) };
   }, [record, comparison, ground, company, i18n.language]);

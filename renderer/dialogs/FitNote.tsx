@@ -16,7 +16,7 @@ interface FitNoteProps {
 /** Where one sheet cannot hold a map that can still be read: that it is so, and the ways out. */
 export const FitNote = ({ pages, document, onChange }: FitNoteProps) => {
   const { t } = useTranslation();
-  const { paper, layout = 'fit' } = document.options;
+  const { paper, leaving, layout = 'fit' } = document.options;
   const isDivided = layout === 'fit' && mapCount(pages) > 1;
   const larger = useMemo(() => (isDivided ? paperThatHolds(document) : null), [isDivided, document]);
   if (!isDivided) return null;
@@ -31,9 +31,11 @@ export const FitNote = ({ pages, document, onChange }: FitNoteProps) => {
         <Button size="compact-xs" variant="light" onClick={() => onChange({ layout: 'poster' })}>
           {t('dialog.print.usePoster', { paper })}
         </Button>
-        <Button size="compact-xs" variant="light" onClick={() => onChange({ layout: 'lanes' })}>
-          {t('dialog.print.useLanes')}
-        </Button>
+        {leaving.rules.roles && (
+          <Button size="compact-xs" variant="light" onClick={() => onChange({ layout: 'lanes' })}>
+            {t('dialog.print.useLanes')}
+          </Button>
+        )}
       </Stack>
     </Alert>
   );

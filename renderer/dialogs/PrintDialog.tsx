@@ -18,7 +18,6 @@ import { confidentialityFor } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { FitNote } from './FitNote.tsx';
 import classes from './PrintDialog.module.css';
-import { layoutsFor } from './printChoice.ts';
 import { usePrintJob } from './usePrintJob.ts';
 import { useRecord } from './useRecord.ts';
 
@@ -28,8 +27,7 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
   const { t, i18n } = useTranslation();
   const record = useRecord();
   const print = usePrintJob(record, compareWith);
-  const { chosen, change, leaving, document } = print;
-  const layouts = layoutsFor(print.job.compareWith !== null);
+  const { chosen, layouts, change, leaving, document } = print;
   const [busyWith, setBusyWith] = useState<'pdf' | 'paper' | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the sheets follow the language
   const pages = useMemo(() => sheetsOf(document), [document, i18n.language]);

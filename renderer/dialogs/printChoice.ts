@@ -14,18 +14,18 @@ export const firstChoice = (last: PrintSettings | undefined, paper: PrintSetting
   return { ...chosen, sentence: confidentiality === null ? null : { audience, words: confidentiality } };
 };
 
-/** What is printed of a choice, and remembered of it. `isCompared`: two dates stand on the sheets. */
-export const settingsOf = (choice: PrintChoice, audience: Audience, isCompared: boolean): PrintSettings => {
+/** What is printed of a choice, and remembered of it. `hasNoLanes`: see `layoutsFor`. */
+export const settingsOf = (choice: PrintChoice, audience: Audience, hasNoLanes: boolean): PrintSettings => {
   const { sentence, layout, ...chosen } = choice;
   return {
     ...chosen,
     audience,
-    layout: layoutsFor(isCompared).includes(layout) ? layout : 'fit',
+    layout: layoutsFor(hasNoLanes).includes(layout) ? layout : 'fit',
     // What was promised to one audience must not stand under the sheets of another.
     confidentiality: sentence?.audience === audience ? sentence.words : null,
   };
 };
 
-/** A comparison is one picture: it has no sheets per lane. */
-export const layoutsFor = (isCompared: boolean): readonly PaperLayout[] =>
-  isCompared ? ['fit', 'poster'] : ['fit', 'lanes', 'poster'];
+/** A comparison is one picture, and a map whose lanes stay behind has none: then there are no sheets per lane. */
+export const layoutsFor = (hasNoLanes: boolean): readonly PaperLayout[] =>
+  hasNoLanes ? ['fit', 'poster'] : ['fit', 'lanes', 'poster'];

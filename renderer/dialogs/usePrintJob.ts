@@ -9,7 +9,7 @@ import type { Editor } from '../editor/editorStore.ts';
 import { changePreferences } from '../editor/preferences.ts';
 import { useLeaving } from '../leaving/useLeaving.ts';
 import type { PaperOptions } from '../paper/paperOptions.ts';
-import { firstChoice, type PrintChoice, settingsOf } from './printChoice.ts';
+import { firstChoice, layoutsFor, type PrintChoice, settingsOf } from './printChoice.ts';
 
 /** What the print dialog has chosen, as it began with what this client was printed with last. */
 export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null) => {
@@ -24,9 +24,10 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   const at = typed.ok ? typed.value : editor.store.getState().date;
   const other = typedSince.ok ? typedSince.value : null;
   const { ownCompany, language } = preferences;
+  const hasNoLanes = other !== null || !leaving.rules.roles;
   const settings = useMemo(
-    () => settingsOf(choice, leaving.audience, other !== null),
-    [choice, leaving.audience, other],
+    () => settingsOf(choice, leaving.audience, hasNoLanes),
+    [choice, leaving.audience, hasNoLanes],
   );
   const chosen = useMemo(() => withoutAudience(settings), [settings]);
   const job: PrintJob = { clientId: record.clientId, at, compareWith: other, language, leaving, ...chosen };
@@ -38,6 +39,7 @@ export const usePrintJob = (record: ClientRecord, compareWith: PlainDate | null)
   return {
     job,
     chosen,
+    layouts: layoutsFor(hasNoLanes),
     change: (patch: Partial<Omit<PrintChoice, 'sentence'>>) => setChoice((before) => ({ ...before, ...patch })),
     /** In the foot, for the audience that is chosen now; null: its own sentence. */
     setConfidentiality: (words: string | null) =>

@@ -24,6 +24,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
   const { t } = useTranslation();
   const record = useRecord();
   const { ownCompany, language } = useEditorState((state) => state.preferences);
+  const logo = useEditorState((state) => state.logo);
   const { leaving, setLeaving, gone } = useLeaving(record);
   const [wishes, setWishes] = useState<ExportWishes>(() => ({
     format: 'pptx',
@@ -48,9 +49,10 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
       isTransparent,
       language,
       ownCompany,
+      logo,
       leaving,
     }),
-    [at, other, format, look, scale, isTransparent, language, ownCompany, leaving],
+    [at, other, format, look, scale, isTransparent, language, ownCompany, logo, leaving],
   );
   const picture = useMemo(
     () => (format === 'png' ? exportPicture(record, options, paperWords) : null),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { Drawn } from '../paper/PaperSheet.tsx';
+import { Drawn, LogoImage } from '../paper/PaperSheet.tsx';
 import { paperWords } from '../paper/paperWords.ts';
-import type { Shape } from '../paper/shapes.ts';
+import type { PlacedLogo, Shape } from '../paper/shapes.ts';
 import classes from './ExportDialog.module.css';
 import { type ExportOptions, exportPicture, exportSlides } from './makeExport.ts';
 
@@ -29,7 +29,13 @@ const SlidesPreview = ({ record, options }: ExportPreviewProps) => {
       {slides.map((slide, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slide has no other identity than its number
         <figure key={index}>
-          <Drawing {...slide.sheet} ground="#ffffff" label={slide.notes[0] ?? ''} shapes={slide.shapes} />
+          <Drawing
+            {...slide.sheet}
+            ground="#ffffff"
+            label={slide.notes[0] ?? ''}
+            shapes={slide.shapes}
+            logo={slide.logo ?? null}
+          />
           <figcaption>{t('exporting.slide', { number: index + 1, count: slides.length })}</figcaption>
         </figure>
       ))}
@@ -53,9 +59,10 @@ interface DrawingProps {
   readonly isOnDark?: boolean;
   readonly label: string;
   readonly shapes: readonly Shape[];
+  readonly logo?: PlacedLogo | null;
 }
 
-const Drawing = ({ width, height, ground, isOnDark, label, shapes }: DrawingProps) => {
+const Drawing = ({ width, height, ground, isOnDark, label, shapes, logo }: DrawingProps) => {
   const through = isOnDark ? classes.checkeredDark : classes.checkered;
   return (
     <svg
@@ -67,6 +74,7 @@ const Drawing = ({ width, height, ground, isOnDark, label, shapes }: DrawingProp
       fontFamily="Inter, 'Inter Variable', sans-serif"
     >
       {ground !== null && <rect width={width} height={height} fill={ground} />}
+      {logo && <LogoImage logo={logo} />}
       {shapes.map((shape, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: it is drawn whole, its shapes have no other identity
         <Drawn key={index} shape={shape} />

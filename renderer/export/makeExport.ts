@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
 import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { ExportJob } from '../../shared/ipc/exportContract.ts';
+import type { Logo } from '../../shared/ipc/printContract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { sanitised } from '../leaving/sanitised.ts';
+import { mapFacts } from '../paper/documentFacts.ts';
 import { paperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { comparisonPicture } from '../picture/comparisonPicture.ts';
@@ -12,12 +14,14 @@ import { paintPng } from '../picture/paintPng.ts';
 import type { Picture } from '../picture/picture.ts';
 import { svgText } from '../picture/svgText.ts';
 import { comparisonSlides } from '../powerpoint/comparisonSlides.ts';
+import { logoPng } from '../powerpoint/logoPng.ts';
 import { presentation, type Slide } from '../powerpoint/presentation.ts';
 import { slidePages } from '../powerpoint/slidePages.ts';
 
 /** What decides the drawing; the client and the language are those of the record and the words. */
 export interface ExportOptions extends Omit<ExportJob, 'clientId'> {
   readonly ownCompany: string;
+  readonly logo: Logo | null;
 }
 
 export const languageTags = { en: 'en-GB', nl: 'nl-NL' } as const;
@@ -36,8 +40,8 @@ export const makeExport = async (
     case 'pptx':
       return ok(
         presentation(exportSlides(record, options, words), {
-          title: clientOf(record).name,
-          author: options.ownCompany.trim() || words.t('app.name'),
+          ...mapFacts(clientOf(record).name, options, options.ownCompany, words),
+          logo: options.logo ? await logoPng(options.logo) : null,
           language: languageTags[options.language],
         }),
       );
@@ -48,11 +52,13 @@ export const makeExport = async (
   }
 };
 
-type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 'leaving'>;
+type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 'leaving'> & {
+  readonly logo?: Logo | null;
+};
 
 export const exportSlides = (record: ClientRecord, options: Drawn, words: PaperWords): readonly Slide[] => {
-  const { at, compareWith, look, ownCompany, leaving } = options;
-  const how = { mono: look === 'mono', ownCompany, leaving };
+  const { at, compareWith, look, ownCompany, leaving, logo = null } = options;
+  const how = { mono: look === 'mono', ownCompany, leaving, logo };
   const left = sanitised(record, leaving.rules, words).record;
   return compareWith === null
     ? slidePages(paperSource(left, at, leaving.rules), how, words)

@@ -1,30 +1,21 @@
 import type { PlainDate } from '../../shared/model/plainDate.ts';
-import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
+import { textWidth } from '../../shared/scene/textWidth.ts';
 import { text } from '../paper/shapes.ts';
+import { captionType } from './captionLines.ts';
 import type { Film } from './film.ts';
 import { type FilmShape, group } from './filmShapes.ts';
 import { places } from './frame.ts';
 
-const size = 30;
-const lineHeight = 38;
-const padding = 34;
+const { size, weight, lineHeight, padding } = captionType;
 
-/** On one line when it fits there, else each sentence on its own. */
-const linesOf = (sentences: readonly string[], width: number): readonly string[] => {
-  const one = sentences.join(' ');
-  if (textWidth(one, size, 600) <= width) return [one];
-  if (sentences.length === 1) return wrapText(one, width, size, 600, 2).lines;
-  return sentences.flatMap((sentence) => wrapText(sentence, width, size, 600, 1).lines);
-};
-
-/** What happens on this day in one sentence or two, under the map. */
+/** What happens on this day and what it means, under the map. */
 export const drawCaption = (film: Film, date: PlainDate, telling: number): readonly FilmShape[] => {
   const told = film.told.find((one) => one.date === date);
-  if (!told || told.sentences.length === 0 || telling <= 0) return [];
+  if (!told || told.caption.length === 0 || telling <= 0) return [];
   const { tokens } = film.ink;
   const { x, y, width, height } = places.caption;
-  const lines = linesOf(told.sentences, width - 2 * padding);
-  const longest = Math.max(...lines.map((line) => textWidth(line, size, 600)));
+  const lines = told.caption;
+  const longest = Math.max(...lines.map((line) => textWidth(line, size, weight)));
   const plate = Math.min(width, longest + 2 * padding);
   const isPull = told.change.weight === 'pull';
   const top = y + (height - lines.length * lineHeight) / 2 + size * 0.97;
@@ -42,7 +33,7 @@ export const drawCaption = (film: Film, date: PlainDate, telling: number): reado
         strokeWidth: 1.6,
       },
       ...lines.map((line, index) =>
-        text(x + width / 2, top + index * lineHeight, line, { size, weight: 600, fill: tokens.ink, anchor: 'middle' }),
+        text(x + width / 2, top + index * lineHeight, line, { size, weight, fill: tokens.ink, anchor: 'middle' }),
       ),
     ],
     { alpha: telling },

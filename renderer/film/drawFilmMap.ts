@@ -1,24 +1,30 @@
-import type { Card, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
+import type { Moment } from '../../shared/film/filmPlan.ts';
+import { type Box, sightOf, type View } from '../../shared/film/view.ts';
+import type { Card, LaneBand, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
 import { concernedByEvents } from '../../shared/time/concernedByEvents.ts';
 import { ripplePhaseAt, swingAt } from '../map/swing.ts';
 import { drawBand, drawHeadings, drawLaneNote } from '../paper/drawLanes.ts';
 import { drawTies } from '../paper/drawTies.ts';
+import { laneTitle } from '../paper/laneWords.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { line, type Shape, text } from '../paper/shapes.ts';
+import { unfacedBy } from '../timeline/tellDay.ts';
+import { drawFarEnds, nearness } from './drawFarEnds.ts';
 import { drawFilmCard, outline } from './drawFilmCard.ts';
 import { drawFilmStrand } from './drawFilmStrand.ts';
 import { drawRings } from './drawRings.ts';
-import { type Film, pulledOn, type Shown } from './film.ts';
+import type { Film, Shown } from './film.ts';
 import type { FilmMap } from './filmMap.ts';
 import { eased, type FilmShape, group } from './filmShapes.ts';
+import { pulledOn } from './pulledOn.ts';
 
 /** When the acts of a pull begin, in seconds: first the eye is led to the place, then it happens, then it spreads. */
 export const pullActs = { change: 1, spread: 1.5, perStep: 0.35, dimmed: 0.3 } as const;
 
 /** The map on a day on which nothing happens. */
-export const drawStillMap = (film: Film, shown: Shown): readonly FilmShape[] =>
-  placed(shown.map, [
-    ...drawGround(film, shown),
+export const drawStillMap = (film: Film, shown: Shown, view: View | null): readonly FilmShape[] =>
+  placed(film, shown.map, view, [
+    ...drawGround(film, shown, view),
     ...drawRings(shown.map.scene.cards, film.ink.tokens, 1),
     ...drawLines(film, shown.map, shown.map.scene.ties, shown.map.scene.strands, 1),
     ...shown.map.scene.cards.flatMap((card) => drawFilmCard(card, film, shown, 1)),
@@ -29,15 +35,14 @@ export const drawChangingMap = (
   film: Film,
   before: Shown | null,
   after: Shown,
-  elapsed: number,
-  isPull: boolean,
+  { elapsed, isPull, view }: Extract<Moment, { readonly kind: 'hold' }>,
 ): readonly FilmShape[] => {
   const change = eased(elapsed, isPull ? pullActs.change : 0, 0.6);
-  if (!before) return group(drawStillMap(film, after), { alpha: change });
+  if (!before) return group(drawStillMap(film, after, view), { alpha: change });
   if (before.map.scene.layout !== after.map.scene.layout)
     return [
-      ...group(drawStillMap(film, before), { alpha: 1 - change }),
-      ...group(drawStillMap(film, after), { alpha: change }),
+      ...group(drawStillMap(film, before, view), { alpha: 1 - change }),
+      ...group(drawStillMap(film, after, view), { alpha: change }),
     ];
   const light = isPull ? lightOfPull(film, after, elapsed) : () => 1;
   const swing = isPull ? swingAt(Math.max(0, (elapsed - pullActs.spread) * 800)) : 1;
@@ -49,8 +54,8 @@ export const drawChangingMap = (
   const goneStrands = old.strands.filter((strand) => !isStanding(map.scene.strands, strand));
   const goneTies = old.ties.filter((tie) => !isStanding(map.scene.ties, tie));
   const marked = isPull ? pulledOn(film.record, after.date) : concernedOn(film, after);
-  return placed(map, [
-    ...drawGround(film, change < 0.5 ? before : after),
+  const shapes = [
+    ...drawGround(film, change < 0.5 ? before : after, view),
     ...group(drawRings(map.scene.cards, film.ink.tokens, elapsed < pullActs.spread && isPull ? 0 : rippled), {
       alpha: isPull ? eased(elapsed, pullActs.spread, 0.2) : 1,
     }),
@@ -80,7 +85,11 @@ export const drawChangingMap = (
         }),
       ),
     ...drawCards(film, before, after, { elapsed, change, isPull, light }),
-  ]);
+  ];
+  return [
+    ...placed(film, map, view, shapes),
+    ...(view ? group(drawFarEnds(film, change < 0.5 ? before : after, marked, view), { alpha: nearness(view) }) : []),
+  ];
 };
 
 interface Act {
@@ -179,30 +188,63 @@ const drawLines = (
 ];
 
 /** Lanes with their names, and the heads of the two banks. The lanes run over the whole place. */
-const drawGround = (film: Film, { map, state }: Shown): readonly FilmShape[] => {
+const drawGround = (film: Film, { map, state }: Shown, view: View | null): readonly FilmShape[] => {
   const { tokens } = film.ink;
   const { layout, notes } = map.scene;
-  const middle = (layout.channel.from + layout.channel.to) / 2;
+  const sight = view ? sightOf(view, map.place) : null;
   const last = layout.lanes.at(-1);
   return [
-    ...layout.lanes.flatMap((band) => [
-      ...drawBand(band, map.area, tokens),
-      text(middle, band.y + map.type.laneLabel + 4, paperWords.t(`word.lane.${band.lane}`).toLocaleUpperCase(), {
-        size: map.type.laneLabel,
-        weight: 600,
-        fill: tokens.laneLabel,
-        anchor: 'middle',
-        spacing: 1.3,
-      }),
-    ]),
+    ...layout.lanes.flatMap((band): readonly Shape[] => {
+      const title = laneTitle(band.lane, film.ink.isFrank, paperWords);
+      const name =
+        title === null
+          ? []
+          : [
+              text(...placeOfLaneName(band, map, sight), title.toLocaleUpperCase(), {
+                size: map.type.laneLabel,
+                weight: 600,
+                fill: tokens.laneLabel,
+                anchor: 'middle',
+                spacing: 1.3,
+              }),
+            ];
+      return [...drawBand(band, map.area, tokens), ...name];
+    }),
     ...(last ? [line(`M0 ${last.y + last.height}H${layout.width}`, tokens.laneLine, 1)] : []),
     ...drawHeadings(map, state.client.name, film.ownCompany, tokens),
     ...notes.flatMap((note): readonly Shape[] => drawLaneNote(note, map.type.label, tokens, paperWords)),
   ];
 };
 
-const placed = (map: FilmMap, shapes: readonly FilmShape[]): readonly FilmShape[] =>
-  group(shapes, { dx: map.dx, dy: map.dy, scale: map.scale });
+/** On top of its lane between the banks; where the camera is near, in that part of the lane that is seen. */
+const placeOfLaneName = (band: LaneBand, { scene, type }: FilmMap, sight: Box | null): readonly [number, number] => {
+  const { channel } = scene.layout;
+  const middle = (channel.from + channel.to) / 2;
+  const baseline = band.y + type.laneLabel + 4;
+  if (!sight) return [middle, baseline];
+  return [
+    Math.max(sight.x + 90, Math.min(sight.x + sight.width - 90, middle)),
+    Math.min(Math.max(baseline, sight.y + type.laneLabel + 8), band.y + band.height - 6),
+  ];
+};
 
-const concernedOn = (film: Film, { date, state }: Shown): ReadonlySet<string> =>
-  concernedByEvents(film.record, state, film.told.find((told) => told.date === date)?.change.events ?? []);
+/** The map at its place, as far as the camera shows it. */
+const placed = (
+  film: Film,
+  { place, whole }: FilmMap,
+  view: View | null,
+  shapes: readonly FilmShape[],
+): readonly FilmShape[] => {
+  const { x, y, scale } = view ?? whole;
+  const there = group(shapes, {
+    dx: place.x + place.width / 2 - x * scale,
+    dy: place.y + place.height / 2 - y * scale,
+    scale,
+  });
+  return film.plan.camera ? group(there, { clip: { ...place, radius: 16 } }) : there;
+};
+
+const concernedOn = (film: Film, { date, state }: Shown): ReadonlySet<string> => {
+  const events = film.told.find((told) => told.date === date)?.change.events ?? [];
+  return new Set([...concernedByEvents(film.record, state, events), ...unfacedBy(events, film.record, film.rules)]);
+};

@@ -1,4 +1,5 @@
 import type { Moment } from '../../shared/film/filmPlan.ts';
+import type { View } from '../../shared/film/view.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import { dateInWords } from '../i18n/say.ts';
 import { paperWords } from '../paper/paperWords.ts';
@@ -27,8 +28,8 @@ export const drawFrame = (film: Film, moment: Moment): readonly FilmShape[] => {
       const shown = film.at(dateOfDay(moment.day));
       return [
         ground,
-        ...drawStillMap(film, shown),
-        ...drawPanel(film, shown),
+        ...drawStillMap(film, shown, moment.view),
+        ...drawPanel(film, shown, moment.view),
         ...drawAround(film, shown, moment.day, 0),
       ];
     }
@@ -39,8 +40,14 @@ export const drawFrame = (film: Film, moment: Moment): readonly FilmShape[] => {
       const before = isBeginning ? null : film.at(dayBefore(after.date));
       return [
         ground,
-        ...drawChangingMap(film, before, after, moment.elapsed, moment.isPull),
-        ...drawTurningPanel(film, before, after, moment.isPull ? eased(moment.elapsed, pullActs.change, 0.5) : 1),
+        ...drawChangingMap(film, before, after, moment),
+        ...drawTurningPanel(
+          film,
+          before,
+          after,
+          moment.view,
+          moment.isPull ? eased(moment.elapsed, pullActs.change, 0.5) : 1,
+        ),
         ...drawAround(film, after, moment.day, isBeginning ? 1 : eased(moment.elapsed, 0, 0.35)),
       ];
     }
@@ -48,10 +55,19 @@ export const drawFrame = (film: Film, moment: Moment): readonly FilmShape[] => {
 };
 
 /** What is told beside the map turns over when it happens, not before. */
-const drawTurningPanel = (film: Film, before: Shown | null, after: Shown, turned: number): readonly FilmShape[] =>
+const drawTurningPanel = (
+  film: Film,
+  before: Shown | null,
+  after: Shown,
+  view: View | null,
+  turned: number,
+): readonly FilmShape[] =>
   turned < 1 && before
-    ? [...group(drawPanel(film, before), { alpha: 1 - turned }), ...group(drawPanel(film, after), { alpha: turned })]
-    : drawPanel(film, after);
+    ? [
+        ...group(drawPanel(film, before, view), { alpha: 1 - turned }),
+        ...group(drawPanel(film, after, view), { alpha: turned }),
+      ]
+    : drawPanel(film, after, view);
 
 /** Everything but map and panel. `telling` 0..1: how far the caption of this day has come up. */
 const drawAround = (film: Film, shown: Shown, day: number, telling: number): readonly FilmShape[] => [

@@ -1,3 +1,4 @@
+import type { View } from '../../shared/film/view.ts';
 import type { Tally } from '../../shared/insight/types.ts';
 import type { StancePosition } from '../../shared/model/vocabulary.ts';
 import { statusLooks } from '../../shared/scene/palette.ts';
@@ -9,19 +10,26 @@ import { dayInWords, listInWords } from '../timeline/dateWords.ts';
 import { changeSentence } from '../timeline/storyWords.ts';
 import { type VotesOfDeal, votesOfDeals } from '../timeline/votesOfDeal.ts';
 import { drawLegend } from './drawLegend.ts';
+import { drawOverview } from './drawOverview.ts';
 import type { Film, Shown } from './film.ts';
 import type { FilmShape } from './filmShapes.ts';
 import { places } from './frame.ts';
-import { type Block, blockOf, column, gap, paragraph } from './panelBlocks.ts';
+import { type Block, blockOf, column, gap, paragraph, together } from './panelBlocks.ts';
 
 const { t } = paperWords;
 
 /** Beside the map: the pull in words while it is felt, where the votes lie, what happened lately; and the signs. */
-export const drawPanel = (film: Film, shown: Shown): readonly FilmShape[] => {
+export const drawPanel = (film: Film, shown: Shown, view: View | null): readonly FilmShape[] => {
   const legend = drawLegend(film, places.panel);
-  const room = { ...places.panel, height: places.panel.height - legend.height - 20 };
+  const above = { ...places.panel, height: places.panel.height - legend.height - 20 };
+  const overview = film.plan.camera ? drawOverview(film, shown, view, above) : { height: 0, shapes: [] };
+  const room = { ...above, height: above.height - overview.height };
   const boxes = [storyBox(film, shown), ...votesBoxes(film, shown)].filter((box) => box !== null);
-  return [...column(room, [...boxes, ...latelyBox(film, shown)], film.ink.tokens), ...legend.shapes];
+  return [
+    ...column(room, [...boxes, ...latelyBox(film, shown)], film.ink.tokens),
+    ...overview.shapes,
+    ...legend.shapes,
+  ];
 };
 
 const storyBox = (film: Film, { story, felt, map, date }: Shown): Block | null => {
@@ -185,13 +193,13 @@ const latelyBox = (film: Film, { date }: Shown): readonly Block[] => {
     .slice(-mostLately)
     .reverse();
   if (past.length === 0) return [];
-  return [
-    gap(6),
-    paragraph(t('film.lately').toLocaleUpperCase(), { size: 15, weight: 650, fill: tokens.ink3 }),
-    ...past.flatMap(({ date: day, sentences, change }) => [
+  const heading = paragraph(t('film.lately').toLocaleUpperCase(), { size: 15, weight: 650, fill: tokens.ink3 });
+  return past.map(({ date: day, sentences, change }, index) =>
+    together([
+      ...(index === 0 ? [gap(6), heading] : []),
       gap(8),
       paragraph(shortDate(day), { size: 16, weight: 650, fill: change.weight === 'pull' ? tokens.warn : tokens.ink3 }),
-      paragraph(sentences.join(' '), { size: 17.5, fill: tokens.ink2, mostLines: 2 }),
+      paragraph(sentences.slice(0, 2).join(' '), { size: 17.5, fill: tokens.ink2, mostLines: 2 }),
     ]),
-  ];
+  );
 };

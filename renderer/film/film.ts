@@ -1,8 +1,9 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
+import { filmCamera } from '../../shared/film/filmCamera.ts';
 import { type FilmPlan, filmPlan, type Stop } from '../../shared/film/filmPlan.ts';
 import { type DayOfChange, daysOfChange, filmRange } from '../../shared/film/filmStops.ts';
-import { disturbanceCurve, pullsOf } from '../../shared/insight/disturbance.ts';
+import { disturbanceCurve } from '../../shared/insight/disturbance.ts';
 import type { FeltAt } from '../../shared/insight/types.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
@@ -10,7 +11,6 @@ import { dateOfDayNumber, dayNumber, daysBetween, type PlainDate } from '../../s
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
-import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimeRange } from '../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { sanitised } from '../leaving/sanitised.ts';
@@ -18,10 +18,12 @@ import type { CardColours } from '../paper/drawCard.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import type { CurvePoint } from '../timeline/curvePath.ts';
-import { eventSentence } from '../timeline/eventWords.ts';
 import { openingSentence } from '../timeline/openingSentence.ts';
 import { type StoryOfDay, storyOfDay } from '../timeline/storyOfDay.ts';
+import { tellDay } from '../timeline/tellDay.ts';
 import { type TimelineModel, timelineModel } from '../timeline/timelineModel.ts';
+import { captionLines } from './captionLines.ts';
+import { isTooFullOn, lookOn } from './filmLook.ts';
 import { type FilmMap, filmMap } from './filmMap.ts';
 import { mapPlace } from './frame.ts';
 
@@ -30,8 +32,10 @@ export interface Told {
   readonly date: PlainDate;
   readonly day: number;
   readonly change: DayOfChange;
-  /** The weightiest sentences; none where no row tells any more what happened. */
+  /** What matters first; none where no row tells any more what happened. */
   readonly sentences: readonly string[];
+  /** As much of them as the caption has room for. */
+  readonly caption: readonly string[];
 }
 
 /** A film ready to be drawn: every frame follows from this and its moment. */
@@ -63,7 +67,7 @@ export interface Shown {
 
 const curveSamples = 400;
 /** Words of a story card that a caption of a pull leaves out. */
-const wordsOfStoryCard = 8;
+const wordsOfStoryCard = 4;
 
 /**
  * Without what must stay behind; the texts are in the language that i18n speaks now. Refuses what `filmRange` refuses.
@@ -71,9 +75,9 @@ const wordsOfStoryCard = 8;
 export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ownCompany: string): Result<Film> => {
   const { audience, rules } = job.leaving;
   const { record } = sanitised(known, rules, paperWords);
-  const filmed = filmRange(record, job, today);
-  if (!filmed.ok) return filmed;
-  const range = filmed.value;
+  const stretch = filmRange(record, job, today);
+  if (!stretch.ok) return stretch;
+  const range = stretch.value;
   const model = timelineModel(record, today);
   const place = mapPlace(job.hasCaptions);
   const shownAt = rememberLately((date) => {
@@ -87,28 +91,37 @@ export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ow
       story: rules.findings ? storyOfDay(record, date, felt, model) : null,
     };
   });
-  const told = daysThatLeave(record, range, rules).map((change, index): Told => {
-    const isOpening = index === 0 && change.date === range.from && change.weight !== 'pull';
+  const told = daysThatLeave(record, range, rules).map((change): Told => {
     const { date } = change;
-    const sentences = isOpening
+    const sentences = isOpening(change, range)
       ? [openingSentence(stateThatLeaves(record, date, rules))]
       : sentencesOf(record, change, model.bars, rules);
-    return { date, day: dayNumber(date), change, sentences };
+    return { date, day: dayNumber(date), change, sentences, caption: captionLines(sentences) };
   });
+  const filmed = { record, place, rules };
+  const plan = filmPlan(
+    { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
+    told.map(
+      ({ date, day, change, caption }): Stop => ({
+        day,
+        weight: change.weight,
+        words: wordsIn(caption.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
+        isGoneTo: !isOpening(change, range) && isTooFullOn(filmed, date),
+      }),
+    ),
+    job.speed,
+  );
+  const changeOn = new Map(
+    told.flatMap(({ day, change }) => (isOpening(change, range) ? [] : [[day, change] as const])),
+  );
+  const hasCamera = plan.parts.some((part) => part.kind === 'hold' && part.lead > 0);
+  const camera = filmCamera(plan.parts, place, (day) =>
+    lookOn(filmed, dateOfDayNumber(day), changeOn.get(day) ?? null),
+  );
   return ok({
     record,
     range,
-    plan: filmPlan(
-      { fromDay: dayNumber(range.from), toDay: dayNumber(range.to) },
-      told.map(
-        ({ day, change, sentences }): Stop => ({
-          day,
-          weight: change.weight,
-          words: wordsIn(sentences.join(' ')) + (change.weight === 'pull' ? wordsOfStoryCard : 0),
-        }),
-      ),
-      job.speed,
-    ),
+    plan: hasCamera ? { ...plan, camera } : plan,
     told,
     curve: rules.findings
       ? disturbanceCurve(record, range, Math.max(1, daysBetween(range.from, range.to) / curveSamples))
@@ -124,6 +137,10 @@ export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ow
   });
 };
 
+/** On the first day what is on the map is told, not how it came there; a pull is told as such. */
+const isOpening = ({ date, weight }: DayOfChange, range: TimeRange): boolean =>
+  date === range.from && weight !== 'pull';
+
 /** A pull is a conclusion of ours: for who is not told of it, such a day is one like others. */
 const daysThatLeave = (record: ClientRecord, range: TimeRange, rules: LeavingRules): readonly DayOfChange[] =>
   daysOfChange(record, range).map((day) =>
@@ -137,23 +154,16 @@ const isOfStranger = ({ kind, seatId, date, personId }: TimelineEvent, bars: Tim
   return personId === null || (kind === 'swap' && (knot?.leftName ?? null) === null);
 };
 
-/** The weightiest first; more than two sentences are not read while something moves. */
+/** What happened, what it means, what else happened; what the caption has no room for is told beside the map. */
 const sentencesOf = (
   record: ClientRecord,
   { events }: DayOfChange,
   bars: TimelineModel['bars'],
   rules: LeavingRules,
 ): readonly string[] => {
-  const told = events
-    .filter((event) => rules.findings || !isOfStranger(event, bars))
-    .toSorted((a, b) => placeInTelling(a) - placeInTelling(b))
-    .flatMap((event) => eventSentence(event, record, bars) ?? [])
-    // What somebody typed may end without a stop, and another sentence follows.
-    .map((sentence) => (/[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`));
-  const [first, second, ...others] = told;
-  const more = others.length > 0 ? ` ${paperWords.t('film.more', { count: others.length })}` : '';
-  if (second === undefined) return first === undefined ? [] : [first];
-  return [first ?? '', second + more];
+  const told = events.filter((event) => rules.findings || !isOfStranger(event, bars));
+  const { lead, after, rest } = tellDay(told, record, bars, rules);
+  return lead === null ? [] : [lead, ...after, ...rest];
 };
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -175,11 +185,3 @@ const rememberLately = (compute: (date: PlainDate) => Shown): ((date: PlainDate)
 export const dateOfDay = (day: number): PlainDate => dateOfDayNumber(Math.floor(day));
 
 export const dayBefore = (date: PlainDate): PlainDate => shiftDays(date, -1);
-
-/** The seats and colleagues that were pulled on a day. */
-export const pulledOn = (record: ClientRecord, date: PlainDate): ReadonlySet<string> =>
-  new Set(
-    pullsOf(record)
-      .filter((pull) => pull.date === date)
-      .flatMap(({ seatId, colleagueId }) => seatId ?? colleagueId ?? []),
-  );

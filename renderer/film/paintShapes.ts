@@ -15,6 +15,11 @@ const paintShape = (context: Context, shape: FilmShape): void => {
     case 'group': {
       const [x, y] = shape.pivot;
       context.save();
+      if (shape.clip) {
+        context.beginPath();
+        context.roundRect(shape.clip.x, shape.clip.y, shape.clip.width, shape.clip.height, shape.clip.radius);
+        context.clip();
+      }
       context.globalAlpha *= shape.alpha;
       context.translate(shape.dx + x, shape.dy + y);
       context.rotate((shape.turn * Math.PI) / 180);

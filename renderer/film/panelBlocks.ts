@@ -62,6 +62,12 @@ export const blockOf = (blocks: readonly Block[], colours: { readonly fill: stri
   };
 };
 
+/** Blocks of which none stands without the others. */
+export const together = (blocks: readonly Block[]): Block => ({
+  heightIn: (width) => blocks.reduce((sum, block) => sum + block.heightIn(width), 0),
+  draw: (place, tokens) => column({ ...place, height: Number.POSITIVE_INFINITY }, blocks, tokens),
+});
+
 /** Blocks under each other; what does not fit any more is left out, with all that follows it. */
 export const column = (place: Rect, blocks: readonly Block[], tokens: Tokens): readonly FilmShape[] => {
   const shapes: FilmShape[] = [];

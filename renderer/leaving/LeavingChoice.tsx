@@ -6,6 +6,7 @@ import {
   audiences,
   consistentRules,
   type Leaving,
+  type LeavingKind,
   leavingFor,
   leavingKinds,
   nameForms,
@@ -24,9 +25,19 @@ export interface LeavingChoiceProps {
 export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  // What stays behind because of another rule comes back with it.
+  const [asked, setAsked] = useState(leaving.rules);
   const label = useId();
-  const rules = consistentRules(leaving.rules);
-  const namesAreHidden = rules.names !== 'full';
+  const rules = consistentRules(asked);
+  const isForced: Partial<Record<LeavingKind, boolean>> = {
+    findings: !rules.roles,
+    notes: rules.names !== 'full',
+    summaries: rules.names !== 'full',
+  };
+  const choose = ({ audience, rules: chosen }: Leaving): void => {
+    setAsked(chosen);
+    onChange({ audience, rules: consistentRules(chosen) });
+  };
   return (
     <Stack gap="xs">
       <Stack gap={4}>
@@ -39,7 +50,7 @@ export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) =
           value={leaving.audience}
           onChange={(value) => {
             const chosen = audiences.find((audience) => audience === value);
-            if (chosen) onChange(leavingFor(chosen));
+            if (chosen) choose(leavingFor(chosen));
           }}
           data={audiences.map((audience) => ({ value: audience, label: t(`leaving.audience.${audience}`) }))}
         />
@@ -71,23 +82,22 @@ export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) =
               size="xs"
               label={t(`leaving.rule.${kind}`)}
               checked={rules[kind]}
-              disabled={namesAreHidden && (kind === 'notes' || kind === 'summaries')}
-              onChange={(event) =>
-                onChange({ ...leaving, rules: { ...leaving.rules, [kind]: event.currentTarget.checked } })
-              }
+              description={kind === 'findings' && isForced.findings ? t('leaving.rolesHint') : undefined}
+              disabled={isForced[kind] ?? false}
+              onChange={(event) => choose({ ...leaving, rules: { ...asked, [kind]: event.currentTarget.checked } })}
             />
           ))}
           <Select
             size="xs"
             label={t('leaving.names')}
-            description={namesAreHidden ? t('leaving.namesHint') : undefined}
+            description={rules.names !== 'full' ? t('leaving.namesHint') : undefined}
             inputWrapperOrder={['label', 'input', 'description']}
             allowDeselect={false}
             value={rules.names}
             data={nameForms.map((form) => ({ value: form, label: t(`leaving.nameForm.${form}`) }))}
             onChange={(value) => {
               const names = nameForms.find((form) => form === value);
-              if (names) onChange({ ...leaving, rules: { ...leaving.rules, names } });
+              if (names) choose({ ...leaving, rules: { ...asked, names } });
             }}
           />
         </Stack>

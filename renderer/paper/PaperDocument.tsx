@@ -6,7 +6,7 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { sanitised } from '../leaving/sanitised.ts';
 import { comparisonPages } from './comparison/comparisonPages.ts';
 import { PaperSheet } from './PaperSheet.tsx';
-import { leavingOf, type PaperOptions } from './paperOptions.ts';
+import type { PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import { paperPages } from './paperPages.ts';
 import { paperSource } from './paperSource.ts';
@@ -24,7 +24,7 @@ export interface PaperDocumentProps {
 
 /** The sheets of a client in the language that is set, without what must not leave: the one way from record to paper. */
 export const sheetsOf = ({ record, at, compareWith, options }: PaperDocumentProps): readonly PaperPage[] => {
-  const { rules } = leavingOf(options);
+  const { rules } = options.leaving;
   const leaving = sanitised(record, rules, paperWords).record;
   return compareWith === null
     ? paperPages(paperSource(leaving, at, rules), options, paperWords)

@@ -70,7 +70,7 @@ const runsOf = (shapes: readonly Shape[]): readonly Run[] => {
   return runs;
 };
 
-const LogoImage = ({ logo: { x, y, width, height, href } }: { readonly logo: PlacedLogo }) => (
+export const LogoImage = ({ logo: { x, y, width, height, href } }: { readonly logo: PlacedLogo }) => (
   <image x={n(x)} y={n(y)} width={n(width)} height={n(height)} href={href} />
 );
 

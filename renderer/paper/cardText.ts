@@ -1,6 +1,7 @@
 import type { Card, Scene } from '../../shared/scene/sceneTypes.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
 import { claimRoom } from './claimSign.ts';
+import { titleInLane } from './laneWords.ts';
 import type { MapType } from './mapMeasures.ts';
 import type { PaperWords } from './paperWords.ts';
 
@@ -15,7 +16,7 @@ export interface CardText {
 export const nameWeight = 640;
 
 /** `isFrank` false: that nobody of ours knows her is not held up to whoever reads it. */
-export const cardText = (card: Card, type: MapType, words: PaperWords, isFrank = true): CardText => {
+export const cardText = (card: Card, type: MapType, words: PaperWords, isFrank: boolean): CardText => {
   const hasDisc = card.kind !== 'ghost' && !(card.kind === 'seat' && card.holder !== 'known');
   const beside = hasDisc ? type.pad + 2 * type.face + type.faceGap : type.pad;
   const width = type.cardWidth - type.pad - beside - claimRoom(card, type);
@@ -40,7 +41,7 @@ export const cardTexts = (
   scene: Pick<Scene, 'cards'>,
   type: MapType,
   words: PaperWords,
-  isFrank = true,
+  isFrank: boolean,
 ): ReadonlyMap<string, CardText> => new Map(scene.cards.map((card) => [card.id, cardText(card, type, words, isFrank)]));
 
 const cardWords = (
@@ -65,8 +66,7 @@ const cardWords = (
     ...card.roles.filter((role) => role !== card.lane).map((role) => words.t(`word.role.${role}`)),
     ...card.companyRoles,
   ];
-  const laneWord = words.t(`word.lane.${card.lane}`);
-  const seatTitle = card.title || laneWord;
+  const seatTitle = card.title || titleInLane(card.lane, isFrank, words);
   const title = [seatTitle, ...roles].join(' · ');
   if (card.holder === 'unknown' && !isFrank) return { name: seatTitle, title: words.t('paper.notKnownYet') };
   if (card.holder === 'unknown')

@@ -1,16 +1,48 @@
-import type { BookFacts } from '../../shared/ipc/bookContract.ts';
+import type { BookFacts, BookJob } from '../../shared/ipc/bookContract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
+import { bookSubject } from './book/book.ts';
 import type { PaperWords } from './paperWords.ts';
 
-/** What the PDF of a client's map says of itself. */
-export const mapFacts = (client: string, at: PlainDate, ownCompany: string, words: PaperWords): BookFacts =>
-  factsOf(words.t('book.facts.map', { client }), at, ownCompany, words);
+interface Told {
+  readonly at: PlainDate;
+  /** Null: it tells of one date. */
+  readonly compareWith: PlainDate | null;
+}
 
-/** The same of a book; `subject`: the client, or how many there are. */
-export const bookFacts = (subject: string, at: PlainDate, ownCompany: string, words: PaperWords): BookFacts =>
-  factsOf(words.t('book.facts.book', { subject }), at, ownCompany, words);
+/** What a client's map, or what changed in it, says of itself where it is a file. */
+export const mapFacts = (client: string, told: Told, ownCompany: string, words: PaperWords): BookFacts =>
+  factsOf(
+    told.compareWith === null
+      ? words.t('book.facts.map', { client })
+      : words.t('book.facts.changes', { client, ...bothDates(told.at, told.compareWith, words) }),
+    told,
+    ownCompany,
+    words,
+  );
 
-const factsOf = (title: string, at: PlainDate, ownCompany: string, words: PaperWords): BookFacts => ({
+/** The same of a book: by its client, or by how many there are; bare, it is nothing but their maps. */
+export const bookFacts = (
+  names: readonly string[],
+  job: Told & Pick<BookJob, 'isBare'>,
+  ownCompany: string,
+  words: PaperWords,
+): BookFacts => {
+  const params = { subject: bookSubject(names, words), date: words.date(job.at) };
+  const title = !job.isBare
+    ? words.t(names.length === 1 ? 'book.facts.bookOfOne' : 'book.facts.book', params)
+    : job.compareWith === null
+      ? words.t('book.facts.maps', params)
+      : words.t('book.facts.changes', { client: params.subject, ...bothDates(job.at, job.compareWith, words) });
+  return factsOf(title, job, ownCompany, words);
+};
+
+/** The earlier first. */
+const bothDates = (at: PlainDate, compareWith: PlainDate, words: PaperWords) => {
+  const [before, after] = [at, compareWith].sort();
+  return { before: words.date(before ?? at), after: words.date(after ?? at) };
+};
+
+const factsOf = (title: string, { at }: Told, ownCompany: string, words: PaperWords): BookFacts => ({
   title,
   author: ownCompany.trim() || words.t('app.name'),
   subject: words.t('paper.stateAt', { date: words.date(at) }),

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../shared/scene/palette.ts';
 import type { LaneBand, LaneNote } from '../../shared/scene/sceneTypes.ts';
 import { textWidth, wrapText } from '../../shared/scene/textWidth.ts';
+import type { CardColours } from './drawCard.ts';
+import { laneTitle } from './laneWords.ts';
 import type { MapSheet } from './mapSheets.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
@@ -10,7 +12,7 @@ import { type Curve, crowdIn, grown } from './strandLabels.ts';
 const laneSpacing = 1.3;
 
 /** A lane's name in its place: `box` is what it covers, `baseline` where its letters stand. */
-export interface LaneName {
+interface LaneName {
   readonly text: string;
   readonly box: Rect;
   readonly baseline: number;
@@ -56,9 +58,14 @@ export const drawHeadings = (map: MapSheet, client: string, own: string, tokens:
 };
 
 /** A lane's name stands on top of its lane between the banks, where the fewest strands pass. */
-export const laneName = (band: LaneBand, map: MapSheet, curves: readonly Curve[], words: PaperWords): LaneName => {
+const laneName = (
+  band: LaneBand,
+  lane: string,
+  map: MapSheet,
+  curves: readonly Curve[],
+  words: PaperWords,
+): LaneName => {
   const { type, scene, slice } = map;
-  const lane = words.t(`word.lane.${band.lane}`);
   const name = slice.part
     ? words.t('paper.laneContinued', { lane, part: slice.part.index, parts: slice.part.of })
     : lane;
@@ -81,6 +88,18 @@ export const laneName = (band: LaneBand, map: MapSheet, curves: readonly Curve[]
   const ground = (tokens: Tokens): string => (band.isTinted ? tokens.laneTint : tokens.ground);
   return { text: spelled, box, baseline, isCrowded: least > 0, ground };
 };
+
+/** Of the lanes that are named to whoever reads the map. */
+export const laneNames = (
+  map: MapSheet,
+  curves: readonly Curve[],
+  { isFrank }: Pick<CardColours, 'isFrank'>,
+  words: PaperWords,
+): readonly LaneName[] =>
+  map.scene.layout.lanes.flatMap((band) => {
+    const lane = laneTitle(band.lane, isFrank, words);
+    return lane === null ? [] : [laneName(band, lane, map, curves, words)];
+  });
 
 /** Where every place is crowded, the name stands on the strands, not under them. */
 export const drawLaneName = (name: LaneName, size: number, tokens: Tokens): readonly Shape[] => [

@@ -5,7 +5,7 @@ import type { Strand } from '../../shared/scene/sceneTypes.ts';
 import { looseEnds, strandPath } from '../../shared/scene/strands.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
 import { type CardColours, drawCard } from './drawCard.ts';
-import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from './drawLanes.ts';
+import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneNames } from './drawLanes.ts';
 import { drawTies } from './drawTies.ts';
 import type { MapSheet } from './mapSheets.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -26,11 +26,11 @@ export const drawMap = (
   const { scene, type, area } = map;
   const cardBoxes = scene.cards.map((card): Rect => grown(card, 4));
   const curves = curvesOf(scene);
-  const laneNames = scene.layout.lanes.map((band) => laneName(band, map, curves, words));
+  const lanes = laneNames(map, curves, ink, words);
   const labels = strandLabels(
     strandWords(state, words),
     type.label,
-    [...cardBoxes, ...laneNames.map((name) => grown(name.box, 7))],
+    [...cardBoxes, ...lanes.map((name) => grown(name.box, 7))],
     area,
     curves,
   );
@@ -40,7 +40,7 @@ export const drawMap = (
     ...scene.strands.flatMap((strand) =>
       asStrand(strand, scene, ink, words, drawStrand(strand, type.strand, ink.tokens)),
     ),
-    ...laneNames.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
+    ...lanes.flatMap((name) => drawLaneName(name, type.laneLabel, ink.tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, ink.tokens, words)),
     ...drawTies(scene, type, ink.tokens, words, area),
     ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCard(card, map, numbers.get(card.id) ?? [], ink))),

@@ -9,6 +9,7 @@ import {
   type TimelineInk,
   type TimelineRow,
 } from './drawTimelineRow.ts';
+import { titleInLane } from './laneWords.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, n, type Shape, text } from './shapes.ts';
@@ -28,7 +29,7 @@ export const timelineRows = (source: PaperSource, words: PaperWords): readonly T
   return [
     ...source.bars.map((bar) => ({
       place: placeOf(bar.lane),
-      label: bar.title || words.t(`word.lane.${bar.lane}`),
+      label: bar.title || titleInLane(bar.lane, source.rules.findings, words),
       bar,
     })),
     ...bare.map((role) => ({ place: placeOf(role), label: words.t(`word.lane.${role}`), bar: null })),

@@ -1,5 +1,7 @@
 import type { Id } from '../../shared/model/ids.ts';
+import { templateRows } from '../../shared/model/rowTemplate.ts';
 import type { Lane, Phase } from '../../shared/model/vocabulary.ts';
+import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { layoutBanks, type Measures, stackHeight } from '../../shared/scene/layoutBanks.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
 import type { Layout, Scene } from '../../shared/scene/sceneTypes.ts';
@@ -30,6 +32,9 @@ const shapesOfBanks = [1, 1.3, 1.6].flatMap((stretch) =>
   [Number.POSITIVE_INFINITY, 5, 3, 1].map((wrapAbove) => ({ stretch, wrapAbove })),
 );
 
+/** Without lanes to divide it, a bank of one column reads best as long as it is no smaller than this. */
+const plainBankFrom: Density = 0.35;
+
 /**
  * Sets the map on one sheet if it can be read there, as big as fits; else on as many as it takes, whole lanes
  * together. `first` is the place on the first sheet, `next` that on the sheets after it. `isByLane`: every lane has a
@@ -58,10 +63,11 @@ interface Setter {
 }
 
 const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter => {
-  const { record, state, felt } = source;
+  const { state, felt } = source;
+  const record = drawnRecord(source);
   const phase: Phase = state.phase ?? 'exploration';
   const visibleAt = [state.date];
-  const natural = naturalLayout(source, phase);
+  const natural = layoutBanks(record, { phase, visibleAt });
   const everything = buildScene(state, natural, felt);
   const lanes = drawnLanes(source, natural, everything);
   const setAt = remembered((density: Density, stretch: number) => {
@@ -77,6 +83,7 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
     fit: (slice, density, area) => {
       const part = slicedRecord(record, slice, phase);
       for (const { stretch, wrapAbove } of shapesOfBanks) {
+        if (!source.rules.roles && density >= plainBankFrom && Number.isFinite(wrapAbove)) continue;
         const { type, texts, measures } = setAt(density, stretch);
         const lay = (change: Partial<Measures>): Layout =>
           layoutBanks(part, { phase, visibleAt, lanes: slice.lanes, measures: { ...measures, wrapAbove, ...change } });
@@ -105,16 +112,11 @@ const setter = (source: PaperSource, sheet: Sheet, words: PaperWords): Setter =>
   };
 };
 
-/** Where all stand as a sheet will lay them out: without strands that are not told, whoever hung on one stands alone. */
-const naturalLayout = ({ record, state, rules }: PaperSource, phase: Phase): Layout => {
-  const options = { phase, visibleAt: [state.date] };
-  const whole = layoutBanks(record, options);
-  if (rules.findings) return whole;
-  const told = wholeSlice(
-    state,
-    whole.lanes.map((band) => band.lane),
-  );
-  return layoutBanks(slicedRecord(record, told, phase), options);
+/** The record as it is laid out: strands that are not told keep no place free for whoever hung on them alone. */
+export const drawnRecord = ({ record, state, rules }: PaperSource): ClientRecord => {
+  if (rules.findings) return record;
+  const phase = state.phase ?? 'exploration';
+  return slicedRecord(record, wholeSlice(state, templateRows(phase)), phase);
 };
 
 /** All rows of the template; where what is missing is not told, only those in which something stands. */

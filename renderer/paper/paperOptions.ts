@@ -1,4 +1,4 @@
-import { type Leaving, type LeavingRules, leavingFor } from '../../shared/exchange/leaving/leavingRules.ts';
+import type { Leaving, LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo, Orientation, Paper, PaperLayout } from '../../shared/ipc/printContract.ts';
 import { type Ground, statusLooks, type Tokens, tokensOf } from '../../shared/scene/palette.ts';
 import type { ClientState } from '../../shared/time/clientState.ts';
@@ -14,8 +14,7 @@ export interface PaperOptions {
   /** Heads our own bank; empty: "Our company". */
   readonly ownCompany: string;
   readonly logo?: Logo | null;
-  /** For whom. Without: our own team, which sees everything. */
-  readonly leaving?: Leaving;
+  readonly leaving: Leaving;
   /** In the foot; null or absent: the audience's own sentence. */
   readonly confidentiality?: string | null;
   /** The number of its first sheet in a book, which is numbered through; absent: the sheets are all there is. */
@@ -31,10 +30,8 @@ export const numberOf = (
   count: number,
 ): [number, number | null] => (firstPage === undefined ? [index + 1, count] : [firstPage + index, null]);
 
-export const leavingOf = (options: PaperOptions): Leaving => options.leaving ?? leavingFor('team');
-
 export const inkOf = (options: PaperOptions): CardColours =>
-  inkOn(options.mono ? 'mono' : 'paper', leavingOf(options).rules);
+  inkOn(options.mono ? 'mono' : 'paper', options.leaving.rules);
 
 /** Without emotions there are no faces; who is not told what is missing sees no red either. */
 export const inkOn = (ground: Ground, rules: LeavingRules): CardColours => {
@@ -60,14 +57,12 @@ export const dressOf = (options: Dressed, { client }: ClientState, words: PaperW
 
 /** `client`: by name, of whom the sheet tells; of several at once, how they are called together. */
 export const dressFor = (options: Dressed, client: string, words: PaperWords): SheetDress => {
-  const { audience, rules } = options.leaving ?? leavingFor('team');
+  const { audience, rules } = options.leaving;
   const company = options.ownCompany.trim();
   const by = company ? 'paper.preparedBy' : 'paper.prepared';
   return {
     confidentiality: options.confidentiality ?? confidentialityFor(audience, client, words),
-    prepared: options.leaving
-      ? words.t(by, { audience: words.t(`paper.audience.${audience}`, { client }), company })
-      : '',
+    prepared: words.t(by, { audience: words.t(`paper.audience.${audience}`, { client }), company }),
     logo: options.logo ?? null,
     tellsPlans: rules.plans,
   };

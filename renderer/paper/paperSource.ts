@@ -1,6 +1,6 @@
 import { feltThatLeaves, stateThatLeaves } from '../../shared/exchange/leaving/concludedThatLeaves.ts';
 import { findingsThatLeave } from '../../shared/exchange/leaving/findingsThatLeave.ts';
-import { type LeavingRules, rulesFor } from '../../shared/exchange/leaving/leavingRules.ts';
+import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import { coverageOf } from '../../shared/insight/coverage.ts';
 import { sortFindings } from '../../shared/insight/findings/asleep.ts';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
@@ -29,7 +29,7 @@ export interface PaperSource {
 }
 
 /** @param record sanitised by the same rules; they are asked again for what is concluded from it. */
-export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingRules = rulesFor.team): PaperSource => {
+export const paperSource = (record: ClientRecord, at: PlainDate, rules: LeavingRules): PaperSource => {
   const state = stateThatLeaves(record, at, rules);
   const range = timeRange(record, at);
   const { awake, asleep } = sortFindings(state, findingsThatLeave(findingsOf(state, record), rules));

@@ -1,5 +1,6 @@
 import type { Card, Scene, Strand, TieLine } from '../../shared/scene/sceneTypes.ts';
 import type { CardColours } from './drawCard.ts';
+import { titleInLane } from './laneWords.ts';
 import type { PaperWords } from './paperWords.ts';
 import { asPart, type Shape } from './shapes.ts';
 
@@ -37,17 +38,16 @@ const cardLabel = (card: Card, { looks, isFrank }: CardColours, words: PaperWord
   if (card.kind === 'ghost') return name;
   if (card.kind === 'colleague') return [name, card.title].filter(Boolean).join(', ');
   const emotion = looks && card.holder === 'known' ? words.t(`word.status.${card.status}`) : '';
-  const title = card.title || words.t(`word.lane.${card.lane}`);
+  const title = card.title || titleInLane(card.lane, isFrank, words);
   return [...new Set([name, title, emotion])].filter(Boolean).join(', ');
 };
 
 const cardName = (card: Card, isFrank: boolean, words: PaperWords): string => {
-  const lane = words.t(`word.lane.${card.lane}`);
   if (card.kind === 'colleague') return card.name;
   if (card.kind === 'ghost') return words.t('paper.ghost', { lane: words.t(`word.lane.${card.role}`) });
   if (card.name !== null) return card.name;
   if (card.holder === 'vacant') return words.t('paper.vacant');
-  const title = card.title || lane;
+  const title = card.title || titleInLane(card.lane, isFrank, words);
   return isFrank ? words.t('paper.unknownHolder', { title }) : title;
 };
 

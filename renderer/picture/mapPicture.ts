@@ -7,7 +7,7 @@ import { cardHeightFor, cardTexts } from '../paper/cardText.ts';
 import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
-import { drawnLanes, type MapSheet } from '../paper/mapSheets.ts';
+import { drawnLanes, drawnRecord, type MapSheet } from '../paper/mapSheets.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
 import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
@@ -71,7 +71,8 @@ export const mapPicture = (source: PaperSource, options: PictureOptions, words: 
 
 /** The roomiest setting that cuts no name and is no tower; else the last that was tried. */
 const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
-  const { record, state, felt } = source;
+  const { state, felt } = source;
+  const record = drawnRecord(source);
   const options = { phase: state.phase ?? 'exploration', visibleAt: [state.date] };
   const natural = layoutBanks(record, options);
   const everything = buildScene(state, natural, felt);

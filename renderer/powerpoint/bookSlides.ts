@@ -7,9 +7,15 @@ import { presentation } from './presentation.ts';
 export const bookSlides = (
   parts: readonly BookPart[],
   { title, author }: BookFacts,
+  logo: Uint8Array | null,
   language: 'en' | 'nl',
 ): Uint8Array<ArrayBuffer> =>
   presentation(
-    inReadingOrder(parts).map(({ sheet, shapes, label, notes = [] }) => ({ sheet, shapes, notes: [label, ...notes] })),
-    { title, author, language: languageTags[language] },
+    inReadingOrder(parts).map(({ sheet, shapes, label, logo: placed, notes = [] }) => ({
+      sheet,
+      shapes,
+      logo: placed ?? null,
+      notes: [label, ...notes],
+    })),
+    { title, author, logo, language: languageTags[language] },
   );

@@ -80,13 +80,14 @@ export const comparisonSlides = (
   const notes = [label, ...changesInWords(comparison, words, rules)];
   return pages.map((shapes, index) => ({
     sheet,
+    logo: frame.logo,
     notes,
     shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, pages.length))],
   }));
 };
 
 const changesInWords = (comparison: Comparison, words: PaperWords, rules: LeavingRules): readonly string[] => {
-  const lines = comparisonLines(comparison, words);
+  const lines = comparisonLines(comparison, words, rules.findings);
   return changeGroups
     .filter(toldTo(rules))
     .flatMap((group) => [

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import type { PlacedLogo } from '../paper/shapes.ts';
 import type { Sheet } from '../paper/sheetSize.ts';
 import {
   appPropertiesXml,
@@ -18,6 +19,8 @@ import { notesXml, type SlideDrawing, slideXml } from './slideXml.ts';
 
 export interface Slide extends SlideDrawing {
   readonly sheet: Sheet;
+  /** Where the company's logo stands on it; absent: nowhere. */
+  readonly logo?: PlacedLogo | null;
   /** Speaker notes, a paragraph each. */
   readonly notes: readonly string[];
 }
@@ -25,6 +28,8 @@ export interface Slide extends SlideDrawing {
 export interface PresentationFacts {
   readonly title: string;
   readonly author: string;
+  /** The bytes of a PNG; null: there is none, or it cannot be drawn. */
+  readonly logo: Uint8Array | null;
   /** As in a text's language tag: `en-GB`. */
   readonly language: string;
 }
@@ -35,13 +40,16 @@ export interface PresentationFacts {
  */
 export const presentation = (slides: readonly Slide[], facts: PresentationFacts): Uint8Array<ArrayBuffer> => {
   const texts = Object.fromEntries(Object.entries(parts(slides, facts)).map(([name, xml]) => [name, strToU8(xml)]));
+  const media: Readonly<Record<string, Uint8Array>> = facts.logo ? { [`ppt/media/${logoFile}`]: facts.logo } : {};
   // A zip knows no dates before 1980, and the hour of the export is nobody's business.
-  return zipSync(texts, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync({ ...texts, ...media }, { level: 6, mtime: new Date(1980, 0, 1) });
 };
+
+const logoFile = 'logo.png';
 
 /** Every part of the package by its name, the content types first as readers expect. */
 export const parts = (slides: readonly Slide[], facts: PresentationFacts): Readonly<Record<string, string>> => ({
-  '[Content_Types].xml': contentTypesXml(slides.length),
+  '[Content_Types].xml': contentTypesXml(slides.length, facts.logo !== null),
   '_rels/.rels': relationsXml([
     ['officeDocument', 'ppt/presentation.xml'],
     [coreType, 'docProps/core.xml'],
@@ -73,16 +81,21 @@ export const parts = (slides: readonly Slide[], facts: PresentationFacts): Reado
   'ppt/notesMasters/_rels/notesMaster1.xml.rels': relationsXml([['theme', '../theme/theme2.xml']]),
   'ppt/theme/theme1.xml': themeXml,
   'ppt/theme/theme2.xml': themeXml,
-  ...Object.fromEntries(slides.flatMap((slide, index) => slideParts(slide, index + 1, facts.language))),
+  ...Object.fromEntries(slides.flatMap((slide, index) => slideParts(slide, index + 1, facts))),
 });
 
-const slideParts = (slide: Slide, number: number, language: string): readonly (readonly [string, string])[] => [
-  [`ppt/slides/slide${number}.xml`, slideXml(slide, language)],
+const slideParts = (
+  { logo = null, ...slide }: Slide,
+  number: number,
+  { language, logo: picture }: PresentationFacts,
+): readonly (readonly [string, string])[] => [
+  [`ppt/slides/slide${number}.xml`, slideXml(slide, language, logo && picture ? { ...logo, relation: 'rId3' } : null)],
   [
     `ppt/slides/_rels/slide${number}.xml.rels`,
     relationsXml([
       ['slideLayout', '../slideLayouts/slideLayout1.xml'],
       ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+      ...(logo && picture ? [['image', `../media/${logoFile}`] as const] : []),
     ]),
   ],
   [`ppt/notesSlides/notesSlide${number}.xml`, notesXml(slide.notes, language)],

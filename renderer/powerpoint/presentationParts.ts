@@ -30,7 +30,7 @@ export const relationsXml = (relations: readonly (readonly [type: string, target
 
 export const coreType = `${packageNamespace}/relationships/metadata/core-properties`;
 
-export const contentTypesXml = (slides: number): string => {
+export const contentTypesXml = (slides: number, hasPng: boolean): string => {
   const numbered = (folder: string, name: string, type: string): readonly (readonly [string, string])[] =>
     Array.from({ length: slides }, (_, index) => [`/ppt/${folder}/${name}${index + 1}.xml`, type] as const);
   const parts: readonly (readonly [string, string])[] = [
@@ -56,6 +56,7 @@ export const contentTypesXml = (slides: number): string => {
         ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
       }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      ...(hasPng ? [element('Default', { Extension: 'png', ContentType: 'image/png' })] : []),
       ...parts.map(([name, type]) => element('Override', { PartName: name, ContentType: type })),
     ])
   );

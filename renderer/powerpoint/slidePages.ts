@@ -1,4 +1,5 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
+import type { Logo } from '../../shared/ipc/printContract.ts';
 import { columnFlow } from '../paper/columns.ts';
 import { drawMap } from '../paper/drawMap.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
@@ -28,6 +29,7 @@ export interface SlideOptions {
   /** Heads our own bank and stands in the foot of every slide; empty: "Our company". */
   readonly ownCompany: string;
   readonly leaving: Leaving;
+  readonly logo?: Logo | null;
   /** The number of the first slide in a book; absent: the slides are all there is. */
   readonly firstPage?: number;
   /** What the book has slides of its own for. */
@@ -75,6 +77,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
     });
     return {
       sheet,
+      logo: frame.logo,
       shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, slides.length))],
       notes: [label, ...(index === 0 ? told : []), ...notes],
     };

@@ -26,7 +26,11 @@ interface Pen {
 }
 
 /** A slide with every shape in its place: parts as groups with an alternative text, the title as the slide's title. */
-export const slideXml = ({ sheet, shapes }: SlideDrawing, language: string): string => {
+export const slideXml = (
+  { sheet, shapes }: SlideDrawing,
+  language: string,
+  logo: RelatedPicture | null = null,
+): string => {
   let id = 1;
   const pen: Pen = {
     units: slideUnits(sheet),
@@ -41,12 +45,33 @@ export const slideXml = ({ sheet, shapes }: SlideDrawing, language: string): str
     element('p:nvGrpSpPr', {}, [element('p:cNvPr', { id: 1, name: '' }), element('p:cNvGrpSpPr'), element('p:nvPr')]),
     element('p:grpSpPr', {}, groupTransform({ x: 0, y: 0, width: 0, height: 0 }, pen.units)),
     ...parts.map(({ part, items }) => partXml(part, items, pen)),
+    ...(logo ? [pictureXml(logo, pen)] : []),
   ]);
   return `${xmlHead}${element('p:sld', namespaces, [
     element('p:cSld', {}, tree),
     element('p:clrMapOvr', {}, element('a:masterClrMapping')),
   ])}`;
 };
+
+/** A picture of the package in its place, in the sheet's units. */
+interface RelatedPicture extends Rect {
+  /** The id of the slide's relation to it. */
+  readonly relation: string;
+}
+
+const pictureXml = ({ relation, ...box }: RelatedPicture, pen: Pen): string =>
+  element('p:pic', {}, [
+    element('p:nvPicPr', {}, [
+      element('p:cNvPr', { id: pen.nextId(), name: 'Logo', descr: 'Logo' }),
+      element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
+      element('p:nvPr'),
+    ]),
+    element('p:blipFill', {}, [
+      element('a:blip', { 'r:embed': relation }),
+      element('a:stretch', {}, element('a:fillRect')),
+    ]),
+    element('p:spPr', {}, [transform(box, pen.units), element('a:prstGeom', { prst: 'rect' }, element('a:avLst'))]),
+  ]);
 
 interface Grouped {
   readonly part: Part | null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { findingsOf } from '../../shared/insight/findings/findings.ts';
-import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
+import { dayNumber } from '../../shared/model/plainDate.ts';
 import type { KeptView } from '../../shared/model/records.ts';
 import { stateAt } from '../../shared/time/stateAt.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
@@ -8,8 +8,7 @@ import type { EditorState } from '../editor/editorStore.ts';
 import { say, translate } from '../i18n/say.ts';
 import { lostIn } from '../slides/shownBy.ts';
 import { captionAt } from '../timeline/captions.ts';
-import { eventSentence } from '../timeline/eventWords.ts';
-import { openingSentence } from '../timeline/openingSentence.ts';
+import { tellCaption } from '../timeline/tellCaption.ts';
 import { timelineModel } from '../timeline/timelineModel.ts';
 import { wantsStills } from '../timeline/windowFrames.ts';
 import classes from './present.module.css';
@@ -30,7 +29,7 @@ export const StageCaption = ({ view, step }: { readonly view: KeptView; readonly
   );
 };
 
-/** In a replay the latest change; on a map what happened on that very day. */
+/** In a replay the latest change and what it means before all else; on a map what happened on that very day. */
 const changeTold = (view: KeptView, { record, today, date, preferences }: EditorState): string | null => {
   if (!record || (view.kind !== 'map' && view.kind !== 'replay')) return null;
   const model = timelineModel(record, today);
@@ -38,9 +37,8 @@ const changeTold = (view: KeptView, { record, today, date, preferences }: Editor
   const caption = captionAt(model, date, { speed, skipsQuiet, inStills: wantsStills() });
   if (!caption) return null;
   if (view.kind === 'map' && (caption.kind !== 'change' || caption.day !== dayNumber(date))) return null;
-  if (caption.kind === 'quiet') return translate('timeline.caption.quiet', { count: caption.months });
-  if (caption.kind === 'opening') return openingSentence(stateAt(record, dateOfDayNumber(caption.day)));
-  return eventSentence(caption.event, record, model.bars);
+  const { lead, after } = tellCaption(caption, record, today);
+  return [lead, ...after.slice(0, 1)].join(' ');
 };
 
 const findingTold = (view: KeptView, record: NonNullable<EditorState['record']>): string | null => {

@@ -1,13 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOfDayNumber, dayNumber } from '../../shared/model/plainDate.ts';
-import { stateAt } from '../../shared/time/stateAt.ts';
 import { isComingOrGoing } from '../../shared/time/telling.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { shortDate } from '../i18n/say.ts';
 import { type Caption, captionAt } from './captions.ts';
-import { eventSentence } from './eventWords.ts';
-import { openingSentence } from './openingSentence.ts';
+import { tellCaption } from './tellCaption.ts';
 import { timelineModel } from './timelineModel.ts';
 import { wantsStills } from './windowFrames.ts';
 import './replayCaption.css';
@@ -27,11 +25,10 @@ export const ReplayCaption = () => {
         })
       : null,
   );
-  const sentenceOf = (line: Caption): string => {
-    if (line.kind === 'quiet') return t('timeline.caption.quiet', { count: line.months });
-    if (line.kind === 'opening') return record ? openingSentence(stateAt(record, dateOfDayNumber(line.day))) : '';
-    return (record && eventSentence(line.event, record, timelineModel(record, today).bars)) ?? '';
-  };
+  const told = useMemo(
+    () => (caption && record ? tellCaption(caption, record, today) : null),
+    [caption, record, today],
+  );
   return (
     <div
       className="replay-caption"
@@ -45,10 +42,8 @@ export const ReplayCaption = () => {
       {caption && (
         <p key={caption.day} data-told={isPull(caption) ? 'pull' : caption.kind}>
           <time dateTime={dateOfDayNumber(caption.day)}>{shortDate(dateOfDayNumber(caption.day))}</time>{' '}
-          <span>{sentenceOf(caption)}</span>
-          {caption.kind === 'change' && caption.more > 0 && (
-            <small> {t('timeline.caption.more', { count: caption.more })}</small>
-          )}
+          <span>{told?.lead}</span>
+          {told && told.after.length > 0 && <small> {told.after.join(' ')}</small>}
         </p>
       )}
     </div>

@@ -44,7 +44,7 @@ export const StoryCard = () => {
             // biome-ignore lint/suspicious/noArrayIndexKey: two events of a day may read the same
             <p key={index}>{sentence}</p>
           ))}
-          {story.more > 0 && <p className="story-quiet">{t('timeline.story.more', { count: story.more })}</p>}
+          {story.rest.length > 0 && <p className="story-quiet">{story.rest.join(' ')}</p>}
         </div>
       )}
     </section>
@@ -60,7 +60,7 @@ interface PullToldProps {
 const PullTold = ({ told, date, record }: PullToldProps) => {
   const editor = useEditor();
   const { t } = useTranslation();
-  const { story, felt, nowFelt } = told;
+  const { story, felt, nowFelt, meaning } = told;
   const { pull, pairingsToProve, statusesLost, feltWithin, total, halfGoneOn } = story;
   const goThere = (): void => {
     setDate(editor, pull.date);
@@ -79,6 +79,7 @@ const PullTold = ({ told, date, record }: PullToldProps) => {
         </button>
       </h3>
       <p>{changeSentence({ ...story, kind: pull.kind })}</p>
+      {meaning.length > 0 && <p className="story-meaning">{meaning.join(' ')}</p>}
       <ul>
         {pairingsToProve > 0 && (
           <li>

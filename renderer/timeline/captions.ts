@@ -13,8 +13,8 @@ export type Caption =
       readonly kind: 'change';
       readonly day: number;
       readonly event: TimelineEvent;
-      /** Lesser changes of the same moment that this line leaves out. */
-      readonly more: number;
+      /** Lesser changes of the same moment, of its day and of days that found no line of their own. */
+      readonly others: readonly TimelineEvent[];
     }
   /** With so much on the very first day, what is on the map is told, not how it came there. */
   | { readonly kind: 'opening'; readonly day: number }
@@ -73,16 +73,23 @@ const stillTrack = (model: TimelineModel): readonly Caption[] =>
 
 const daysTold = (
   model: TimelineModel,
-): readonly { readonly day: number; readonly first: TimelineEvent; readonly others: number }[] =>
+): readonly { readonly day: number; readonly first: TimelineEvent; readonly others: readonly TimelineEvent[] }[] =>
   [...Map.groupBy(model.events.filter(isChange), ({ date }) => dayNumber(date))]
     .flatMap(([day, events]) => {
       const [first, ...others] = events.toSorted((a, b) => placeInTelling(a) - placeInTelling(b));
-      return first ? [{ day, first, others: others.length }] : [];
+      return first ? [{ day, first, others }] : [];
     })
     .sort((a, b) => a.day - b.day);
 
-const lineOf = ({ course }: TimelineModel, day: number, event: TimelineEvent, more: number): Caption =>
-  day === course.changes[0] && more >= mostOpening ? { kind: 'opening', day } : { kind: 'change', day, event, more };
+const lineOf = (
+  { course }: TimelineModel,
+  day: number,
+  event: TimelineEvent,
+  others: readonly TimelineEvent[],
+): Caption =>
+  day === course.changes[0] && others.length >= mostOpening
+    ? { kind: 'opening', day }
+    : { kind: 'change', day, event, others };
 
 const captionTrack = (model: TimelineModel, { speed, skipsQuiet }: Running): readonly Caption[] => {
   const daysPerSecond = daysPerSecondAt[speed];
@@ -96,7 +103,7 @@ const captionTrack = (model: TimelineModel, { speed, skipsQuiet }: Running): rea
     const canBeRead = !last || secondsBetween(last.day, day) >= leastSeconds;
     const isHeld = hold >= leastHold && stops.includes(day);
     if (canBeRead || isHeld || weighsMore(first, last)) lines.push(lineOf(model, day, first, others));
-    else if (last.kind === 'change') lines[lines.length - 1] = { ...last, more: last.more + 1 + others };
+    else if (last.kind === 'change') lines[lines.length - 1] = { ...last, others: [...last.others, first, ...others] };
   }
   const stretches = (skipsQuiet ? model.course.quiet : []).map(
     ({ from, to }): Caption => ({

@@ -1,3 +1,4 @@
+import { consequencesOf } from '../../shared/insight/consequences.ts';
 import { ruleOfFindingId } from '../../shared/insight/findings/finding.ts';
 import { pullStory } from '../../shared/insight/pullStory.ts';
 import { type FeltAt, type PullStory, rulesOfFeelings } from '../../shared/insight/types.ts';
@@ -7,7 +8,9 @@ import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts'
 import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
 import { placeInTelling } from '../../shared/time/telling.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
-import { eventSentence } from './eventWords.ts';
+import { briefSentence } from './briefWords.ts';
+import { consequenceSentence } from './consequenceWords.ts';
+import { restSentences } from './restWords.ts';
 import type { TimelineModel } from './timelineModel.ts';
 
 /** What the story card tells at a date. */
@@ -17,13 +20,16 @@ export interface StoryOfDay {
     /** Everybody within two steps of the pulled one, for the spotlight. */
     readonly felt: { readonly seatIds: readonly Id[]; readonly colleagueIds: readonly Id[] };
     readonly nowFelt: number;
+    /** Where whoever came was before, who must make contact anew, who feels it. */
+    readonly meaning: readonly string[];
   } | null;
-  /** One sentence for each of the first other events of this very day; `more` counts those left out. */
+  /** The other events of this very day, the weightiest in a sentence each. */
   readonly sentences: readonly string[];
-  readonly more: number;
+  /** Those for which that would be too many, gathered. */
+  readonly rest: readonly string[];
 }
 
-/** Other events of a day that are told before "and n more". */
+/** Other events of a day that are told in a sentence each. */
 const mostSentences = 3;
 
 /** Below this the figure would read 0.00. */
@@ -41,19 +47,26 @@ export const storyOfDay = (
   isHiding = false,
 ): StoryOfDay | null => {
   const latest = felt.latest && isStillFelt(pullStory(record, felt.latest.pull), date, felt.total) ? felt.latest : null;
-  const sentences = eventsOfDay(model.events, date)
+  const told = eventsOfDay(model.events, date)
     .filter((event) => !latest || !isPull(event, latest.pull))
     .filter((event) => !isHiding || !isAboutFeelings(event, record))
-    .flatMap((event) => eventSentence(event, record, model.bars) ?? []);
-  if (!latest && sentences.length === 0) return null;
+    .flatMap((event) => {
+      const sentence = briefSentence(event, record, model.bars);
+      return sentence === null ? [] : [{ event, sentence }];
+    });
+  if (!latest && told.length === 0) return null;
   return {
     pull: latest && {
       story: pullStory(record, latest.pull),
       felt: feltWithinTwo(record, latest.steps),
       nowFelt: felt.total,
+      meaning: meaningOf(record, latest.pull, model.events),
     },
-    sentences: sentences.slice(0, mostSentences),
-    more: Math.max(0, sentences.length - mostSentences),
+    sentences: told.slice(0, mostSentences).map(({ sentence }) => sentence),
+    rest: restSentences(
+      told.slice(mostSentences).map(({ event }) => event),
+      record,
+    ),
   };
 };
 
@@ -70,6 +83,15 @@ const isPull = (event: TimelineEvent, pull: PullStory['pull']): boolean =>
   event.kind === pull.kind &&
   event.date === pull.date &&
   (pull.seatId === null ? event.colleagueId === pull.colleagueId : event.seatId === pull.seatId);
+
+const meaningOf = (
+  record: ClientRecord,
+  pull: PullStory['pull'],
+  events: readonly TimelineEvent[],
+): readonly string[] => {
+  const event = eventsOfDay(events, pull.date).find((one) => isPull(one, pull));
+  return event ? consequencesOf(record, event).map(consequenceSentence) : [];
+};
 
 const isAboutFeelings = ({ kind, rowId }: TimelineEvent, record: ClientRecord): boolean => {
   if (kind !== 'snooze') return false;

@@ -1,4 +1,7 @@
+import { cameraTiming } from './cameraTiming.ts';
+import { type Camera, viewAt } from './filmCamera.ts';
 import type { FilmSpeed } from './filmOptions.ts';
+import type { View } from './view.ts';
 
 /** `pull`: somebody left or came; `main`: a decision, a phase, a seat; `minor`: a reading, a strand, a line. */
 export type StopWeight = 'pull' | 'main' | 'minor';
@@ -9,6 +12,8 @@ export interface Stop {
   readonly day: number;
   readonly weight: StopWeight;
   readonly words: number;
+  /** The camera goes there, for the whole map is too full to be read. */
+  readonly isGoneTo?: boolean;
 }
 
 /** One part of a film. `start` and `seconds` in seconds of film; days are day numbers. */
@@ -28,19 +33,32 @@ export type FilmPart =
       readonly seconds: number;
       readonly day: number;
       readonly isPull: boolean;
+      /** For so long what happens waits for the camera; 0 where that does not go. */
+      readonly lead: number;
     };
 
 export interface FilmPlan {
   readonly parts: readonly FilmPart[];
   readonly seconds: number;
+  /** Without one the whole map is seen all the time. */
+  readonly camera?: Camera;
 }
 
-/** What is seen at one instant of the film. Equal moments are equal pictures. `elapsed`: seconds within its part. */
+/**
+ * What is seen at one instant of the film. Equal moments are equal pictures. `elapsed`: seconds within its part, without
+ * those spent waiting for the camera; `view`: what that shows, null for the whole map.
+ */
 export type Moment =
   | { readonly kind: 'title'; readonly elapsed: number; readonly left: number }
   | { readonly kind: 'end'; readonly elapsed: number }
-  | { readonly kind: 'run'; readonly day: number }
-  | { readonly kind: 'hold'; readonly day: number; readonly isPull: boolean; readonly elapsed: number };
+  | { readonly kind: 'run'; readonly day: number; readonly view: View | null }
+  | {
+      readonly kind: 'hold';
+      readonly day: number;
+      readonly isPull: boolean;
+      readonly elapsed: number;
+      readonly view: View | null;
+    };
 
 /** Every number of the film's timing. Seconds, days per second, words per second. */
 export const filmTiming = {
@@ -69,7 +87,13 @@ export const filmTiming = {
 
 /** How long a stop is held, in seconds. */
 export const holdSeconds = (stop: Stop, speed: FilmSpeed): number =>
-  filmTiming.looking[stop.weight] + stop.words / filmTiming.reading[speed];
+  filmTiming.looking[stop.weight] + stop.words / filmTiming.reading[speed] + secondsOfCamera(stop);
+
+const secondsOfCamera = ({ isGoneTo, weight }: Stop): number => {
+  if (!isGoneTo) return 0;
+  if (weight !== 'pull') return cameraTiming.lead.other;
+  return cameraTiming.lead.pull + cameraTiming.fromPull + cameraTiming.rest;
+};
 
 /**
  * The film of a stretch of time: title, the days with a stop at each change, end. The first day is always a stop.
@@ -93,15 +117,15 @@ export const filmPlan = (
   };
   add({ kind: 'title', start, seconds: filmTiming.title });
   let day = range.fromDay;
-  for (const { stop, seconds } of held) {
+  for (const { stop, seconds, lead } of held) {
     if (stop.day > day)
       add({ kind: 'run', start, seconds: runSeconds(stop.day - day, speed), fromDay: day, toDay: stop.day });
     day = stop.day;
-    add({ kind: 'hold', start, seconds, day, isPull: stop.weight === 'pull' });
+    add({ kind: 'hold', start, seconds, day, isPull: stop.weight === 'pull', lead });
   }
   if (range.toDay > day) {
     add({ kind: 'run', start, seconds: runSeconds(range.toDay - day, speed), fromDay: day, toDay: range.toDay });
-    add({ kind: 'hold', start, seconds: filmTiming.rest, day: range.toDay, isPull: false });
+    add({ kind: 'hold', start, seconds: filmTiming.rest, day: range.toDay, isPull: false, lead: 0 });
   }
   add({ kind: 'end', start, seconds: filmTiming.end });
   return { parts, seconds: start };
@@ -116,18 +140,27 @@ const runSeconds = (days: number, speed: FilmSpeed): number =>
 interface Held {
   readonly stop: Stop;
   readonly seconds: number;
+  readonly lead: number;
 }
+
+const leadOf = ({ isGoneTo, weight }: Stop): number =>
+  isGoneTo ? cameraTiming.lead[weight === 'pull' ? 'pull' : 'other'] : 0;
 
 const heldStops = (stops: readonly Stop[], speed: FilmSpeed): readonly Held[] => {
   for (const weights of [['pull', 'main', 'minor'], ['pull', 'main'], ['pull']] as const) {
     const held = stops
       .filter((stop, index) => index === 0 || weights.some((weight) => weight === stop.weight))
-      .map((stop) => ({ stop, seconds: holdSeconds(stop, speed) }));
+      .map((stop) => ({ stop, seconds: holdSeconds(stop, speed), lead: leadOf(stop) }));
     const all = held.reduce((sum, { seconds }) => sum + seconds, 0);
     if (all <= filmTiming.mostHeld) return held;
     if (weights.length === 1) {
       const share = filmTiming.mostHeld / all;
-      return held.map(({ stop, seconds }) => ({ stop, seconds: Math.max(filmTiming.shortestPull, seconds * share) }));
+      // So hurried, a camera that comes and goes would only make one dizzy.
+      return held.map(({ stop, seconds }) => ({
+        stop,
+        seconds: Math.max(filmTiming.shortestPull, seconds * share),
+        lead: 0,
+      }));
     }
   }
   return [];
@@ -138,6 +171,7 @@ export const momentAt = (plan: FilmPlan, seconds: number): Moment => {
   const part = plan.parts.findLast(({ start }) => start <= seconds) ?? plan.parts[0];
   if (!part) throw new Error('a film without parts');
   const elapsed = Math.min(part.seconds, Math.max(0, seconds - part.start));
+  const view = (plan.camera && roundedView(viewAt(plan.camera, seconds))) ?? null;
   switch (part.kind) {
     case 'title':
       return {
@@ -149,13 +183,21 @@ export const momentAt = (plan: FilmPlan, seconds: number): Moment => {
       return { kind: 'end', elapsed: round(Math.min(elapsed, 1)) };
     case 'run': {
       const day = part.fromDay + ((part.toDay - part.fromDay) * elapsed) / part.seconds;
-      return { kind: 'run', day: Math.min(round(day), part.toDay - 0.01) };
+      return { kind: 'run', day: Math.min(round(day), part.toDay - 0.01), view };
     }
     case 'hold': {
       const settled = part.isPull ? filmTiming.settled.pull : filmTiming.settled.other;
-      return { kind: 'hold', day: part.day, isPull: part.isPull, elapsed: round(Math.min(elapsed, settled)) };
+      const acted = round(Math.min(withoutLead(elapsed, part), settled));
+      return { kind: 'hold', day: part.day, isPull: part.isPull, elapsed: acted, view };
     }
   }
 };
+
+/** Whoever is pulled is lit at once; all else waits until the camera is there. */
+const withoutLead = (elapsed: number, { isPull, lead }: { readonly isPull: boolean; readonly lead: number }): number =>
+  Math.max(Math.min(elapsed, isPull ? cameraTiming.spot : 0), elapsed - lead);
+
+const roundedView = (view: View | null): View | null =>
+  view && { x: round(view.x), y: round(view.y), scale: Math.round(view.scale * 1e5) / 1e5 };
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,6 +2,7 @@
 export const errorCodes = [
   // the workspace file
   'fileNotFound', // path
+  'folderNotFound', // path
   'fileIsFolder', // path
   'notAWorkspace', // path
   'workspaceDamaged', // path, detail

@@ -54,7 +54,9 @@ const interval = { from: plainDateSchema, to: plainDateSchema.nullable() };
 const openInterval = { from: plainDateSchema.nullable(), to: plainDateSchema.nullable() };
 /** What was said of somebody's place in her organisation; null: guessed from the title. */
 const work = { level: z.enum(managementLevels).nullable(), field: z.enum(workFields).nullable() };
-const order = z.number().int().min(-1_000_000).max(1_000_000);
+/** Of somebody whom nobody gave a place: below all who have one. */
+export const lastPosition = 1_000_000;
+const order = z.number().int().min(-lastPosition).max(lastPosition);
 /** A length or place on the map, in units of the scene. */
 const measure = z.number().min(-1_000_000).max(1_000_000);
 const money = z.number().min(0).max(1e15);

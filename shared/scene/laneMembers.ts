@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Assignment, Pairing, Seat } from '../model/records.ts';
+import { type Assignment, lastPosition, type Pairing, type Seat } from '../model/records.ts';
 import { laneOf, rowOfCompanyRole, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, rowById, rowsOf } from '../record/clientRecord.ts';
@@ -70,9 +70,6 @@ export const laneMembers = (
   return { lanes, seats, colleagues, links: distinctLinks(seats, pairings), lanesWithMovers };
 };
 
-/** Colleagues whom nobody gave a position stand below those with one. */
-const last = Number.MAX_SAFE_INTEGER;
-
 const colleagueMembers = (
   seats: readonly Member[],
   pairings: readonly Pairing[],
@@ -91,7 +88,7 @@ const colleagueMembers = (
     return {
       id,
       lane: latest?.lane ? laneOf([latest.lane], phase) : meanLane(seatLanes, phase),
-      position: latest?.position ?? last,
+      position: latest?.position ?? lastPosition,
       life: hull([...own, ...paired]),
     };
   });

@@ -1,6 +1,6 @@
 import type { Id } from '../model/ids.ts';
 import { isWithin, type PlainDate } from '../model/plainDate.ts';
-import type { Colleague } from '../model/records.ts';
+import { type Colleague, lastPosition } from '../model/records.ts';
 import { laneOf, templateRows } from '../model/rowTemplate.ts';
 import type { Lane, Phase, Role } from '../model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../record/clientRecord.ts';
@@ -83,7 +83,7 @@ const colleagueStates = (
     const lane = assignment?.lane ? laneOf([assignment.lane], phase) : (facedLanes.get(colleague.id) ?? 'unplaced');
     return { colleague, assignment, lane, hasLeft: isGone(colleague, date) };
   };
-  const placeOf = ({ assignment }: ColleagueState): number => assignment?.position ?? Number.MAX_SAFE_INTEGER;
+  const placeOf = ({ assignment }: ColleagueState): number => assignment?.position ?? lastPosition;
   return colleaguesAt(record, date)
     .map(stateOf)
     .sort((a, b) => order(a.lane) - order(b.lane) || placeOf(a) - placeOf(b) || byId(a.colleague, b.colleague));

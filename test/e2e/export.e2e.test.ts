@@ -91,7 +91,21 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   });
   const forClient = readFileSync(at('client.svg'), 'utf8');
   expect(forClient).toContain('Ms Zacht');
-  expect(forClient).not.toMatch(/unproven|unknown|√7|felt|hostile/);
+  expect(forClient).not.toMatch(/unproven|unknown|√7|felt|hostile|guarantor|decider/i);
+  expect(await run(...job, '--export', at('lanes.svg'), '--for', 'client', '--show', 'roles')).toMatchObject({
+    code: 0,
+  });
+  expect(readFileSync(at('lanes.svg'), 'utf8')).toContain('GUARANTOR');
+  expect(
+    await run(...job, '--export', at('x.svg'), '--for', 'client', '--show', 'findings', '--language', 'nl'),
+  ).toEqual({
+    code: 2,
+    said: 'De optie --show roles ontbreekt.',
+  });
+  expect(await run(...job, '--export', at('nowhere/x.svg'))).toEqual({
+    code: 1,
+    said: `There is no folder ${at('nowhere')}.`,
+  });
   expect(await run(...job, '--export', at('a1.png'), '--scale', '1')).toMatchObject({ code: 0 });
   expect(await run(...job, '--export', at('a4.png'), '--scale', '4', '--transparent')).toMatchObject({ code: 0 });
   const [small, large] = [factsOfPng(at('a1.png')), factsOfPng(at('a4.png'))];
@@ -106,7 +120,7 @@ test('a job without a window writes slides and pictures, and says in a sentence 
   writeFileSync(at('file'), '');
   const refused = await run(...job, '--export', join(at('file'), 'x.svg'));
   expect(refused).toMatchObject({ code: 1 });
-  expect(refused.said).toMatch(/could not be written/);
+  expect(refused.said).toMatch(/There is no folder/);
   expect(refused.said.split('\n')).toHaveLength(1);
 }, 180_000);
 

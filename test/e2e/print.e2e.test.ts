@@ -105,7 +105,7 @@ test('for the client every opinion stays behind, which the dialog counts, and th
   await app.forms.form().getByText('The client', { exact: true }).click();
   await preview.getByText('prepared for Zekerheid Groep').waitFor();
   const behind = await app.page().getByTestId('stays-behind').innerText();
-  expect(behind).toMatch(/\d+ readings, all findings/);
+  expect(behind).toMatch(/\d+ readings, \d+ roles, .*all findings/);
   expect(behind).toContain('The secret dossier never leaves.');
 
   await app.forms.form().getByRole('button', { name: 'Print…' }).click();
@@ -117,6 +117,7 @@ test('for the client every opinion stays behind, which the dialog counts, and th
   const { text } = factsOfPdf(file);
   expect(text).toContain('Ms Zacht');
   for (const each of ['competitor', 'favourable', 'unproven', 'coverage', 'turnover']) expect(text).not.toContain(each);
+  expect(text).not.toMatch(/guarantor|decider|influencer|nurture/i);
 
   const json = join(app.userData, 'client.json');
   await app.native.willSaveAs(json);
@@ -126,7 +127,8 @@ test('for the client every opinion stays behind, which the dialog counts, and th
   await app.says(`Written: ${json}`);
   const data = readFileSync(json, 'utf8');
   expect(data).toContain('Ms Zacht');
-  for (const each of ['"readings"', '"stances"', '"note"', '"summary"', 'Quist']) expect(data).not.toContain(each);
+  for (const each of ['"readings"', '"stances"', '"note"', '"summary"', '"roles"', '"phases"', '"done"', 'Quist'])
+    expect(data).not.toContain(each);
 });
 
 test('a logo is checked before it is kept, and stands on the sheet as vectors', async () => {

@@ -36,7 +36,7 @@ test('a scheduled job has a report written, twice the same, and hears why when i
     [['--report', at('kept.json'), ...one, '--at', '2026-13-01'], 2, /“2026-13-01” is not a date/],
     [['--report', at('kept.json'), '--workspace', at('none.counterpart')], 1, /There is no file/],
     [['--report', at('folder.json'), '--workspace', sample], 1, /is a folder, not a file/],
-    [['--report', join(folder, 'nowhere', 'x.json'), '--workspace', sample], 1, /could not be written/],
+    [['--report', join(folder, 'nowhere', 'x.json'), '--workspace', sample], 1, /There is no folder/],
     [['--report', at('x.csv'), '--workspace', sample], 2, /“x.csv” is no value for --report/],
     [['--report', at('x.json')], 2, /--workspace is missing/],
   ] as const;

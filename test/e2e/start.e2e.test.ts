@@ -23,6 +23,9 @@ test('a first start asks nothing, shows two doors, and every later start brings 
   await app.says('The clients are in your workspace.');
   await app.restart();
   expect(await app.clients()).toEqual(['Ostmeer Keukens', 'Proefbedrijf', 'Zekerheid Groep']);
+  await app.says('nobody on the map yet');
+  await app.says(/^coverage \d+%$/);
+  await app.says('1 alarm');
   await app.openClient('Zekerheid Groep');
   await app.switchTo('Ostmeer Keukens');
   await app.command('All clients');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseCommandLine } from '../../electron/cli.ts';
+import { languageAsked, parseCommandLine } from '../../electron/cli.ts';
+import { leavingFor, rulesFor } from '../../shared/exchange/leaving/leavingRules.ts';
 
 const parse = (...args: string[]) => parseCommandLine(args, '/home/anna');
 
@@ -30,7 +31,7 @@ describe('the command line', () => {
         orientation: 'landscape',
         layout: 'fit',
         mono: true,
-        audience: 'team',
+        leaving: leavingFor('team'),
         language: 'en',
       },
     });
@@ -60,7 +61,7 @@ describe('the command line', () => {
         size: '1280x720',
         hasCaptions: true,
         isDark: false,
-        audience: 'team',
+        leaving: leavingFor('team'),
         language: 'en',
       },
     });
@@ -75,7 +76,7 @@ describe('the command line', () => {
         to: '2026-02-01',
         hasCaptions: false,
         isDark: true,
-        audience: 'client',
+        leaving: leavingFor('client'),
       },
     });
   });
@@ -99,7 +100,7 @@ describe('the command line', () => {
         file: '/home/anna/all.json',
         workspace: '/home/anna/w.counterpart',
         client: null,
-        audience: 'team',
+        leaving: leavingFor('team'),
         language: 'en',
       },
     });
@@ -114,7 +115,7 @@ describe('the command line', () => {
         file: '/home/anna/plan.ics',
         workspace: '/home/anna/w.counterpart',
         client: null,
-        audience: 'team',
+        leaving: leavingFor('team'),
         language: 'nl',
       },
     });
@@ -129,7 +130,7 @@ describe('the command line', () => {
       workspace: '/home/anna/w.counterpart',
       client: null,
       at: null,
-      audience: 'team',
+      leaving: leavingFor('team'),
       language: 'en',
     };
     expect(parse(...args.split(' '))).toEqual({ ok: true, value: all });
@@ -149,7 +150,7 @@ describe('the command line', () => {
       look: 'paper',
       scale: 2,
       isTransparent: false,
-      audience: 'team',
+      leaving: leavingFor('team'),
       language: 'en',
     };
     const of = '--workspace w --client X';
@@ -171,7 +172,13 @@ describe('the command line', () => {
     });
     expect(parse(...`--export a.svg ${of} --compare 2024-01-01 --for leadership`.split(' '))).toEqual({
       ok: true,
-      value: { ...map, file: '/home/anna/a.svg', format: 'svg', compareWith: '2024-01-01', audience: 'leadership' },
+      value: {
+        ...map,
+        file: '/home/anna/a.svg',
+        format: 'svg',
+        compareWith: '2024-01-01',
+        leaving: leavingFor('leadership'),
+      },
     });
   });
 
@@ -258,4 +265,49 @@ describe('a relationship book on the command line', () => {
       });
     expect(book('--book --client Z --layout poster')).toMatchObject({ ok: false, error: { code: 'optionUnknown' } });
   });
+});
+
+describe('what may leave', () => {
+  const json = ['--export', 'a.json', '--workspace', 'w.counterpart', '--client', 'Klein'];
+  const rulesOf = (...args: string[]) => {
+    const parsed = parse(...json, ...args);
+    return parsed.ok && parsed.value.kind === 'exportJson' ? parsed.value.leaving.rules : parsed;
+  };
+
+  test('follows the audience, and every rule can be changed for this one time', () => {
+    expect(rulesOf('--for', 'client')).toEqual(rulesFor.client);
+    expect(rulesOf('--for', 'client', '--show', 'roles')).toEqual({ ...rulesFor.client, roles: true });
+    expect(rulesOf('--for', 'leadership', '--hide', 'deals,Emotions')).toEqual({
+      ...rulesFor.leadership,
+      deals: false,
+      emotions: false,
+    });
+    expect(rulesOf('--names', 'initials')).toMatchObject({ names: 'initials', notes: false, summaries: false });
+  });
+
+  test('is nothing concluded without the roles it is concluded of', () => {
+    expect(rulesOf('--hide', 'roles')).toMatchObject({ roles: false, findings: false });
+    expect(rulesOf('--for', 'client', '--show', 'roles,findings')).toMatchObject({ roles: true, findings: true });
+    expect(rulesOf('--for', 'client', '--show', 'findings')).toMatchObject({
+      error: { code: 'optionMissing', params: { option: '--show roles' } },
+    });
+  });
+
+  test('is refused rather than given by half', () => {
+    expect(rulesOf('--show', 'secrets')).toMatchObject({
+      error: { code: 'optionValue', params: { value: 'secrets' } },
+    });
+    expect(rulesOf('--show', 'notes', '--names', 'initials')).toMatchObject({
+      error: { code: 'optionValue', params: { option: '--show', value: 'notes' } },
+    });
+    expect(rulesOf('--show', 'deals', '--hide', 'deals')).toMatchObject({ error: { code: 'optionValue' } });
+  });
+});
+
+test('a refusal is told in the language asked for, wherever it was asked', () => {
+  expect(languageAsked(['--export', 'a.xyz', '--language', 'nl'])).toBe('nl');
+  expect(languageAsked(['--language=NL', '--nonsense'])).toBe('nl');
+  expect(languageAsked(['--language', 'fr'])).toBe('en');
+  expect(languageAsked(['--language'])).toBe('en');
+  expect(languageAsked(['nl'])).toBe('en');
 });

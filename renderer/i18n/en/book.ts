@@ -1,7 +1,13 @@
 /** `date`s come in words. */
 export const book = {
   title: 'Relationship book',
-  facts: { map: 'Relationship map of {{client}}', book: 'Relationship book: {{subject}}' },
+  facts: {
+    map: 'Relationship map of {{client}}',
+    changes: 'What changed at {{client}} between {{before}} and {{after}}',
+    bookOfOne: '{{subject}} — relationship book, {{date}}',
+    book: 'Relationship book: {{subject}}, {{date}}',
+    maps: 'Relationship maps: {{subject}}, {{date}}',
+  },
   contents: 'Contents',
   clients_one: '{{count}} client',
   clients_other: '{{count}} clients',

@@ -1,8 +1,6 @@
 export const film = {
   title: 'Film',
   titleOwn: 'and {{company}}',
-  more_one: '… and {{count}} more.',
-  more_other: '… and {{count}} more.',
   fromCompetitor: 'The newcomer comes from a competitor.',
   feltMost: 'Felt most by {{names}}.',
   lately: 'Before this',

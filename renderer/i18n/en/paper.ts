@@ -56,6 +56,7 @@ export const paper = {
   audience: { team: 'our team', leadership: 'our leadership', client: '{{client}}' },
   prepared: 'prepared for {{audience}}',
   preparedBy: 'prepared for {{audience}} by {{company}}',
+  member: 'Contact',
   notKnownYet: 'name not known yet',
   posterLabel:
     '{{client}} · row {{row}}, column {{column}} · sheet {{page}} of {{pages}} · cut at the marks, overlap and glue',

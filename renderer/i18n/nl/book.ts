@@ -3,7 +3,13 @@ import type { SameKeys } from '../sameKeys.ts';
 
 export const book: SameKeys<typeof english> = {
   title: 'Relatieboek',
-  facts: { map: 'Relatiekaart van {{client}}', book: 'Relatieboek: {{subject}}' },
+  facts: {
+    map: 'Relatiekaart van {{client}}',
+    changes: 'Wat veranderde bij {{client}} tussen {{before}} en {{after}}',
+    bookOfOne: '{{subject}} — relatieboek, {{date}}',
+    book: 'Relatieboek: {{subject}}, {{date}}',
+    maps: 'Relatiekaarten: {{subject}}, {{date}}',
+  },
   contents: 'Inhoud',
   clients_one: '{{count}} klant',
   clients_other: '{{count}} klanten',

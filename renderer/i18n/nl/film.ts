@@ -4,8 +4,6 @@ import type { SameKeys } from '../sameKeys.ts';
 export const film: SameKeys<typeof english> = {
   title: 'Film',
   titleOwn: 'en {{company}}',
-  more_one: '… en nog {{count}}.',
-  more_other: '… en nog {{count}}.',
   fromCompetitor: 'De nieuwkomer komt van een concurrent.',
   feltMost: 'Het sterkst gevoeld door {{names}}.',
   lately: 'Hiervoor',

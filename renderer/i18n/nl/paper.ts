@@ -59,6 +59,7 @@ export const paper: SameKeys<typeof english> = {
   audience: { team: 'ons team', leadership: 'onze directie', client: '{{client}}' },
   prepared: 'gemaakt voor {{audience}}',
   preparedBy: 'gemaakt voor {{audience}} door {{company}}',
+  member: 'Contactpersoon',
   notKnownYet: 'naam nog niet bekend',
   posterLabel:
     '{{client}} · rij {{row}}, kolom {{column}} · vel {{page}} van {{pages}} · knip bij de tekens, overlap en plak',

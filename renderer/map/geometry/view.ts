@@ -92,13 +92,40 @@ export const viewShowing = (view: View, box: Point & Size, screen: Size): View =
 /** Letters are read with ease from here on. */
 const closeZoom = 1;
 
-/** The view with a box of the scene in its middle, near enough to be read, never farther away than before. */
-export const centredView = (view: View, box: Point & Size, screen: Size): View => {
-  const zoom = clampZoom(Math.max(view.zoom, closeZoom));
+/** Whom one follows is never drawn smaller to have others in sight than names can still be read. */
+const leastFollowedZoom = leastNameSize / 15.5;
+/** Free space around those who are kept in sight, in scene units. */
+const followedMargin = 24;
+
+/**
+ * The view with a card in sight, near enough to be read, and with it as many of those who face it as can be read too,
+ * the nearest first; all of them together in the middle.
+ */
+export const followedView = (view: View, card: Point & Size, facing: readonly (Point & Size)[], screen: Size): View => {
+  const zoomFor = (box: Size): number =>
+    Math.min(screen.width / (box.width + 2 * followedMargin), screen.height / (box.height + 2 * followedMargin));
+  const nearest = facing.toSorted((a, b) => Math.abs(a.y - card.y) - Math.abs(b.y - card.y));
+  let kept = card;
+  for (const other of nearest) {
+    const wider = around(kept, other);
+    if (zoomFor(wider) >= leastFollowedZoom) kept = wider;
+  }
+  const wished = Math.max(view.zoom, closeZoom);
+  const zoom = clampZoom(kept === card ? wished : Math.min(wished, zoomFor(kept)));
   return {
     zoom,
-    x: screen.width / 2 - (box.x + box.width / 2) * zoom,
-    y: screen.height / 2 - (box.y + box.height / 2) * zoom,
+    x: screen.width / 2 - (kept.x + kept.width / 2) * zoom,
+    y: screen.height / 2 - (kept.y + kept.height / 2) * zoom,
+  };
+};
+
+const around = (a: Point & Size, b: Point & Size): Point & Size => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
 };
 

@@ -1,5 +1,5 @@
 import { wrapText } from '../../../shared/scene/textWidth.ts';
-import { confidentialityFor, leavingOf } from '../paperOptions.ts';
+import { confidentialityFor } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import { line, type PlacedLogo, type Shape, text, textLines } from '../shapes.ts';
 import { type ContentsLine, contentsHeight, contentsLine } from './bookContents.ts';
@@ -39,7 +39,7 @@ export const contentsOnCover = (title: string, lines: readonly ContentsLine[], c
 export const bookCover = (title: string, lines: readonly ContentsLine[], context: BookContext): PaperPage => {
   const { options, sheet, type, ink, words } = context;
   const { tokens } = ink;
-  const { audience } = leavingOf(options);
+  const { audience } = options.leaving;
   const hasLines = lines.length > 0;
   const {
     left,
@@ -52,7 +52,7 @@ export const bookCover = (title: string, lines: readonly ContentsLine[], context
     contentsTop,
   } = placesOn(title, hasLines, context);
   const company = options.ownCompany.trim();
-  const logo = options.isSlides ? null : coverLogo(context, left);
+  const logo = coverLogo(context, left);
   const kicker = words.t('book.title').toLocaleUpperCase();
   const facts = [
     words.t('paper.stateAt', { date: words.date(options.at) }),

@@ -1,12 +1,10 @@
-import type { Leaving } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { BookJob, BookPageKind } from '../../../shared/ipc/bookContract.ts';
 import type { Logo } from '../../../shared/ipc/printContract.ts';
 import type { PlainDate } from '../../../shared/model/plainDate.ts';
 import type { PaperOptions } from '../paperOptions.ts';
 import { type Sheet, sheetOf, slideSheet } from '../sheetSize.ts';
 
-export interface BookOptions extends Omit<PaperOptions, 'layout' | 'firstPage' | 'leaving'> {
-  readonly leaving: Leaving;
+export interface BookOptions extends Omit<PaperOptions, 'layout' | 'firstPage'> {
   readonly at: PlainDate;
   /** The other date of the pages that compare; null: there are none. */
   readonly compareWith: PlainDate | null;

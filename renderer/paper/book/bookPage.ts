@@ -76,7 +76,7 @@ export const bookPages = (
     part: 'more',
     number: firstPage + index,
     of: null,
-    logo: options.isSlides ? null : frame.logo,
+    logo: frame.logo,
     label: `${title} · ${subtitle}`,
     shapes: [...frame.head, ...shapes, ...frame.foot(firstPage + index, null)],
   }));

@@ -88,12 +88,13 @@ const comparedPages = (
 
 /** Slides are drawn on sheets as well; what the first of their notes says is what they are. */
 const fromSlides = (slides: readonly Slide[], firstPage: number): readonly PaperPage[] =>
-  slides.map(({ sheet, shapes, notes: [label = '', ...notes] }, index) => ({
+  slides.map(({ sheet, shapes, logo = null, notes: [label = '', ...notes] }, index) => ({
     sheet,
     part: index === 0 ? 'map' : 'more',
     number: firstPage + index,
     of: null,
     label,
+    logo,
     shapes,
     notes,
   }));

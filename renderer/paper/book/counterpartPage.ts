@@ -3,6 +3,7 @@ import { staleLook } from '../../../shared/scene/palette.ts';
 import { tableLanes } from '../../table/tableLanes.ts';
 import type { ClientSide, OwnSide, SeatSide, StrandSide, TableLane } from '../../table/tableLine.ts';
 import { drawFace } from '../drawFace.ts';
+import { laneTitle } from '../laneWords.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperSource } from '../paperSource.ts';
 import { type BookContext, bookPages } from './bookPage.ts';
@@ -20,17 +21,22 @@ export const counterpartPages = (
     visibleAt: [source.state.date],
   });
   const rows = tableLanes(source.state, layout).flatMap((lane) => rowsOfLane(lane, source, context));
-  const isFrank = source.rules.emotions;
-  const columns: readonly TableColumn[] = [
-    { heading: t('table.column.client'), share: isFrank ? 0.26 : 0.34 },
-    ...(isFrank ? [{ heading: t('table.column.emotion'), share: 0.2 }] : []),
-    { heading: t('table.column.own'), share: isFrank ? 0.24 : 0.32 },
-    { heading: t('table.column.cadence'), share: isFrank ? 0.14 : 0.16 },
-    { heading: t('table.column.contact'), share: isFrank ? 0.16 : 0.18 },
-  ];
   return bookPages({ kind: 'client', state: source.state }, t('book.page.table'), firstPage, context, (area) =>
-    tablePages(rows, 0.13, columns, area, context),
+    tablePages(rows, source.rules.roles ? 0.13 : 0, columnsFor(source, context), area, context),
   );
+};
+
+/** What is told has a column; the others share its room. */
+const columnsFor = ({ rules }: PaperSource, { words: { t } }: BookContext): readonly TableColumn[] => {
+  const weights = [
+    { heading: t('table.column.client'), weight: 26, isTold: true },
+    { heading: t('table.column.emotion'), weight: 20, isTold: rules.emotions },
+    { heading: t('table.column.own'), weight: 24, isTold: true },
+    { heading: t('table.column.cadence'), weight: 14, isTold: true },
+    { heading: t('table.column.contact'), weight: 16, isTold: rules.findings },
+  ].filter(({ isTold }) => isTold);
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return weights.map(({ heading, weight }) => ({ heading, share: weight / all }));
 };
 
 const rowsOfLane = ({ lane, lines }: TableLane, source: PaperSource, context: BookContext): readonly TableRow[] => {
@@ -39,7 +45,7 @@ const rowsOfLane = ({ lane, lines }: TableLane, source: PaperSource, context: Bo
     .filter(({ client, own }) => client.kind !== 'open' || own.kind !== 'open')
     .filter(({ client }) => client.kind !== 'ghost' || source.rules.findings)
     .map(({ client, own }) => ({
-      label: t(`word.lane.${lane}`),
+      label: laneTitle(lane, source.rules.findings, context.words) ?? '',
       isWarning: client.kind === 'ghost',
       cells: [
         clientCell(client, source, context),
@@ -49,7 +55,7 @@ const rowsOfLane = ({ lane, lines }: TableLane, source: PaperSource, context: Bo
           own.kind === 'strand' && own.cadence ? [plain(t(`word.cadence.${own.cadence}`))] : [],
           own.kind === 'strand' ? levelLines(own, context) : [],
         ),
-        contactCell(own, source, context),
+        ...(source.rules.findings ? [contactCell(own, context)] : []),
       ],
     }));
 };
@@ -133,10 +139,10 @@ const levelLines = ({ level, wantedLevel }: StrandSide, { words: { t } }: BookCo
   return wantedLevel ? [quiet(t('book.levelOnlyWanted', { wanted: t(`word.level.${wantedLevel}`) }))] : [];
 };
 
-const contactCell = (own: OwnSide, { rules }: PaperSource, { words }: BookContext): TableCell => {
+const contactCell = (own: OwnSide, { words }: BookContext): TableCell => {
   if (own.kind !== 'strand') return cell();
   const last = own.lastTouch ? [plain(words.shortDate(own.lastTouch))] : [];
-  if (!rules.findings || own.proof === 'proven') return cell(last);
+  if (own.proof === 'proven') return cell(last);
   if (own.proof === 'loose') return cell(last, [{ text: words.t('word.proof.loose'), tone: 'warn' }]);
   const since = own.unprovenSince;
   return cell(last, [

@@ -93,7 +93,8 @@ const outlook = (
   const needed = majorityOf(ballots.length);
   const say = (words: string): Block => paragraph(words, width, context);
   const pivots = pivotsOf(ballots).map((id) => personName(state, id));
-  const elsewhere = decidedElsewhere(deal, state);
+  // That nobody faced whoever decided is a conclusion of ours.
+  const elsewhere = context.options.leaving.rules.findings ? decidedElsewhere(deal, state) : [];
   const turn =
     !tally.isReversible || ballots.length === 0
       ? []

@@ -29,7 +29,7 @@ export const comparedMap = (
   sheet: Sheet,
   density: Density,
   words: PaperWords,
-  isFrank = true,
+  isFrank: boolean,
 ): ComparedMap => setAt(record, comparison, sheet, density, words, null, isFrank);
 
 /**
@@ -42,7 +42,7 @@ export const fittedComparison = (
   sheet: Sheet,
   area: Rect,
   words: PaperWords,
-  isFrank = true,
+  isFrank: boolean,
 ): ComparedMap | null => {
   for (const shown of [comparison, onlyChanged(comparison)])
     for (const density of densities) {

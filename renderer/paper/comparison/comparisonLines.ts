@@ -2,6 +2,7 @@ import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules
 import type { Comparison, SeatChange, StrandChange } from '../../../shared/insight/compareDates.ts';
 import type { Id } from '../../../shared/model/ids.ts';
 import type { SeatState } from '../../../shared/time/clientState.ts';
+import { titleInLane } from '../laneWords.ts';
 import type { PaperWords } from '../paperWords.ts';
 import { type Mark, markOfStrand, type Sign } from './changeMarks.ts';
 
@@ -22,20 +23,24 @@ export const toldTo =
   (group: ChangeGroup): boolean =>
     ({ people: true, feelings: rules.emotions, contact: true, findings: rules.findings })[group];
 
-/** Everything the picture shows, in words: what a screen reader hears, and what is printed beside it. */
+/**
+ * Everything the picture shows, in words: what a screen reader hears, and what is printed beside it. `isFrank` false:
+ * what is missing is not told.
+ */
 export const comparisonLines = (
   comparison: Comparison,
   words: PaperWords,
+  isFrank: boolean,
 ): Readonly<Record<ChangeGroup, readonly ChangeLine[]>> => ({
   people: [
     ...phaseLine(comparison, words),
-    ...comparison.seats.flatMap((change) => seatLine(change, comparison, words)),
+    ...comparison.seats.flatMap((change) => seatLine(change, comparison, words, isFrank)),
     ...colleagueLines(comparison, words),
   ],
   feelings: comparison.seats.flatMap((change) => feelingLine(change, words)),
   contact: [
-    ...comparison.strands.flatMap((change) => strandLine(change, comparison, words)),
-    ...tieLines(comparison, words),
+    ...comparison.strands.flatMap((change) => strandLine(change, comparison, words, isFrank)),
+    ...tieLines(comparison, words, isFrank),
   ],
   findings: [
     ...comparison.findings.appeared.map(
@@ -69,7 +74,12 @@ const markOfSeat: Readonly<Record<Exclude<SeatChange['kind'], 'same'>, Mark>> = 
   returned: 'came',
 };
 
-const seatLine = (change: SeatChange, comparison: Comparison, words: PaperWords): readonly ChangeLine[] => {
+const seatLine = (
+  change: SeatChange,
+  comparison: Comparison,
+  words: PaperWords,
+  isFrank: boolean,
+): readonly ChangeLine[] => {
   const { kind, before, after, between, seatId } = change;
   const seat = after ?? before;
   if (!seat) return [];
@@ -77,10 +87,10 @@ const seatLine = (change: SeatChange, comparison: Comparison, words: PaperWords)
   const key = seatKey(change, elsewhere !== undefined);
   if (key === null) return [];
   const told = words.t(`compare.seat.${key}`, {
-    title: titleOf(seat, words),
+    title: titleOf(seat, words, isFrank),
     before: nameOf(before),
-    after: key === 'roles' ? (after?.person?.name ?? titleOf(seat, words)) : nameOf(after),
-    elsewhere: elsewhere ? titleOf(elsewhere, words) : '',
+    after: key === 'roles' ? (after?.person?.name ?? titleOf(seat, words, isFrank)) : nameOf(after),
+    elsewhere: elsewhere ? titleOf(elsewhere, words, isFrank) : '',
     rolesBefore: rolesOf(before, words),
     rolesAfter: rolesOf(after, words),
   });
@@ -151,11 +161,12 @@ const strandLine = (
   { seatId, colleagueId, kind, before, after }: StrandChange,
   comparison: Comparison,
   words: PaperWords,
+  isFrank: boolean,
 ): readonly ChangeLine[] => {
   if (kind === 'same') return [];
   const colleague = comparison.colleagues.find((change) => change.colleagueId === colleagueId);
   const params = {
-    seat: whoOn(comparison, seatId, words),
+    seat: whoOn(comparison, seatId, words, isFrank),
     colleague: (colleague?.after ?? colleague?.before)?.colleague.name ?? '??',
     rhythmBefore: cadenceWord(before, words),
     rhythmAfter: cadenceWord(after, words),
@@ -173,7 +184,7 @@ const strandLine = (
 const cadenceWord = (pairing: StrandChange['after'], words: PaperWords): string =>
   pairing?.pairing.cadence ? words.t(`word.cadence.${pairing.pairing.cadence}`) : words.t('compare.noCadence');
 
-const tieLines = (comparison: Comparison, words: PaperWords): readonly ChangeLine[] =>
+const tieLines = (comparison: Comparison, words: PaperWords, isFrank: boolean): readonly ChangeLine[] =>
   comparison.ties.flatMap(({ tie, kind }) =>
     kind === 'same'
       ? []
@@ -181,9 +192,9 @@ const tieLines = (comparison: Comparison, words: PaperWords): readonly ChangeLin
           {
             key: `tie ${tie.id}`,
             sentence: words.t(`compare.tie.${kind}`, {
-              from: whoOn(comparison, tie.fromSeatId, words),
+              from: whoOn(comparison, tie.fromSeatId, words, isFrank),
               kind: words.t(`word.tie.${tie.kind}`),
-              to: whoOn(comparison, tie.toSeatId, words),
+              to: whoOn(comparison, tie.toSeatId, words, isFrank),
             }),
             sign: kind === 'new' ? ('came' as const) : ('went' as const),
             select: seatOf(tie.fromSeatId),
@@ -193,11 +204,12 @@ const tieLines = (comparison: Comparison, words: PaperWords): readonly ChangeLin
 
 const nameOf = (seat: SeatState | null): string => seat?.person?.name ?? '??';
 
-const titleOf = (seat: SeatState, words: PaperWords): string => seat.seat.title || words.t(`word.lane.${seat.lane}`);
+const titleOf = ({ seat, lane }: SeatState, words: PaperWords, isFrank: boolean): string =>
+  seat.title || titleInLane(lane, isFrank, words);
 
 /** Who sits there now, else who did, else the seat's title. */
-const whoOn = (comparison: Comparison, seatId: Id, words: PaperWords): string => {
+const whoOn = (comparison: Comparison, seatId: Id, words: PaperWords, isFrank: boolean): string => {
   const change = comparison.seats.find((each) => each.seatId === seatId);
   const seat = change?.after ?? change?.before;
-  return seat ? (seat.person?.name ?? titleOf(seat, words)) : '??';
+  return seat ? (seat.person?.name ?? titleOf(seat, words, isFrank)) : '??';
 };

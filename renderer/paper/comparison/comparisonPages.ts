@@ -1,12 +1,12 @@
 import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
-import { type LeavingRules, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { onBestSheet } from '../bestSheet.ts';
 import { columnFlow } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
-import { dressOf, inkOf, leavingOf, numberOf, type PaperOptions } from '../paperOptions.ts';
+import { dressOf, inkOf, numberOf, type PaperOptions } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
 import { posterPages } from '../poster.ts';
@@ -32,7 +32,7 @@ export const comparisonPages = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const told = comparisonThatLeaves(comparison, leavingOf(options).rules);
+  const told = comparisonThatLeaves(comparison, options.leaving.rules);
   const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
   return options.layout === 'poster'
     ? posterPages(options, words, set, comparison.after.client.name)
@@ -46,7 +46,7 @@ const pagesOn = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const { rules } = leavingOf(options);
+  const { rules } = options.leaving;
   const ink = inkOf(options);
   const [before, after] = [words.date(comparison.before.date), words.date(comparison.after.date)];
   const dress = dressOf(options, comparison.after, words);
@@ -143,9 +143,9 @@ export const wordBlocks = (
   comparison: Comparison,
   style: ColumnStyle,
   words: PaperWords,
-  rules: LeavingRules = rulesFor.team,
+  rules: LeavingRules,
 ): readonly (readonly Block[])[] => {
-  const lines = comparisonLines(comparison, words);
+  const lines = comparisonLines(comparison, words, rules.findings);
   return changeGroups.filter(toldTo(rules)).flatMap((group) => {
     const heading = headingBlock(words.t(`compare.group.${group}`), style);
     const [first, ...others] = lines[group].map((line) => lineBlock(line, style));
@@ -177,7 +177,7 @@ export const comparisonLegend = (
   sheet: Sheet,
   ink: CardColours,
   words: PaperWords,
-  rules: LeavingRules = rulesFor.team,
+  rules: LeavingRules,
 ): { readonly height: number; readonly shapes: readonly Shape[] } => {
   const size = typeSize(sheet, 11.5);
   const r = size * 0.66;

@@ -14,7 +14,7 @@ import { tieApex, tieArrival, tiePath } from '../../../shared/scene/ties.ts';
 import { nameWeight, textHeight } from '../cardText.ts';
 import { type CardColours, drawCard } from '../drawCard.ts';
 import { drawFace } from '../drawFace.ts';
-import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneName } from '../drawLanes.ts';
+import { drawBand, drawHeadings, drawLaneName, drawLaneNote, laneNames } from '../drawLanes.ts';
 import { arrow, tieLooks } from '../drawTies.ts';
 import type { PaperWords } from '../paperWords.ts';
 import { asCard, asStrand, asTie } from '../parts.ts';
@@ -47,7 +47,7 @@ export const drawComparison = (
     ...inOrder.flatMap(({ strand, change }) =>
       asStrand(strand, scene, ink, words, drawStrandChange(strand, change, type.strand, tokens)),
     ),
-    ...scene.layout.lanes.flatMap((band) => drawLaneName(laneName(band, map, curves, words), type.laneLabel, tokens)),
+    ...laneNames(map, curves, ink, words).flatMap((name) => drawLaneName(name, type.laneLabel, tokens)),
     ...scene.notes.flatMap((note) => drawLaneNote(note, type.label, tokens, words)),
     ...drawTieChanges(map, changes.ties, tokens, words),
     ...scene.cards.flatMap((card) => asCard(card, ink, words, drawCardChange(card, map, changes, ink, words))),

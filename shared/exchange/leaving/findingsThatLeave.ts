@@ -1,20 +1,19 @@
 import type { Finding, FindingRule } from '../../insight/types.ts';
-import type { LeavingKind, LeavingRules } from './leavingRules.ts';
+import { consistentRules, type LeavingKind, type LeavingRules } from './leavingRules.ts';
 
 /**
- * What each rule is concluded from, besides who sits where and who met whom. Where that stays behind the rule would
+ * What each rule is concluded from, besides who sits where in which role and who met whom. Where that stays behind the rule would
  * conclude from its absence ("nobody has read her"), which is not true, so it is silent. A new rule does not compile
  * until its grounds are named.
  */
 const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
-  // A role of the company's own fills rows, and leaves with what is known of influence.
-  deciderUnknown: ['influence'],
-  guarantorUnknown: ['influence'],
-  deciderUnpaired: ['influence'],
-  guarantorUnpaired: ['influence'],
-  rowUnpaired: ['influence'],
+  deciderUnknown: [],
+  guarantorUnknown: [],
+  deciderUnpaired: [],
+  guarantorUnpaired: [],
+  rowUnpaired: [],
   pairingUnproven: [],
-  rowEmpty: ['influence'],
+  rowEmpty: [],
   manyUnread: ['emotions'],
   newcomerFromCompetitor: [],
   hostileDecider: ['emotions'],
@@ -40,7 +39,7 @@ const groundsOf: Readonly<Record<FindingRule, readonly LeavingKind[]>> = {
 
 /** Whether all that a rule is concluded from leaves. */
 export const ruleLeaves = (rule: FindingRule, rules: LeavingRules): boolean =>
-  rules.findings && groundsOf[rule].every((kind) => rules[kind]);
+  consistentRules(rules).findings && groundsOf[rule].every((kind) => rules[kind]);
 
 /** Of the findings of a sanitised record, those that may leave and still hold. */
 export const findingsThatLeave = (findings: readonly Finding[], rules: LeavingRules): readonly Finding[] =>

@@ -7,6 +7,7 @@ export type Audience = (typeof audiences)[number];
 /** What may stay behind, each as a whole. */
 export const leavingKinds = [
   'emotions',
+  'roles',
   'findings',
   'deals',
   'levels',
@@ -24,13 +25,16 @@ export const nameForms = ['full', 'initials', 'functions'] as const;
 export type NameForm = (typeof nameForms)[number];
 
 /**
- * True: it leaves. `emotions` how people feel; `findings` what is concluded: coverage, proof,
- * dangers, and where people worked before; `deals` stances and votes; `levels` how well two know each other; `influence` who influences whom, knows
- * somebody of ours, is in conflict, or has a role of our own making; `claims` what they say of their own weight; `plans` turnover, programmes, exit agreement and
- * arguments; `authors` who made a reading; `notes` free text; `summaries` what was said in a contact.
+ * True: it leaves. `emotions` how people feel; `roles` what part we think each of them plays, and so the rows they
+ * stand in; `findings` what is concluded: coverage, proof, dangers, what those are read from: when contact was, and where
+ * people worked before; `deals` stances and votes; `levels` how well two know each other; `influence` who influences
+ * whom, knows somebody of ours, or is in conflict; `claims` what they say of their own weight; `plans` turnover,
+ * programmes, exit agreement and arguments; `authors` who made a reading; `notes` free text; `summaries` what was said
+ * in a contact.
  */
 export const leavingRulesSchema = z.strictObject({
   emotions: z.boolean(),
+  roles: z.boolean(),
   findings: z.boolean(),
   deals: z.boolean(),
   levels: z.boolean(),
@@ -45,11 +49,15 @@ export const leavingRulesSchema = z.strictObject({
 export type LeavingRules = Readonly<z.infer<typeof leavingRulesSchema>>;
 
 /** For whom, and by which rules: those of the audience, or what the user made of them for this one time. */
-export const leavingSchema = z.strictObject({ audience: z.enum(audiences), rules: leavingRulesSchema });
+export const leavingSchema = z.strictObject({
+  audience: z.enum(audiences),
+  rules: leavingRulesSchema.transform((rules) => consistentRules(rules)),
+});
 export type Leaving = Readonly<z.infer<typeof leavingSchema>>;
 
 const everything: LeavingRules = {
   emotions: true,
+  roles: true,
   findings: true,
   deals: true,
   levels: true,
@@ -68,6 +76,7 @@ export const rulesFor: Readonly<Record<Audience, LeavingRules>> = {
   leadership: { ...everything, authors: false, notes: false, summaries: false },
   client: {
     emotions: false,
+    roles: false,
     findings: false,
     deals: false,
     levels: false,
@@ -83,6 +92,16 @@ export const rulesFor: Readonly<Record<Audience, LeavingRules>> = {
 
 export const leavingFor = (audience: Audience): Leaving => ({ audience, rules: rulesFor[audience] });
 
-/** Free text may name anybody: where names stay behind, so does all of it. */
-export const consistentRules = (rules: LeavingRules): LeavingRules =>
-  rules.names === 'full' ? rules : { ...rules, notes: false, summaries: false };
+/**
+ * Free text may name anybody: where names stay behind, so does all of it. And what is concluded is concluded of roles: a
+ * decider whom nobody meets, a row that is empty.
+ */
+export const consistentRules = (rules: LeavingRules): LeavingRules => {
+  const hasNames = rules.names === 'full';
+  return {
+    ...rules,
+    findings: rules.findings && rules.roles,
+    notes: rules.notes && hasNames,
+    summaries: rules.summaries && hasNames,
+  };
+};

@@ -6,11 +6,15 @@ import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
 import { ruleLeaves } from './findingsThatLeave.ts';
 import { consistentRules, type LeavingRules } from './leavingRules.ts';
 import { standInNames } from './standInNames.ts';
+import { assignmentWithoutRow, seatWithoutRow } from './withoutRows.ts';
 
 /** What stays behind, as it is counted for the user. */
 export const goneKinds = [
   'readings',
+  'roles',
+  'phases',
   'findings',
+  'contacts',
   'deals',
   'stances',
   'levels',
@@ -48,7 +52,10 @@ interface Sanitised {
  */
 export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (role: Role) => string): Sanitised => {
   const rules = consistentRules(asked);
-  const standIns = rules.names === 'full' ? new Map<Id, string>() : standInNames(record, rules.names, roleWord);
+  const standIns =
+    rules.names === 'full'
+      ? new Map<Id, string>()
+      : standInNames(record, rules.names, rules.roles ? roleWord : () => noWord);
   const counts = new Map<GoneKind, number>();
   const count = (kind: GoneKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const hand: Hand = {
@@ -65,7 +72,7 @@ export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (r
     nameOf: (person) => {
       if (rules.names === 'full') return person.name;
       count('names');
-      return standIns.get(person.id) ?? '–';
+      return standIns.get(person.id) ?? noWord;
     },
     count,
   };
@@ -82,6 +89,9 @@ export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (r
     }),
   };
 };
+
+/** In place of a word that stays behind. */
+const noWord = '–';
 
 /** Of our colleagues those who have to do with this client: the others are nobody's business outside. */
 const onlyNamed = ({ colleague, ...others }: ClientRecord['tables']): ClientRecord['tables']['colleague'] => {
@@ -117,16 +127,17 @@ const asItIs = <R>(row: R): R => row;
 /** One rule per table: a new table does not compile until somebody has said what of it may leave. */
 const rowRules: RowRules = {
   client: (row, { rules, blank }) => ({ ...row, note: blank(row.note, rules.notes, 'notes') }),
-  phase: asItIs,
+  // Where we think the relation stands; the rows of the map, which follow it, would tell.
+  phase: (row, { rules, drop }) => (rules.plans || rules.findings || rules.roles ? row : drop('phases')),
   person: (row, { rules, blank, nameOf }) => ({
     ...row,
     name: nameOf(row),
     note: blank(row.note, rules.notes, 'notes'),
   }),
-  seat: asItIs,
-  seatRole: asItIs,
-  companyRole: (row, { rules, drop }) => (rules.influence ? row : drop(null)),
-  seatCompanyRole: (row, { rules, drop }) => (rules.influence ? row : drop('influence')),
+  seat: (row, { rules }) => (rules.roles ? row : seatWithoutRow(row)),
+  seatRole: (row, { rules, drop }) => (rules.roles ? row : drop('roles')),
+  companyRole: (row, { rules, drop }) => (rules.roles ? row : drop(null)),
+  seatCompanyRole: (row, { rules, drop }) => (rules.roles ? row : drop('roles')),
   acquaintance: (row, { rules, drop, blank }) =>
     rules.influence ? { ...row, note: blank(row.note, rules.notes, 'notes') } : drop('influence'),
   // By other weights other figures would leave than those on the screen.
@@ -135,7 +146,7 @@ const rowRules: RowRules = {
   tenure: asItIs,
   employment: (row, { rules, drop }) => (rules.findings ? row : drop('employers')),
   colleague: asItIs,
-  assignment: asItIs,
+  assignment: (row, { rules }) => (rules.roles ? row : assignmentWithoutRow(row)),
   pairing: asItIs,
   relationLevel: (row, { rules, drop }) => (rules.levels ? row : drop('levels')),
   tie: (row, { rules, drop }) => (rules.influence || row.kind === 'reportsTo' ? row : drop('influence')),
@@ -148,11 +159,15 @@ const rowRules: RowRules = {
       note: blank(row.note, rules.notes, 'notes'),
     };
   },
-  touch: (row, { rules, blank }) => ({
-    ...row,
-    summary: blank(row.summary, rules.summaries, 'summaries'),
-    discussedDmu: rules.findings && row.discussedDmu,
-  }),
+  // Beside the agreed rhythm the last contact tells who is overdue.
+  touch: (row, { rules, drop, blank }) =>
+    rules.findings || row.state === 'planned'
+      ? {
+          ...row,
+          summary: blank(row.summary, rules.summaries, 'summaries'),
+          discussedDmu: rules.findings && row.discussedDmu,
+        }
+      : drop('contacts'),
   claim: (row, { rules, drop, blank, count }) => {
     if (!rules.claims) return drop('claims');
     if (!rules.authors && row.colleagueId !== null) count('authors');

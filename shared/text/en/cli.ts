@@ -11,6 +11,7 @@ export const cli = {
     'counterpart --export FILE.webm|FILE.mp4|FILE.gif --workspace FILE --client NAME [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--for team|leadership|client] [--language en|nl]',
     'counterpart --report FILE.json --workspace FILE [--client NAME] [--at YYYY-MM-DD] [--for team|leadership] [--language en|nl]',
     'counterpart --import FILE.json --workspace FILE',
+    '[--for team|leadership|client] may be followed by [--show KIND,…] [--hide KIND,…] [--names full|initials|functions]; KIND: emotions, roles, findings, deals, levels, influence, claims, plans, authors, notes, summaries',
   ].join('\n'),
   workspaceFiles: 'Counterpart workspaces',
   sampleWritten: 'The sample workspace is in {{path}}.',

@@ -1,6 +1,7 @@
 /** One sentence per expected failure: what went wrong, and where. */
 export const error = {
   fileNotFound: 'There is no file {{path}}.',
+  folderNotFound: 'There is no folder {{path}}.',
   fileIsFolder: '{{path}} is a folder, not a file.',
   notAWorkspace: '{{path}} is not a Counterpart workspace.',
   workspaceDamaged: 'The workspace {{path}} is damaged: {{detail}}.',

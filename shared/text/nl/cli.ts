@@ -14,6 +14,7 @@ export const cli: SameKeys<typeof english> = {
     'counterpart --export BESTAND.webm|BESTAND.mp4|BESTAND.gif --workspace BESTAND --client NAAM [--from JJJJ-MM-DD] [--to JJJJ-MM-DD] [--speed slow|normal|fast] [--size 1280x720] [--no-captions] [--dark] [--for team|leadership|client] [--language en|nl]',
     'counterpart --report BESTAND.json --workspace BESTAND [--client NAAM] [--at JJJJ-MM-DD] [--for team|leadership] [--language en|nl]',
     'counterpart --import BESTAND.json --workspace BESTAND',
+    'Na [--for team|leadership|client] mag [--show SOORT,…] [--hide SOORT,…] [--names full|initials|functions]; SOORT: emotions, roles, findings, deals, levels, influence, claims, plans, authors, notes, summaries',
   ].join('\n'),
   workspaceFiles: 'Counterpart-werkruimten',
   sampleWritten: 'De voorbeeldwerkruimte staat in {{path}}.',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 
 export const error: SameKeys<typeof englishError> = {
   fileNotFound: 'Er is geen bestand {{path}}.',
+  folderNotFound: 'Er is geen map {{path}}.',
   fileIsFolder: '{{path}} is een map, geen bestand.',
   notAWorkspace: '{{path}} is geen werkruimte van Counterpart.',
   workspaceDamaged: 'De werkruimte {{path}} is beschadigd: {{detail}}.',

@@ -112,11 +112,8 @@ export const windowVerbs = (session: Session) => {
 
     /** The names of the clients behind the doors of the first screen. */
     clients: async (): Promise<readonly string[]> => {
-      const doors = page()
-        .getByRole('main')
-        .getByRole('button')
-        .filter({ has: page().locator('span[dir="auto"]') });
-      return (await doors.allInnerTexts()).map((name) => name.trim());
+      const names = page().getByRole('main').getByRole('button').locator('span[dir="auto"]');
+      return (await names.allInnerTexts()).map((name) => name.trim());
     },
 
     theme: (): Promise<string | null> => page().locator('html').getAttribute('data-mantine-color-scheme'),

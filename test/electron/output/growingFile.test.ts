@@ -54,7 +54,7 @@ test('what is given up without waiting is gone at once, and a piece that comes a
 
 test('a place that cannot be written is told before the first piece', async () => {
   const nowhere = await openGrowingFile(path.join(folder, 'nowhere', 'replay.webm'));
-  expect(nowhere).toMatchObject({ ok: false, error: { code: 'cannotWrite' } });
+  expect(nowhere).toMatchObject({ ok: false, error: { code: 'folderNotFound' } });
   const taken = path.join(folder, 'taken.webm');
   mkdirSync(`${taken}.part`);
   expect(await openGrowingFile(taken)).toMatchObject({ ok: false, error: { code: 'fileIsFolder' } });

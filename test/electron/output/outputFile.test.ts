@@ -31,12 +31,12 @@ test('a folder of that name is refused and left alone', async () => {
 test('a folder that does not exist is named in the refusal', async () => {
   const file = path.join(folder, 'nowhere', 'map.pdf');
   const written = await writeOutputFile(file, 'x');
-  expect(written).toMatchObject({ ok: false, error: { code: 'cannotWrite', params: { path: file } } });
+  expect(written).toMatchObject({ ok: false, error: { code: 'folderNotFound', params: { path: path.dirname(file) } } });
 });
 
 test('a place inside what is no folder is refused in a sentence, not by an error', async () => {
   writeFileSync(path.join(folder, 'file'), 'older');
   const file = path.join(folder, 'file', 'map.svg');
-  expect(await writeOutputFile(file, 'x')).toMatchObject({ ok: false, error: { code: 'cannotWrite' } });
+  expect(await writeOutputFile(file, 'x')).toMatchObject({ ok: false, error: { code: 'folderNotFound' } });
   expect(readFileSync(path.join(folder, 'file'), 'utf8')).toBe('older');
 });

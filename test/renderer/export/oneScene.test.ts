@@ -7,7 +7,7 @@ import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import type { Part, Shape } from '../../../renderer/paper/shapes.ts';
 import { svgText } from '../../../renderer/picture/svgText.ts';
 import { slideXml } from '../../../renderer/powerpoint/slideXml.ts';
-import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { clientOf } from '../../../shared/record/clientRecord.ts';
@@ -30,7 +30,7 @@ const arbitraryClient: fc.Arbitrary<{ readonly record: ClientRecord; readonly da
 );
 
 const sceneOf = (record: ClientRecord, date: PlainDate): Scene => {
-  const { state, felt } = paperSource(record, date);
+  const { state, felt } = paperSource(record, date, rulesFor.team);
   return buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [date] }), felt);
 };
 
@@ -87,7 +87,11 @@ test('paper, picture and slides draw the cards, strands, names and places of the
         ownCompany: 'Ours',
         leaving: leavingFor('team'),
       } as const;
-      const paper = paperPages(paperSource(record, date), { paper: 'A3', mono: false, ownCompany: 'Ours' }, paperWords);
+      const paper = paperPages(
+        paperSource(record, date, rulesFor.team),
+        { paper: 'A3', mono: false, ownCompany: 'Ours', leaving: leavingFor('team') },
+        paperWords,
+      );
       const slides = exportSlides(record, options, paperWords);
       const picture = exportPicture(record, options, paperWords);
       for (const sheets of [paper, slides, [picture]]) {

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawFrame } from '../../../renderer/film/drawFrame.ts';
 import { type Film, makeFilm } from '../../../renderer/film/film.ts';
 import type { FilmShape } from '../../../renderer/film/filmShapes.ts';
-import { frame } from '../../../renderer/film/frame.ts';
+import { frame, places } from '../../../renderer/film/frame.ts';
 import { i18n } from '../../../renderer/i18n/i18n.ts';
 import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { momentAt } from '../../../shared/film/filmPlan.ts';
@@ -40,6 +40,7 @@ interface Written {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  readonly size: number;
 }
 
 /** Every text with where it stands on the frame; groups only move and scale here while they are at rest. */
@@ -52,7 +53,13 @@ const textsOf = (shapes: readonly FilmShape[], dx = 0, dy = 0, scale = 1): reado
     const start =
       shape.anchor === 'start' ? shape.x : shape.anchor === 'middle' ? shape.x - width / 2 : shape.x - width;
     return [
-      { text: shape.text, left: dx + start * scale, right: dx + (start + width) * scale, y: dy + shape.y * scale },
+      {
+        text: shape.text,
+        left: dx + start * scale,
+        right: dx + (start + width) * scale,
+        y: dy + shape.y * scale,
+        size: shape.size * scale,
+      },
     ];
   });
 
@@ -117,6 +124,41 @@ describe('a frame', () => {
     const film = filmOf(largeClient({ seats: 40, changes: 300, seed: 4 }), 'en', { hasCaptions: false, isDark: true });
     for (const share of [0.1, 0.3, 0.5, 0.8, 1])
       expect(drawFrame(film, momentAt(film.plan, share * film.plan.seconds)).length).toBeGreaterThan(3);
+  });
+
+  test('of forty people shows the whole plate before and after a swap, and the swap itself large enough to be read', () => {
+    const film = filmOf(largeClient({ seats: 40, changes: 300, seed: 4 }));
+    const { start, seconds } = holdOn(film, '2018-03-09');
+    const writtenAt = (at: number) => textsOf(drawFrame(film, momentAt(film.plan, at)));
+    const sizeOf = (name: string, at: number): number =>
+      writtenAt(at).find(({ text, right }) => text === name && right < places.panel.x)?.size ?? 0;
+    expect(sizeOf('Person 39', start + 0.2)).toBeLessThan(10);
+    // 14 pixels high in a film of 1280 by 720, which is two thirds of the frame.
+    expect(sizeOf('Person 39', start + 2.2) / 1.5).toBeGreaterThanOrEqual(14);
+    const swapped = writtenAt(start + 5).map(({ text }) => text);
+    expect(swapped.some((text) => /^Colleague 16 ↑/.test(text.trim()))).toBe(true);
+    expect(sizeOf('Person 38', start + seconds - 0.05)).toBeLessThan(10);
+  });
+
+  test('of a few people never goes anywhere', () => {
+    for (const name of ['Zekerheid Groep', 'Ostmeer Keukens'])
+      expect(filmOf(sampleClient(name)).plan.camera).toBe(undefined);
+  });
+
+  test('says in its caption why, what follows and whom it reaches, and gathers the rest by meaning', () => {
+    const swap = filmOf(sampleClient('Zekerheid Groep')).told.find(({ date }) => date === '2026-10-05');
+    expect(swap?.caption).toEqual([
+      'Mr Wacht left, Ms Zacht took the seat of Quality manager.',
+      'Ms Zacht comes from Quist BV, a competitor. Nobody of ours faces Ms Zacht.',
+    ]);
+    expect(swap?.sentences.at(3)).toBe('Felt most by Mr Graag, Mr Zekerheid and Ms Docht; 4 others feel it less.');
+    const deal = filmOf(sampleClient('Ostmeer Keukens'));
+    const captions = deal.told.flatMap(({ caption }) => caption);
+    expect(captions.filter((line) => line.startsWith('Fittings for the moving island'))).toEqual([]);
+    expect(captions.filter((line) => / more\.?$/.test(line))).toEqual([]);
+    expect(deal.told.find(({ date }) => date === '2026-02-06')?.caption.at(1)).toBe(
+      'Mr Weifel is now for us. Heads: 2 for, 1 against. Votes: 2 for, 2 against. With Mr Zwijger we would have the majority.',
+    );
   });
 
   test('tells a deal by heads and by votes', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PaperDocument } from '../../../renderer/paper/PaperDocument.tsx';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
+import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
@@ -14,7 +15,7 @@ const htmlOf = (record: ClientRecord, date: string, mono = false): string =>
       record={record}
       at={plainDate(date)}
       compareWith={null}
-      options={{ paper: 'A4', mono, ownCompany: 'Onze Fabriek BV' }}
+      options={{ paper: 'A4', mono, ownCompany: 'Onze Fabriek BV', leaving: leavingFor('team') }}
     />,
   );
 
@@ -40,7 +41,7 @@ describe.each([
   ['forty people with awkward names', crowdedClient(), '2024-01-01'],
 ])('the printed document of %s', (_, record, date) => {
   const html = htmlOf(record, date);
-  const { state, findings } = paperSource(record, plainDate(date));
+  const { state, findings } = paperSource(record, plainDate(date), rulesFor.team);
 
   test('holds every name and title in full', () => {
     const words = wordsOf(html);

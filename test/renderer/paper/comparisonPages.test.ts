@@ -5,6 +5,7 @@ import { comparisonPages } from '../../../renderer/paper/comparison/comparisonPa
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
 import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { compareDates } from '../../../shared/insight/compareDates.ts';
 import { papers } from '../../../shared/ipc/printContract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
@@ -30,7 +31,7 @@ const pagesOf = (
   comparisonPages(
     record,
     compareDates(record, plainDate(before), plainDate(after)),
-    { paper: 'A4', mono: false, ownCompany: '', ...options },
+    { paper: 'A4', mono: false, ownCompany: '', leaving: leavingFor('team'), ...options },
     paperWords,
   );
 

@@ -4,6 +4,7 @@ import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
 import { sheetOf } from '../../../renderer/paper/sheetSize.ts';
 import { curvesOf, overlaps, strandLabels } from '../../../renderer/paper/strandLabels.ts';
+import { rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
@@ -12,7 +13,13 @@ import { crowdedClient, smallClient } from './paperClients.ts';
 const area = { x: 52, y: 128, width: 1117, height: 840 };
 const date = '2024-01-01';
 const sheetsOf = (record: ClientRecord): readonly MapSheet[] =>
-  mapSheets(paperSource(record, plainDate(date)), sheetOf('A4'), { ...area, height: 640 }, area, paperWords);
+  mapSheets(
+    paperSource(record, plainDate(date), rulesFor.team),
+    sheetOf('A4'),
+    { ...area, height: 640 },
+    area,
+    paperWords,
+  );
 
 /** One seat whom sixty of ours meet. */
 const star = (): ClientRecord => {
@@ -31,7 +38,7 @@ describe.each([
   ['a client without anybody', aClient('Empty').record()],
 ])('the map of %s', (_, record) => {
   const sheets = sheetsOf(record);
-  const { state } = paperSource(record, plainDate(date));
+  const { state } = paperSource(record, plainDate(date), rulesFor.team);
 
   test('shows every seat, colleague and empty row, and every strand once', () => {
     const cards = sheets.flatMap((sheet) => sheet.scene.cards);

@@ -5,7 +5,7 @@ import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
 import { paperPages } from '../../../renderer/paper/paperPages.ts';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
-import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { papers } from '../../../shared/ipc/printContract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
@@ -22,8 +22,8 @@ const clients: readonly (readonly [string, ClientRecord, string])[] = [
 
 const pagesOf = (record: ClientRecord, date: string, options: Partial<PaperOptions> = {}): readonly PaperPage[] =>
   paperPages(
-    paperSource(record, plainDate(date), options.leaving?.rules),
-    { paper: 'A4', mono: false, ownCompany: '', ...options },
+    paperSource(record, plainDate(date), options.leaving?.rules ?? rulesFor.team),
+    { paper: 'A4', mono: false, ownCompany: '', leaving: leavingFor('team'), ...options },
     paperWords,
   );
 

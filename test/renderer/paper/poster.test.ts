@@ -4,6 +4,7 @@ import { type PaperDocumentProps, sheetsOf } from '../../../renderer/paper/Paper
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
 import { paperThatHolds } from '../../../renderer/paper/paperThatHolds.ts';
 import { posterMarginMm, posterOverlapMm } from '../../../renderer/paper/poster.ts';
+import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { largeClient } from '../../fixtures/largeClient.ts';
 import { crowdedClient, smallClient } from './paperClients.ts';
@@ -13,7 +14,7 @@ const documentOf = (record = crowdedClient(), options: Partial<PaperOptions> = {
   record,
   at: plainDate('2024-01-01'),
   compareWith: null,
-  options: { paper: 'A4', mono: false, ownCompany: '', ...options },
+  options: { paper: 'A4', mono: false, ownCompany: '', leaving: leavingFor('team'), ...options },
 });
 
 describe('a poster over several sheets', () => {

@@ -7,6 +7,7 @@ import { type Leaving, leavingFor, rulesFor } from '../../../shared/exchange/lea
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import { emotionalStatuses } from '../../../shared/model/vocabulary.ts';
 import { type ClientRecord, clientOf } from '../../../shared/record/clientRecord.ts';
+import { aClient } from '../../fixtures/recordBuilder.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 import { crowdedClient } from './paperClients.ts';
 import { textsOf } from './soundSheets.ts';
@@ -96,4 +97,46 @@ test('initials stand for names on every sheet', () => {
   const words = wordsFor(sampleClient('Zekerheid Groep'), { audience: 'leadership', rules });
   expect(words.filter((each) => /Komtgoed|Docht|Zacht|Graag|Mr Zekerheid/.test(each))).toEqual([]);
   expect(words).toContain('Z.');
+});
+
+describe('roles and lanes', () => {
+  const record = sampleClient('Zekerheid Groep');
+  const lanes = ['GUARANTOR', 'DECIDER', 'INFLUENCERS', 'NURTURE', 'DAILY'];
+
+  test('stay behind for the client, and so does every word that would tell of them', () => {
+    for (const compareWith of [null, '2024-01-01']) {
+      const words = wordsFor(record, leavingFor('client'), { compareWith });
+      expect(words.filter((word) => /guarantor|decider|influencer|nurture|role/i.test(word))).toEqual([]);
+    }
+    const told = wordsFor(record, { audience: 'client', rules: { ...rulesFor.client, roles: true } });
+    expect(told).toEqual(expect.arrayContaining(lanes.filter((lane) => lane !== 'INFLUENCERS')));
+  });
+
+  test('are replaced by an order of its own: the higher function stands higher', () => {
+    const client = aClient('Klein');
+    client.seat('Porter', { role: 'guarantor', holder: 'Mr Laag', position: 0 });
+    client.seat('Managing director', { role: 'gatekeeper', holder: 'Ms Hoog', position: 9 });
+    client.seat('', { role: 'decider', holder: 'Mr Zonder' });
+    const words = wordsFor(client.record(), leavingFor('client'));
+    const places = ['Ms Hoog', 'Mr Laag', 'Mr Zonder'].map((name) => words.indexOf(name));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(words).toContain('Contact');
+  });
+});
+
+test('a colleague of ours who hung on a loose strand alone leaves no gap on what the client is handed', () => {
+  const withGone = (isPaired: boolean): ClientRecord => {
+    const client = aClient('Klein');
+    const seat = client.seat('Owner', { role: 'decider', holder: 'Ms Klein' });
+    client.pair(seat, client.colleague('Mr Ons'));
+    const gone = client.colleague('Ms Weg', { to: '2026-01-01' });
+    if (isPaired) client.pair(seat, gone);
+    return client.record();
+  };
+  const drawn = (record: ClientRecord) => {
+    const options = { at: plainDate('2026-11-21'), compareWith: null, look: 'paper', ownCompany: '' } as const;
+    const { height, width } = exportPicture(record, { ...options, leaving: leavingFor('client') }, paperWords);
+    return { height, width };
+  };
+  expect(drawn(withGone(true))).toEqual(drawn(withGone(false)));
 });

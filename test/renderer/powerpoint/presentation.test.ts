@@ -11,7 +11,7 @@ import { aClient } from '../../fixtures/recordBuilder.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 import { crowdedClient, smallClient } from '../paper/paperClients.ts';
 
-const facts = { title: 'A “title” & more', author: 'Ours <BV>', language: 'en-GB' };
+const facts = { title: 'A “title” & more', author: 'Ours <BV>', language: 'en-GB', logo: null };
 
 const longNames = (): ClientRecord => {
   const client = aClient('K'.repeat(200));
@@ -115,4 +115,33 @@ test('the same client gives the same bytes', () => {
   } as const;
   const make = () => presentation(exportSlides(smallClient(), options, paperWords), facts);
   expect(make()).toEqual(make());
+});
+
+test('the logo stands on every slide, once in the file, with its shape kept', () => {
+  const logo = { href: 'data:image/png;base64,', width: 300, height: 100 };
+  const options = {
+    at: plainDate('2026-10-05'),
+    look: 'paper',
+    ownCompany: '',
+    leaving: leavingFor('team'),
+    logo,
+  } as const;
+  const record = sampleClient('Zekerheid Groep');
+  for (const compareWith of [null, plainDate('2024-01-01')]) {
+    const drawn = exportSlides(record, { ...options, compareWith }, paperWords);
+    const files = unzipSync(presentation(drawn, { ...facts, logo: new Uint8Array([1, 2, 3]) }));
+    expect(files['ppt/media/logo.png']).toEqual(new Uint8Array([1, 2, 3]));
+    expect(strFromU8(files['[Content_Types].xml'] ?? new Uint8Array())).toContain('Extension="png"');
+    for (let number = 1; number <= drawn.length; number += 1) {
+      const slide = strFromU8(files[`ppt/slides/slide${number}.xml`] ?? new Uint8Array());
+      const relations = strFromU8(files[`ppt/slides/_rels/slide${number}.xml.rels`] ?? new Uint8Array());
+      const [picture] = allOf(readXml(slide), 'p:pic');
+      const size = picture ? allOf(picture, 'a:ext')[0]?.attributes : undefined;
+      expect(Number(size?.cx) / Number(size?.cy)).toBeCloseTo(3, 1);
+      expect(picture ? allOf(picture, 'a:blip')[0]?.attributes['r:embed'] : null).toBe('rId3');
+      expect(relations).toContain('../media/logo.png');
+    }
+  }
+  const without = unzipSync(presentation(exportSlides(record, { ...options, compareWith: null }, paperWords), facts));
+  expect(Object.keys(without).filter((name) => name.includes('media'))).toEqual([]);
 });

@@ -42,7 +42,7 @@ describe('The caption of a date', () => {
   test('is never a swap driven out by a mere reading before it could be read', () => {
     expect(kindAt('2021-03-26')).toBe('reading');
     const hurried = captionAt(modelOf(60), plainDate('2021-03-26'), { ...moving, speed: 'threeYears' });
-    expect(hurried).toMatchObject({ event: { kind: 'swap' }, more: 1 });
+    expect(hurried).toMatchObject({ event: { kind: 'swap' }, others: [{ kind: 'reading' }] });
   });
 
   test('is that of the very still where the replay goes from change to change', () => {

@@ -91,7 +91,7 @@ describe('storyOfDay', () => {
     expect(storyAt(zekerheid().client.record(), '2020-02-02')).toBeNull();
   });
 
-  test('tells what happened on the very day, people and decisions first, and counts the rest', () => {
+  test('tells what happened on the very day, people and decisions first, and gathers the rest', () => {
     const { client, decider, koester } = zekerheid();
     const person = client.holderOf(decider);
     const deal = client.deal('Island');
@@ -102,11 +102,11 @@ describe('storyOfDay', () => {
     client.milestone(deal, 'offer', '2023-06-06', 'Five years of guarantee');
     const told = storyAt(client.record(), '2023-06-06');
     expect(told?.sentences).toEqual([
-      'Island: offer – Five years of guarantee',
-      'Island: Mr Zekerheid – for us.',
+      'Offer – Five years of guarantee',
+      'Mr Zekerheid is now for us.',
       'Mr Zekerheid was read as inspired (said so).',
     ]);
-    expect(told?.more).toBe(2);
+    expect(told?.rest).toEqual(['2 smaller changes besides.']);
     expect(told?.pull).toBeNull();
   });
 

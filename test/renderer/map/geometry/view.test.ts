@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   clampZoom,
   fittedView,
+  followedView,
   goesOnBelow,
   leastNameSize,
   letteringAt,
+  partInView,
   toScene,
   viewShowing,
   zoomedView,
@@ -123,5 +125,42 @@ describe('bringing a card into view', () => {
         expect(top + card.height * 0.8).toBeLessThanOrEqual(screen.height);
       }),
     );
+  });
+});
+
+describe('followedView', () => {
+  const card = { x: 50, y: 600, width: 214, height: 56 };
+  const screen = { width: 900, height: 700 };
+  const start = { x: 0, y: 0, zoom: 0.6 };
+  const isSeen = (box: typeof card, view: ReturnType<typeof followedView>): boolean => {
+    const part = partInView(view, screen);
+    return (
+      part.x <= box.x &&
+      part.y <= box.y &&
+      box.x + box.width <= part.x + part.width &&
+      box.y + box.height <= part.y + part.height
+    );
+  };
+
+  test('keeps those who face the one that is followed in sight, large enough to be read', () => {
+    const facing = [
+      { ...card, x: 628, y: 560 },
+      { ...card, x: 628, y: 300 },
+    ];
+    const view = followedView(start, card, facing, screen);
+    expect([card, ...facing].map((box) => isSeen(box, view))).toEqual([true, true, true]);
+    expect(view.zoom * 15.5).toBeGreaterThanOrEqual(11);
+  });
+
+  test('leaves out who stands too far away to be read with the others', () => {
+    const near = { ...card, x: 628, y: 640 };
+    const far = { ...card, x: 628, y: 3000 };
+    const view = followedView(start, card, [far, near], screen);
+    expect([card, near, far].map((box) => isSeen(box, view))).toEqual([true, true, false]);
+  });
+
+  test('goes near to somebody whom nobody faces, and never away again', () => {
+    expect(followedView(start, card, [], screen).zoom).toBe(1);
+    expect(followedView({ ...start, zoom: 1.4 }, card, [], screen).zoom).toBe(1.4);
   });
 });

@@ -99,10 +99,14 @@ test('what stays behind is counted, over all clients together', () => {
   const { gone } = leaving(client.record(), rulesFor.client);
   expect(gone).toEqual([
     { kind: 'readings', count: 1 },
+    { kind: 'roles', count: 1 },
+    { kind: 'phases', count: 1 },
     { kind: 'findings', count: null },
   ]);
   expect(addGone([gone, gone])).toEqual([
     { kind: 'readings', count: 2 },
+    { kind: 'roles', count: 2 },
+    { kind: 'phases', count: 2 },
     { kind: 'findings', count: null },
   ]);
   expect(leaving(client.record(), rulesFor.leadership).gone).toEqual([{ kind: 'authors', count: 1 }]);

@@ -1,0 +1,91 @@
+import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
+import { holdingAt } from '../../shared/time/holding.ts';
+import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
+import { translate } from '../i18n/say.ts';
+import { listInWords } from './dateWords.ts';
+import { colleagueName, personName, seatName } from './eventNames.ts';
+
+/** What lesser changes have in common. */
+type Matter = 'moved' | 'deal' | 'stood' | 'joined' | 'paired' | 'unpaired' | 'lines' | 'read' | 'seats' | 'smaller';
+
+const matterOf: Readonly<Record<TimelineEvent['kind'], Matter>> = {
+  swap: 'moved',
+  departure: 'moved',
+  arrival: 'moved',
+  colleagueLeft: 'moved',
+  milestone: 'deal',
+  orderPlaced: 'deal',
+  dealClosed: 'deal',
+  dealOpened: 'deal',
+  delegationStarted: 'deal',
+  delegationEnded: 'deal',
+  stance: 'stood',
+  colleagueArrived: 'joined',
+  pairingStarted: 'paired',
+  pairingEnded: 'unpaired',
+  tieStarted: 'lines',
+  tieEnded: 'lines',
+  reading: 'read',
+  seatOpened: 'seats',
+  seatClosed: 'seats',
+  phase: 'smaller',
+  exitAgreement: 'smaller',
+  claim: 'smaller',
+  acquaintanceStarted: 'smaller',
+  acquaintanceEnded: 'smaller',
+  snooze: 'smaller',
+  argumentStarted: 'smaller',
+  argumentEnded: 'smaller',
+  programmeStarted: 'smaller',
+  programmeFinished: 'smaller',
+  touch: 'smaller',
+  activityDone: 'smaller',
+  relationLevel: 'smaller',
+};
+
+const order: readonly Matter[] = [
+  'moved',
+  'deal',
+  'stood',
+  'joined',
+  'paired',
+  'unpaired',
+  'lines',
+  'read',
+  'seats',
+  'smaller',
+];
+
+const mostNamed = 2;
+
+/** Changes that find no sentence each, gathered by what they have in common: "Also read: Mr Weifel and Ms Schets." */
+export const restSentences = (events: readonly TimelineEvent[], record: ClientRecord): readonly string[] => {
+  const byMatter = Map.groupBy(events, ({ kind }) => matterOf[kind]);
+  return order.flatMap((matter) => {
+    const ones = byMatter.get(matter);
+    if (!ones) return [];
+    if (matter === 'deal' || matter === 'smaller') return translate(`timeline.also.${matter}`, { count: ones.length });
+    const names = [...new Set(ones.map((event) => whoIsIt(event, record)))];
+    return translate(`timeline.also.${matter}`, { who: shortList(names) });
+  });
+};
+
+const shortList = (names: readonly string[]): string =>
+  names.length <= mostNamed + 1
+    ? listInWords(names)
+    : listInWords([
+        ...names.slice(0, mostNamed),
+        translate('timeline.also.others', { count: names.length - mostNamed }),
+      ]);
+
+const whoIsIt = (event: TimelineEvent, record: ClientRecord): string => {
+  const { kind, seatId, personId, colleagueId, rowId } = event;
+  const date = kind === 'tieEnded' || kind === 'pairingEnded' ? shiftDays(event.date, -1) : event.date;
+  const tie = matterOf[kind] === 'lines' ? rowById(record, 'tie', rowId) : undefined;
+  const seat = tie?.fromSeatId ?? seatId;
+  if (kind === 'colleagueArrived' || kind === 'colleagueLeft') return colleagueName(record, colleagueId);
+  if (personId && rowById(record, 'person', personId)) return personName(record, personId);
+  const holderId = seat && holdingAt(record, seat, date).present?.personId;
+  return holderId ? personName(record, holderId) : seatName(record, seat, date);
+};
