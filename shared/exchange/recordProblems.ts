@@ -6,7 +6,6 @@ import { delegationCircles, namesInCircle } from '../record/delegationCircles.ts
 import { type ExclusiveRule, exclusiveRules } from '../record/exclusiveRules.ts';
 import { exitTotals, type Violation, violationsOf } from '../record/invariants.ts';
 import { levelsOutside } from '../record/levelsOutside.ts';
-import { outlastingRows } from '../record/outlastingRows.ts';
 import { earlyFacts } from '../record/relationStart.ts';
 import { type JsonPath, quote } from './jsonPlace.ts';
 import type { DocumentProblem } from './readDocument.ts';
@@ -25,7 +24,6 @@ export const recordProblems = (record: ClientRecord, placeOfRow: PlaceOfRow): re
     ...reversedPeriods(record, placeOfRow),
     ...tableNames.flatMap((table) => exclusiveRules(table).flatMap((rule) => overlaps(record, rule, placeOfRow))),
     ...outsideSeatLife(record, placeOfRow),
-    ...outlastingTheirSeat(record, placeOfRow),
     ...tiesBeforeSeats(record, placeOfRow),
     ...pointingAtThemselves(record, placeOfRow),
     ...beforeRelation(record, placeOfRow),
@@ -105,12 +103,6 @@ const outsideSeatLife = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly
       ? [{ path: [...path, 'to'], detail: `${shownDate(tenure.to)} is after the seat ends, ${quote(seat.to)}` }]
       : [];
   });
-
-const outlastingTheirSeat = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
-  outlastingRows(record).map(({ table, row, seat }) => ({
-    path: [...placeOfRow(table, row.id), 'to'],
-    detail: `${shownDate(row.to)} is after the seat ${quote(seat.title)} ends, ${quote(seat.to)}`,
-  }));
 
 const tiesBeforeSeats = (record: ClientRecord, placeOfRow: PlaceOfRow): readonly DocumentProblem[] =>
   rowsOf(record, 'tie').flatMap((tie) =>

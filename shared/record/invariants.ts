@@ -21,7 +21,6 @@ import { earlyViolations, earlyViolationsAfter } from './earlyViolations.ts';
 import { type ExclusiveRule, exclusiveRules, type Span } from './exclusiveRules.ts';
 import { keptViewViolations } from './keptViewRules.ts';
 import { levelOutside, levelsOutside, levelViolations } from './levelsOutside.ts';
-import { outlastingRows, outlastingViolations, outlastsSeat } from './outlastingRows.ts';
 import { inboundReferences, references } from './references.ts';
 
 /** What is wrong with a record, in the form in which an edit or an import refuses it. */
@@ -46,7 +45,6 @@ export const violationsOf = (record: ClientRecord): readonly Violation[] => {
     ...earlyViolations(record),
     ...factsBeforeDeal(record).map(beforeDealOpens),
     ...levelsOutside(record).map((level) => levelOutside(record, level)),
-    ...outlastingRows(record).map(outlastsSeat),
   ];
 };
 
@@ -73,7 +71,6 @@ export const violationsAfter = (record: ClientRecord, diff: Diff): readonly Viol
     ...earlyViolationsAfter(record, after, diff),
     ...dealLifeViolations(record, after, diff),
     ...levelViolations(record, after, diff),
-    ...outlastingViolations(record, after, diff),
   ];
 };
 

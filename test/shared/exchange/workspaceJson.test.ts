@@ -98,7 +98,7 @@ const handWritten = {
         { id: 'top', from: '2021-01-01', holders: [{}] },
       ],
       team: [{ colleague: 'me', from: '2020-02-10' }],
-      pairings: [{ seat: 'ann', colleague: 'me', from: '2020-02-10', to: '2022-01-01' }],
+      pairings: [{ seat: 'ann', colleague: 'me', from: '2020-02-10' }],
       touches: [{ date: '2021-05-05', person: 'ann', colleague: 'me' }],
       deals: [
         { name: 'Deal', openedOn: '2021-01-01', stances: [{ date: '2021-02-01', person: 'bob', position: 'for' }] },

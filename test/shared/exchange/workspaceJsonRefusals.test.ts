@@ -260,31 +260,6 @@ describe('refusals', () => {
       'an open end is after the seat ends, "2022-01-01"',
     ],
     [
-      'a role that outlasts its seat',
-      file({
-        seats: [
-          {
-            id: 'buyer',
-            title: 'Buyer',
-            from: '2020-02-10',
-            to: '2022-01-01',
-            roles: [{ role: 'buyer', to: '2023-01-01' }],
-          },
-        ],
-      }),
-      'clients[0] "Klant" › seats[0] "Buyer" › roles[0].to',
-      '"2023-01-01" is after the seat "Buyer" ends, "2022-01-01"',
-    ],
-    [
-      'a pairing that outlasts its seat',
-      file({
-        seats: [{ id: 'buyer', title: 'Buyer', from: '2020-02-10', to: '2022-01-01' }],
-        pairings: [{ seat: 'buyer', colleague: 'me', from: '2021-01-01' }],
-      }),
-      'clients[0] "Klant" › pairings[0].to',
-      'an open end is after the seat "Buyer" ends, "2022-01-01"',
-    ],
-    [
       'a year twice',
       file({
         turnover: [
