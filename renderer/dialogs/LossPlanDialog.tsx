@@ -6,7 +6,9 @@ import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import { whatIf } from '../../shared/insight/whatIf.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
+import { rowsOf } from '../../shared/record/clientRecord.ts';
 import { makePlan, type PlannedStep } from '../../shared/record/edits/makePlan.ts';
+import { isGone } from '../../shared/time/presence.ts';
 import { perform } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { DateField } from '../elements/DateField.tsx';
@@ -48,10 +50,16 @@ export const LossPlanDialog = ({ pulled }: { readonly pulled: readonly Pulled[] 
     const seat = state?.seats.find((one) => one.seat.id === seatId);
     return seat?.person?.name ?? (seat?.seat.title || '??');
   };
-  const wordsOf = (row: Row): string => t(`whatIf.planStep.${row.kind}`, { name: nameOf(row) });
-  const colleagues = (state?.colleagues ?? [])
-    .filter(({ hasLeft }) => !hasLeft)
-    .map(({ colleague }) => ({ value: colleague.id, label: colleague.name }));
+  const isFaced = ({ seatId }: Row): boolean =>
+    state?.pairings.some((pairing) => pairing.seatId === seatId && pairing.proof !== 'loose') ?? false;
+  const wordsOf = (row: Row): string => {
+    const kind = row.kind === 'pair' && !isFaced(row) ? 'pairFirst' : row.kind;
+    return t(`whatIf.planStep.${kind}`, { name: nameOf(row) });
+  };
+  // Whoever is proposed may be somebody of ours who is not on this map yet.
+  const colleagues = rowsOf(record, 'colleague')
+    .filter((colleague) => !isGone(colleague, laterOf(date, today)))
+    .map(({ id, name }) => ({ value: id, label: name }));
   const save = () => {
     const steps: PlannedStep[] = [];
     for (const row of chosen) {

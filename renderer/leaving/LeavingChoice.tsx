@@ -84,6 +84,8 @@ export const LeavingChoice = ({ leaving, gone, onChange }: LeavingChoiceProps) =
               checked={rules[kind]}
               description={kind === 'findings' && isForced.findings ? t('leaving.rolesHint') : undefined}
               disabled={isForced[kind] ?? false}
+              // What cannot be chosen now must still be read.
+              styles={isForced[kind] ? { label: { color: 'var(--mantine-color-dimmed)' } } : {}}
               onChange={(event) => choose({ ...leaving, rules: { ...asked, [kind]: event.currentTarget.checked } })}
             />
           ))}

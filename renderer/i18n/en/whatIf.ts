@@ -51,6 +51,7 @@ export const whatIf = {
   planStep: {
     successor: 'Ask {{name}} who would follow',
     pair: 'A second counterpart for {{name}}',
+    pairFirst: 'A counterpart for {{name}}',
     meet: 'Meet {{name}}: not proven yet',
     read: 'Hear how {{name}} feels',
   },

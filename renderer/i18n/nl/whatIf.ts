@@ -59,6 +59,7 @@ export const whatIf: SameKeys<typeof english> = {
   planStep: {
     successor: '{{name}} vragen wie zou opvolgen',
     pair: 'Een tweede tegenhanger voor {{name}}',
+    pairFirst: 'Een tegenhanger voor {{name}}',
     meet: '{{name}} ontmoeten: nog niet bewezen',
     read: 'Horen wat {{name}} voelt',
   },

@@ -7,7 +7,7 @@ const marks = ['came', 'went', 'swapped', 'proven', 'unproven', 'broken'] as con
 export type Mark = (typeof marks)[number];
 
 /** A mark, or what became of a feeling or a finding. */
-export type Sign = Mark | 'better' | 'worse' | 'finding' | 'solved';
+export type Sign = Mark | 'better' | 'worse' | 'read' | 'finding' | 'solved';
 
 /** Those that a picture of changes can hold, in the order in which a legend explains them. */
 export const signsInLegend = [...marks, 'better', 'worse'] as const satisfies readonly Sign[];
@@ -28,7 +28,8 @@ export const drawMark = (mark: Mark, x: number, y: number, r: number, tokens: To
 /** A mark; for feelings and findings the same disc, hollow, so that they are not taken for people. */
 export const drawSign = (sign: Sign, x: number, y: number, r: number, tokens: Tokens): readonly Shape[] => {
   if (isMark(sign)) return drawMark(sign, x, y, r, tokens);
-  const colour = sign === 'worse' || sign === 'finding' ? tokens.warn : tokens.accent;
+  const isBad = sign === 'worse' || sign === 'finding';
+  const colour = isBad ? tokens.warn : sign === 'read' ? tokens.ink : tokens.accent;
   return [
     { kind: 'circle', x, y, r, fill: tokens.card, stroke: colour, strokeWidth: 1.4 },
     { kind: 'path', d: paths[sign], stroke: colour, strokeWidth: 1.8, cap: 'round', place: [x, y, r / 9] },
@@ -68,6 +69,7 @@ const paths: Readonly<Record<Sign, string>> = {
   proven: 'M-3.8 .2L-1 3L4 -2.8',
   better: 'M0 4V-4M-3.4 -.8L0 -4L3.4 -.8',
   worse: 'M0 -4V4M-3.4 .8L0 4L3.4 .8',
+  read: 'M-4 0H4M.8 -3.4L4 0L.8 3.4',
   finding: 'M0 -4.4V1M0 4.2V4.3',
   solved: 'M-3.8 .2L-1 3L4 -2.8',
 };

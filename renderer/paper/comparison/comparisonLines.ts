@@ -153,8 +153,9 @@ const feelingLine = ({ seatId, mood, before, after }: SeatChange, words: PaperWo
     before: words.t(`word.status.${before.emotion.status}`),
     after: words.t(`word.status.${after.emotion.status}`),
   });
-  const isWorse = mood === 'worse' || mood === 'lost';
-  return [{ key: `mood ${seatId}`, sentence, sign: isWorse ? 'worse' : 'better', select: seatOf(seatId) }];
+  // From unknown or to it there is no better or worse.
+  const sign = mood === 'better' || mood === 'worse' ? mood : 'read';
+  return [{ key: `mood ${seatId}`, sentence, sign, select: seatOf(seatId) }];
 };
 
 const strandLine = (
@@ -166,7 +167,7 @@ const strandLine = (
   if (kind === 'same') return [];
   const colleague = comparison.colleagues.find((change) => change.colleagueId === colleagueId);
   const params = {
-    seat: whoOn(comparison, seatId, words, isFrank),
+    seat: whoOn(comparison, seatId, kind === 'ended', words, isFrank),
     colleague: (colleague?.after ?? colleague?.before)?.colleague.name ?? '??',
     rhythmBefore: cadenceWord(before, words),
     rhythmAfter: cadenceWord(after, words),
@@ -192,9 +193,9 @@ const tieLines = (comparison: Comparison, words: PaperWords, isFrank: boolean): 
           {
             key: `tie ${tie.id}`,
             sentence: words.t(`compare.tie.${kind}`, {
-              from: whoOn(comparison, tie.fromSeatId, words, isFrank),
+              from: whoOn(comparison, tie.fromSeatId, kind === 'ended', words, isFrank),
               kind: words.t(`word.tie.${tie.kind}`),
-              to: whoOn(comparison, tie.toSeatId, words, isFrank),
+              to: whoOn(comparison, tie.toSeatId, kind === 'ended', words, isFrank),
             }),
             sign: kind === 'new' ? ('came' as const) : ('went' as const),
             select: seatOf(tie.fromSeatId),
@@ -207,9 +208,9 @@ const nameOf = (seat: SeatState | null): string => seat?.person?.name ?? '??';
 const titleOf = ({ seat, lane }: SeatState, words: PaperWords, isFrank: boolean): string =>
   seat.title || titleInLane(lane, isFrank, words);
 
-/** Who sits there now, else who did, else the seat's title. */
-const whoOn = (comparison: Comparison, seatId: Id, words: PaperWords, isFrank: boolean): string => {
+/** Who sits there now, else who did, else the seat's title. Of what has ended, whoever it was with: not who came since. */
+const whoOn = (comparison: Comparison, seatId: Id, isOver: boolean, words: PaperWords, isFrank: boolean): string => {
   const change = comparison.seats.find((each) => each.seatId === seatId);
-  const seat = change?.after ?? change?.before;
+  const seat = isOver ? (change?.before ?? change?.after) : (change?.after ?? change?.before);
   return seat ? (seat.person?.name ?? titleOf(seat, words, isFrank)) : '??';
 };

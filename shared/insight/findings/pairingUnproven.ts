@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../model/plainDate.ts';
 import type { ClientState, SeatState } from '../../time/clientState.ts';
 import { firmPairingsOf } from '../rowSeats.ts';
 import type { Finding } from '../types.ts';
@@ -21,7 +22,7 @@ export const pairingUnproven = (state: ClientState): readonly Finding[] =>
         about: seat.seat.id,
         seatIds: [seat.seat.id],
         colleagueIds,
-        why: seat.isNewcomer ? 'whySwap' : 'why',
+        why: tookOver(seat, since) ? 'whySwap' : 'why',
         params: {
           name: seat.person.name,
           count: unproven.length,
@@ -32,6 +33,10 @@ export const pairingUnproven = (state: ClientState): readonly Finding[] =>
       }),
     ];
   });
+
+/** It is her coming that made it unproven, not a pairing that is younger than it. */
+const tookOver = ({ isNewcomer, tenure }: SeatState, since: PlainDate): boolean =>
+  isNewcomer && (tenure === null || since <= tenure.from);
 
 const isWeighty = (seat: SeatState): boolean =>
   seat.isNewcomer || seat.rows.includes('decider') || seat.rows.includes('guarantor');

@@ -90,6 +90,16 @@ describe('decider and guarantor unpaired', () => {
 });
 
 describe('pairing unproven', () => {
+  test('of a pairing that began after she came it is the pairing that is new, not she', () => {
+    const { client, influencer, colleague } = calm();
+    client.swap(influencer, 'Ms Zacht', '2020-02-01');
+    client.touch(client.holderOf(influencer), colleague, '2020-02-02');
+    client.pair(influencer, client.colleague('Ms Docter'), { from: '2020-05-01' });
+    expect(spoken(client, 'pairingUnproven')).toMatchObject([
+      { why: { key: 'finding.pairingUnproven.why' }, title: { params: { sinceDate: '2020-05-01' } } },
+    ]);
+  });
+
   test('after a swap it names the newcomer, the day and the colleagues, until she is met', () => {
     const { client, influencer, colleague } = calm();
     const other = client.colleague('Ms Docter');
