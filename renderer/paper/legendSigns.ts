@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/model/ids.ts';
 import { cadences, emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
-import { strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
+import { staleLook, strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { drawClaim } from './claimSign.ts';
 import { lightnessOf } from './crowd.ts';
@@ -68,7 +68,12 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       {
         words: words.t('paper.legendStale'),
         draw: (x, y, size) =>
-          looks ? drawFace(x, y, size * 0.46, { status: 'favourable', look: looks.favourable, isStale: true }) : [],
+          looks
+            ? drawFace(x, y, size * 0.46, {
+                status: 'favourable',
+                look: staleLook(looks.favourable, looks.unknown.face),
+              })
+            : [],
       },
     ),
     ...when(

@@ -9,8 +9,8 @@ export const film: SameKeys<typeof english> = {
   lately: 'Hiervoor',
   changed: 'Wat er veranderde',
   noPulls: 'Niemand ging weg en niemand kwam erbij.',
-  pulls_one: 'Er werd aan {{count}} sliert getrokken',
-  pulls_other: 'Er werd aan {{count}} slierten getrokken',
+  pulls_one: 'Er werd aan {{count}} koppeling getrokken',
+  pulls_other: 'Er werd aan {{count}} koppelingen getrokken',
   pullsOfOurs_one: '{{count}} collega van ons vertrok',
   pullsOfOurs_other: '{{count}} collega’s van ons vertrokken',
   figure: {
