@@ -17,6 +17,7 @@ import { loadClient } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Mark } from '../elements/Mark.tsx';
 import { SaveStatus } from '../feedback/SaveStatus.tsx';
+import { FilmingStatus } from '../film/FilmingStatus.tsx';
 import { stepInWords } from '../i18n/stepInWords.ts';
 import classes from './Header.module.css';
 import { MomentChips } from './MomentChips.tsx';
@@ -33,6 +34,7 @@ export const Header = () => {
       <MomentChips />
       <ViewSwitch />
       <div className={classes.space} />
+      <FilmingStatus />
       <SaveStatus />
       <HistoryButton id="undo" />
       <HistoryButton id="redo" />

@@ -1,7 +1,7 @@
 import { IconBook2, IconFolderOpen, IconLanguage, IconSettings, IconUserPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/runCommand.ts';
-import { addSample } from '../commands/workspaceCommands.ts';
+import { addSample, hasSample } from '../commands/workspaceCommands.ts';
 import { loadClient } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Mark } from '../elements/Mark.tsx';
@@ -63,7 +63,7 @@ export const WelcomeScreen = () => {
             <IconFolderOpen size={18} stroke={1.5} />
             <b>{t('app.openFileDoor')}</b>
           </button>
-          {clients.length > 0 && (
+          {clients.length > 0 && !hasSample(clients) && (
             <button type="button" className={classes.smallDoor} onClick={() => void addSample(editor)}>
               <IconBook2 size={18} stroke={1.5} />
               <b>{t('command.addSample')}</b>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MenuDescription } from '../../shared/ipc/contract.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { translate } from '../i18n/say.ts';
-import { type Command, commandGroups } from './command.ts';
+import { type Command, commandMenus } from './command.ts';
 import { commands, enabledIds } from './commands.ts';
 
 /** Keeps the native menu equal to the commands, in the user's language, with what is possible now. */
@@ -22,17 +22,22 @@ export const NativeMenu = () => {
 };
 
 const describeMenu = (isEnabled: ReadonlySet<string>): MenuDescription =>
-  commandGroups.map((group) => ({
-    label: translate(`commandGroup.${group}`),
-    items: commands
-      .filter((command) => command.group === group)
-      .map((command) => ({
-        id: command.id,
-        label: translate(`command.${command.id}`),
-        accelerator: acceleratorOf(command),
-        isEnabled: isEnabled.has(command.id),
-      })),
+  commandMenus.map(({ id, groups }) => ({
+    label: translate(`commandMenu.${id}`),
+    items: groups.flatMap((group, index) => [
+      ...(index === 0 ? [] : [separator]),
+      ...commands
+        .filter((command) => command.group === group)
+        .map((command) => ({
+          id: command.id,
+          label: translate(`command.${command.id}`),
+          accelerator: acceleratorOf(command),
+          isEnabled: isEnabled.has(command.id),
+        })),
+    ]),
   }));
+
+const separator = { id: '', label: '', accelerator: null, isEnabled: false };
 
 /** Mantine's notation in Electron's: `mod+shift+Z` is `CmdOrCtrl+Shift+Z`. */
 const acceleratorOf = ({ shortcut }: Command): string | null =>

@@ -30,7 +30,7 @@ export const clientCommands: readonly Command[] = [
   },
   {
     id: 'arguments',
-    group: 'client',
+    group: 'contact',
     icon: IconSpeakerphone,
     shortcut: 'A',
     isEnabled: hasClient,

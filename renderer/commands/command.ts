@@ -4,6 +4,7 @@ import type { english } from '../i18n/english.ts';
 
 export type CommandId = keyof typeof english.command;
 export type CommandGroup = keyof typeof english.commandGroup;
+export type CommandMenu = keyof typeof english.commandMenu;
 
 /** One thing the user can do. Menu, toolbar, keys and palette all read this object. */
 export interface Command {
@@ -18,4 +19,13 @@ export interface Command {
   readonly run: (editor: Editor) => void;
 }
 
-export const commandGroups = ['file', 'edit', 'client', 'view'] as const satisfies readonly CommandGroup[];
+/** What one does with them, four menus of groups that belong together. */
+export const commandMenus = [
+  { id: 'file', groups: ['file', 'output'] },
+  { id: 'edit', groups: ['edit', 'contact'] },
+  { id: 'client', groups: ['client', 'whatIf', 'round', 'deals'] },
+  { id: 'view', groups: ['view', 'timeline', 'slides', 'program'] },
+] as const satisfies readonly { readonly id: CommandMenu; readonly groups: readonly CommandGroup[] }[];
+
+/** Every group, in the order of the menus. */
+export const commandGroups: readonly CommandGroup[] = commandMenus.flatMap(({ groups }) => groups);

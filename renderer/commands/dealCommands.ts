@@ -36,7 +36,7 @@ const dayOfDecision = (state: EditorState) => {
 export const dealCommands: readonly Command[] = [
   {
     id: 'newDeal',
-    group: 'client',
+    group: 'deals',
     icon: IconGavel,
     shortcut: 'N',
     isEnabled: (state) => state.record !== null,
@@ -44,7 +44,7 @@ export const dealCommands: readonly Command[] = [
   },
   {
     id: 'dealStance',
-    group: 'client',
+    group: 'deals',
     icon: IconMessage2,
     shortcut: 'S',
     isEnabled: hasOpenedDeal,
@@ -59,7 +59,7 @@ export const dealCommands: readonly Command[] = [
   },
   {
     id: 'dealDelegation',
-    group: 'client',
+    group: 'deals',
     icon: IconArrowForwardUp,
     shortcut: 'V',
     isEnabled: hasOpenedDeal,
@@ -69,7 +69,7 @@ export const dealCommands: readonly Command[] = [
   },
   {
     id: 'dealMilestone',
-    group: 'client',
+    group: 'deals',
     icon: IconFlag,
     shortcut: 'O',
     isEnabled: hasOpenedDeal,
@@ -79,7 +79,7 @@ export const dealCommands: readonly Command[] = [
   },
   {
     id: 'dealMap',
-    group: 'client',
+    group: 'deals',
     icon: IconMap2,
     shortcut: null,
     isEnabled: (state) => state.view === 'deals' && dayOfDecision(state) !== null,

@@ -124,7 +124,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'addAcquaintance',
-    group: 'edit',
+    group: 'contact',
     icon: IconUsers,
     shortcut: 'K',
     isEnabled: (state) => selectedHolderSeatId(state) !== null || selectedColleagueId(state) !== null,
@@ -138,7 +138,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'whoReaches',
-    group: 'edit',
+    group: 'contact',
     icon: IconRoute,
     shortcut: 'G',
     isEnabled: (state) => seatToReach(state) !== null,
@@ -149,7 +149,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'addReading',
-    group: 'edit',
+    group: 'contact',
     icon: IconMoodSmile,
     shortcut: 'E',
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
@@ -157,7 +157,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'recordTouch',
-    group: 'edit',
+    group: 'contact',
     icon: IconAddressBook,
     shortcut: 'T',
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
@@ -165,7 +165,7 @@ export const editCommands: readonly Command[] = [
   },
   {
     id: 'recordClaim',
-    group: 'edit',
+    group: 'contact',
     icon: IconQuote,
     shortcut: 'D',
     isEnabled: (state) => selectedHolderSeatId(state) !== null,

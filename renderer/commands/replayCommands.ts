@@ -45,7 +45,7 @@ const selectedPerson = (state: EditorState): Followed | null => {
 export const replayCommands: readonly Command[] = [
   {
     id: 'replayFaster',
-    group: 'view',
+    group: 'timeline',
     icon: IconRewindForward5,
     shortcut: '.',
     isEnabled: hasClient,
@@ -53,7 +53,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'replaySlower',
-    group: 'view',
+    group: 'timeline',
     icon: IconRewindBackward5,
     shortcut: ',',
     isEnabled: hasClient,
@@ -61,16 +61,16 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'skipQuiet',
-    group: 'view',
+    group: 'timeline',
     icon: IconPlayerTrackNextFilled,
     shortcut: null,
     isEnabled: hasClient,
     run: toggleQuiet,
   },
-  { id: 'loopFrom', group: 'view', icon: IconRepeat, shortcut: '[', isEnabled: hasClient, run: loopFromHere },
+  { id: 'loopFrom', group: 'timeline', icon: IconRepeat, shortcut: '[', isEnabled: hasClient, run: loopFromHere },
   {
     id: 'loopUntil',
-    group: 'view',
+    group: 'timeline',
     icon: IconArrowBarToRight,
     shortcut: ']',
     isEnabled: hasClient,
@@ -78,7 +78,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'endLoop',
-    group: 'view',
+    group: 'timeline',
     icon: IconRepeatOff,
     shortcut: null,
     isEnabled: (state) => state.loop !== null,
@@ -86,7 +86,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'zoomIn',
-    group: 'view',
+    group: 'timeline',
     icon: IconZoomIn,
     shortcut: 'shift+[plus]',
     isEnabled: hasClient,
@@ -94,7 +94,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'zoomOut',
-    group: 'view',
+    group: 'timeline',
     icon: IconZoomOut,
     // what Shift makes of the minus key
     shortcut: 'shift+_',
@@ -103,7 +103,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'allYears',
-    group: 'view',
+    group: 'timeline',
     icon: IconArrowsHorizontal,
     shortcut: 'shift+Y',
     isEnabled: (state) => state.shownYears !== null,
@@ -111,7 +111,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'foldLanes',
-    group: 'view',
+    group: 'timeline',
     icon: IconFold,
     shortcut: 'shift+L',
     isEnabled: (state) => lanesOf(state).length > 1,
@@ -119,7 +119,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'followSeat',
-    group: 'view',
+    group: 'timeline',
     icon: IconEye,
     shortcut: 'F',
     isEnabled: (state) => selectedCard(state) !== null || state.follow !== null,
@@ -131,7 +131,7 @@ export const replayCommands: readonly Command[] = [
   },
   {
     id: 'followPerson',
-    group: 'view',
+    group: 'timeline',
     icon: IconEyeCheck,
     shortcut: 'shift+F',
     isEnabled: (state) => selectedPerson(state) !== null,

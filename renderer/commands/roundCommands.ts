@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 export const roundCommands: readonly Command[] = [
   {
     id: 'readingRound',
-    group: 'client',
+    group: 'round',
     icon: IconEyeOff,
     shortcut: 'mod+shift+E',
     isEnabled: (state) => state.record !== null && state.round === null,
@@ -15,7 +15,7 @@ export const roundCommands: readonly Command[] = [
   },
   {
     id: 'nextUnread',
-    group: 'client',
+    group: 'round',
     icon: IconUserSearch,
     shortcut: 'U',
     isEnabled: ({ round }) => round !== null && round.personIds.length > 0,
@@ -23,7 +23,7 @@ export const roundCommands: readonly Command[] = [
   },
   {
     id: 'passPen',
-    group: 'client',
+    group: 'round',
     icon: IconPencilShare,
     shortcut: 'shift+U',
     isEnabled: ({ round }) => round !== null,
@@ -31,7 +31,7 @@ export const roundCommands: readonly Command[] = [
   },
   {
     id: 'endRound',
-    group: 'client',
+    group: 'round',
     icon: IconEye,
     shortcut: null,
     isEnabled: ({ round }) => round !== null,

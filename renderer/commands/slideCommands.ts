@@ -14,7 +14,7 @@ const hasSlides = ({ record }: EditorState): boolean => record !== null && keptV
 export const slideCommands: readonly Command[] = [
   {
     id: 'keepView',
-    group: 'view',
+    group: 'slides',
     icon: IconBookmarkPlus,
     shortcut: 'mod+D',
     isEnabled: (state) => keptKindOf(state) !== null && state.supposed === null,
@@ -22,7 +22,7 @@ export const slideCommands: readonly Command[] = [
   },
   {
     id: 'keepReplay',
-    group: 'view',
+    group: 'slides',
     icon: IconPlayerRecord,
     shortcut: null,
     isEnabled: hasClient,
@@ -30,7 +30,7 @@ export const slideCommands: readonly Command[] = [
   },
   {
     id: 'slides',
-    group: 'view',
+    group: 'slides',
     icon: IconSlideshow,
     shortcut: 'mod+shift+D',
     isEnabled: hasClient,
@@ -38,7 +38,7 @@ export const slideCommands: readonly Command[] = [
   },
   {
     id: 'present',
-    group: 'view',
+    group: 'slides',
     icon: IconPresentation,
     shortcut: 'F5',
     isEnabled: hasClient,

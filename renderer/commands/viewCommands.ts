@@ -26,7 +26,7 @@ const otherLanguage: Readonly<Record<Language, Language>> = { en: 'nl', nl: 'en'
 export const viewCommands: readonly Command[] = [
   {
     id: 'palette',
-    group: 'view',
+    group: 'program',
     icon: IconSearch,
     shortcut: 'mod+K',
     isEnabled: always,
@@ -34,7 +34,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'play',
-    group: 'view',
+    group: 'timeline',
     icon: IconPlayerPlay,
     shortcut: 'mod+space',
     isEnabled: hasClient,
@@ -42,7 +42,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'nextChange',
-    group: 'view',
+    group: 'timeline',
     icon: IconPlayerTrackNext,
     shortcut: 'alt+ArrowRight',
     isEnabled: hasClient,
@@ -50,7 +50,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'previousChange',
-    group: 'view',
+    group: 'timeline',
     icon: IconPlayerTrackPrev,
     shortcut: 'alt+ArrowLeft',
     isEnabled: hasClient,
@@ -58,7 +58,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'today',
-    group: 'view',
+    group: 'timeline',
     icon: IconCalendarEvent,
     shortcut: 'mod+T',
     isEnabled: hasClient,
@@ -85,7 +85,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'switchLanguage',
-    group: 'view',
+    group: 'program',
     icon: IconLanguage,
     shortcut: null,
     isEnabled: always,
@@ -94,7 +94,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'switchTheme',
-    group: 'view',
+    group: 'program',
     icon: IconMoon,
     shortcut: null,
     isEnabled: always,
@@ -105,7 +105,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'settings',
-    group: 'view',
+    group: 'program',
     icon: IconSettings,
     shortcut: 'mod+,',
     isEnabled: always,
@@ -113,7 +113,7 @@ export const viewCommands: readonly Command[] = [
   },
   {
     id: 'shortcuts',
-    group: 'view',
+    group: 'program',
     icon: IconHelp,
     shortcut: 'F1',
     isEnabled: always,

@@ -10,7 +10,7 @@ const hasClient = (state: EditorState): boolean => state.record !== null && stat
 export const whatIfCommands: readonly Command[] = [
   {
     id: 'whatIfLeft',
-    group: 'client',
+    group: 'whatIf',
     icon: IconGhost2,
     shortcut: 'W',
     isEnabled: (state) => hasClient(state) && pulledOf(state) !== null,
@@ -21,7 +21,7 @@ export const whatIfCommands: readonly Command[] = [
   },
   {
     id: 'hardestToLose',
-    group: 'client',
+    group: 'whatIf',
     icon: IconHeartBroken,
     shortcut: 'shift+W',
     isEnabled: hasClient,
@@ -29,7 +29,7 @@ export const whatIfCommands: readonly Command[] = [
   },
   {
     id: 'disturbanceNumbers',
-    group: 'client',
+    group: 'whatIf',
     icon: IconAdjustmentsHorizontal,
     shortcut: null,
     isEnabled: hasClient,

@@ -14,9 +14,10 @@ import {
 } from '@tabler/icons-react';
 import type { WorkspaceInfo } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/ipc/result.ts';
+import { sampleClients } from '../../shared/sample/sampleClients.ts';
 import { openOnlyClient } from '../app/openOnlyClient.ts';
 import { compareFromDate, compareStore } from '../compare/compareFrom.ts';
-import { closeClient, openDialog, reloadClient } from '../editor/actions.ts';
+import { closeClient, loadClient, openDialog, reloadClient } from '../editor/actions.ts';
 import type { Editor, EditorState } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
@@ -98,8 +99,18 @@ const unlessHidden =
     else act(editor);
   };
 
-export const addSample = (editor: Editor): Promise<void> =>
-  takeIn(editor, () => editor.bridge.addSample({ language: editor.store.getState().preferences.language }));
+/** Into a workspace without clients it comes to be looked at: its first client opens. */
+export const addSample = async (editor: Editor): Promise<void> => {
+  const { workspace, preferences } = editor.store.getState();
+  const wasEmpty = workspace?.clients.length === 0;
+  await takeIn(editor, () => editor.bridge.addSample({ language: preferences.language }));
+  const first = editor.store.getState().workspace?.clients.find(({ name }) => name === sampleClients.zekerheid);
+  if (wasEmpty && first && !editor.store.getState().record) await loadClient(editor, first.id);
+};
+
+/** Whether the sample is in a workspace already: then it is not offered a second time. */
+export const hasSample = (clients: readonly { readonly name: string }[]): boolean =>
+  Object.values(sampleClients).every((name) => clients.some((client) => client.name === name));
 
 export const workspaceCommands: readonly Command[] = [
   {
@@ -160,7 +171,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'exportJson',
-    group: 'file',
+    group: 'output',
     icon: IconDatabaseExport,
     shortcut: null,
     isEnabled: hasWorkspace,
@@ -168,7 +179,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'exportCalendar',
-    group: 'file',
+    group: 'output',
     icon: IconCalendarDown,
     shortcut: null,
     isEnabled: hasWorkspace,
@@ -176,7 +187,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'print',
-    group: 'file',
+    group: 'output',
     icon: IconPrinter,
     shortcut: 'mod+P',
     isEnabled: hasClient,
@@ -184,7 +195,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'exportMap',
-    group: 'file',
+    group: 'output',
     icon: IconFileExport,
     shortcut: 'mod+shift+P',
     isEnabled: hasClient,
@@ -192,7 +203,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'book',
-    group: 'file',
+    group: 'output',
     icon: IconNotebook,
     shortcut: 'mod+shift+B',
     isEnabled: (state) => (state.workspace?.clients.length ?? 0) > 0,
@@ -200,7 +211,7 @@ export const workspaceCommands: readonly Command[] = [
   },
   {
     id: 'film',
-    group: 'file',
+    group: 'output',
     icon: IconMovie,
     shortcut: 'mod+shift+F',
     isEnabled: hasClient,

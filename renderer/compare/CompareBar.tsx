@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconChevronDown, IconPrinter, IconX } from '@tabler/icons-react';
+import { IconArrowLeft, IconChevronDown, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import { coverageSum } from '../../shared/insight/sums/coverageSum.ts';
@@ -34,6 +34,16 @@ export const CompareBar = ({
   const count = counted.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <header className={classes.bar}>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconArrowLeft size={15} stroke={1.7} />}
+        aria-label={t('compare.backToMap')}
+        title={t('compare.backToMap')}
+        onClick={() => showView(editor, 'map')}
+      >
+        {t('app.view.map')}
+      </Button>
       <p className={classes.dates}>
         <span>{t('compare.from')}</span>
         <EditableDate
@@ -79,15 +89,6 @@ export const CompareBar = ({
       >
         {t('compare.print')}
       </Button>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('compare.backToMap')}
-        title={t('compare.backToMap')}
-        onClick={() => showView(editor, 'map')}
-      >
-        <IconX size={16} stroke={1.8} />
-      </ActionIcon>
     </header>
   );
 };

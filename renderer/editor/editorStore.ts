@@ -74,6 +74,8 @@ export interface EditorState {
   readonly isOnStage: boolean;
   readonly spotlight: Spotlight | null;
   readonly dialog: Dialog | null;
+  /** The film being made: of which client, how far it is (0..1), and when it began (`performance.now`). */
+  readonly filming: { readonly client: string; readonly share: number; readonly startedAt: number } | null;
   /** Whether the secret dossier is open, and about whom there are notes; never a word of one. Null: not known yet. */
   readonly dossier: DossierStatus | null;
 }
@@ -121,6 +123,7 @@ export const createEditor = (bridge: Bridge, newId: NewId, start: StartInfo, tod
     isOnStage: false,
     spotlight: null,
     dialog: null,
+    filming: null,
     dossier: null,
   })),
 });

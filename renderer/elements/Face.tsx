@@ -1,35 +1,41 @@
 import { useId } from 'react';
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
-import { face, type Ground, patternTiles, statusLooks } from '../../shared/scene/palette.ts';
+import { face, type Ground, patternTiles, staleLook, staleRing, statusLooks } from '../../shared/scene/palette.ts';
 
 /** An emotion as a disc: colour, face and texture say the same thing, so any one of them may be lost. */
 export const Face = ({
   status,
   size,
   ground = 'light',
+  isStale = false,
   isHidden = false,
 }: {
   readonly status: EmotionalStatus;
   /** Diameter in CSS pixels. */
   readonly size: number;
   readonly ground?: Ground;
+  /** Read long ago: hollow. */
+  readonly isStale?: boolean;
   /** Others have yet to say what they read: a closed eye, whatever the status. */
   readonly isHidden?: boolean;
 }) => {
   if (isHidden) return <ClosedEye size={size} ground={ground} />;
-  return <OpenFace status={status} size={size} ground={ground} />;
+  return <OpenFace status={status} size={size} ground={ground} isHollow={isStale && status !== 'unknown'} />;
 };
 
 const OpenFace = ({
   status,
   size,
   ground,
+  isHollow,
 }: {
   readonly status: EmotionalStatus;
   readonly size: number;
   readonly ground: Ground;
+  readonly isHollow: boolean;
 }) => {
-  const look = statusLooks[ground][status];
+  const looks = statusLooks[ground];
+  const look = isHollow ? staleLook(looks[status], looks.unknown.face) : looks[status];
   const textureId = `face${useId()}`;
   const tile = look.pattern === 'plain' ? null : patternTiles[look.pattern];
   const mouth = face.mouths[status];
@@ -52,7 +58,11 @@ const OpenFace = ({
           />
         </pattern>
       )}
-      <circle r={r} fill={look.fill} stroke={look.outline} />
+      {isHollow ? (
+        <circle r={r - staleRing / 2} fill="none" stroke={look.outline} strokeWidth={staleRing} />
+      ) : (
+        <circle r={r} fill={look.fill} stroke={look.outline} />
+      )}
       {tile && <circle r={r} fill={`url(#${textureId})`} />}
       {look.plate && <circle r={face.plateRadius} fill={look.plate} />}
       {mouth === null ? (

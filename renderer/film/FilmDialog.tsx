@@ -4,22 +4,20 @@ import { useTranslation } from 'react-i18next';
 import { usualSize } from '../../shared/film/filmOptions.ts';
 import { filmRange } from '../../shared/film/filmStops.ts';
 import type { FilmJob } from '../../shared/ipc/contract.ts';
-import type { Failure } from '../../shared/ipc/result.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { allSaved } from '../editor/saveQueue.ts';
-import { showDone } from '../feedback/notices.tsx';
 import { dateInWords, failureText } from '../i18n/say.ts';
 import { useLeaving } from '../leaving/useLeaving.ts';
 import { FilmChoices, type FilmWishes } from './FilmChoices.tsx';
 import classes from './FilmDialog.module.css';
 import { FilmProgress } from './FilmProgress.tsx';
-import { shootFilm } from './shootFilm.ts';
+import { startFilming } from './filming.ts';
 import { useFilmPreview } from './useFilmPreview.ts';
 
-/** The replay as a film: a stretch, how fast, how large; a picture of it before, and its progress while it is made. */
+/** The replay as a film: a stretch, how fast, how large; a picture of it before. It is made beside other work. */
 export const FilmDialog = () => {
   const editor = useEditor();
   const { t } = useTranslation();
@@ -58,48 +56,24 @@ export const FilmDialog = () => {
     [record.clientId, fromDate, toDate, speed, format, size, hasCaptions, isDark, language, leaving],
   );
   const [seconds, setSeconds] = useState<number | null>(null);
-  const [running, setRunning] = useState<{ readonly share: number; readonly cancel: () => void } | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const isFilming = useEditorState((state) => state.filming !== null);
+  const [isStarting, setStarting] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { facts, date } = useFilmPreview(canvas, { record, today, ownCompany }, job, seconds);
 
   const save = async (): Promise<void> => {
-    setFailure(null);
+    setStarting(true);
     await allSaved(editor);
-    const shooting = shootFilm(editor.bridge, { record, job, today, ownCompany }, (share) =>
-      setRunning((before) => before && { ...before, share }),
-    );
-    let isCancelled = false;
-    setRunning({
-      share: 0,
-      cancel: () => {
-        isCancelled = true;
-        shooting.cancel();
-      },
-    });
-    const made = await shooting.done;
-    setRunning(null);
-    if (!made.ok) setFailure(made.error);
-    else if (made.value === null) {
-      if (isCancelled) showDone(t('film.dialog.cancelled'));
-    } else {
-      openDialog(editor, null);
-      showDone(t('app.written', { path: made.value.path }));
-    }
+    await startFilming(editor, { record, job, today, ownCompany });
+    setStarting(false);
   };
-  const close = (): void => {
-    running?.cancel();
-    openDialog(editor, null);
-  };
-  const refused = failure ?? (facts && !facts.ok ? facts.error : null);
+  const refused = facts && !facts.ok ? facts.error : null;
   const told = refused && failureText(refused);
   const length = facts?.ok ? facts.value.seconds : 0;
   return (
     <Modal
       opened
-      onClose={close}
-      closeOnClickOutside={running === null}
-      closeOnEscape={running === null}
+      onClose={() => openDialog(editor, null)}
       title={t('film.title')}
       size="min(1240px, 94vw)"
       closeButtonProps={{ 'aria-label': t('dialog.close') }}
@@ -122,7 +96,7 @@ export const FilmDialog = () => {
               step={0.1}
               label={null}
               value={seconds ?? (facts?.ok ? facts.value.tellingAt : 0)}
-              disabled={!facts?.ok || running !== null}
+              disabled={!facts?.ok}
               onChange={setSeconds}
               thumbLabel={t('film.dialog.previewLabel')}
             />
@@ -134,18 +108,17 @@ export const FilmDialog = () => {
             </Alert>
           )}
         </div>
-        {running ? (
-          <FilmProgress share={running.share} onCancel={running.cancel} />
+        {isFilming ? (
+          <FilmProgress />
         ) : (
           <FilmChoices
             wishes={wishes}
             onChange={(changed) => {
               setWishes((before) => ({ ...before, ...changed }));
               setSeconds(null);
-              setFailure(null);
             }}
             facts={facts?.ok ? facts.value : null}
-            canStart={facts?.ok !== false && from.ok && to.ok}
+            canStart={!isStarting && facts?.ok !== false && from.ok && to.ok}
             onSave={() => void save()}
             leaving={{ leaving, gone, onChange: setLeaving }}
           />

@@ -1,31 +1,33 @@
 import { Button, Progress, Stack, Text } from '@mantine/core';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { percent } from '../i18n/say.ts';
 import { clockOf } from './clockOf.ts';
+import { cancelFilming } from './filming.ts';
 
 /** Before this share the rest of the time is anybody's guess. */
 const leastForGuess = 0.03;
 
-interface FilmProgressProps {
-  /** 0..1 */
-  readonly share: number;
-  readonly onCancel: () => void;
-}
-
 /** How far the film is, how long it will take yet, and the way to stop it. */
-export const FilmProgress = ({ share, onCancel }: FilmProgressProps) => {
+export const FilmProgress = () => {
+  const editor = useEditor();
   const { t } = useTranslation();
-  const start = useRef(performance.now());
-  const left = ((performance.now() - start.current) / 1000) * (1 / Math.max(share, leastForGuess) - 1);
+  const filming = useEditorState((state) => state.filming);
+  if (!filming) return null;
+  const { client, share, startedAt } = filming;
+  const left = ((performance.now() - startedAt) / 1000) * (1 / Math.max(share, leastForGuess) - 1);
+  const working = t('film.dialog.working', { client, share: percent(share) });
   return (
     <Stack gap="sm" data-testid="film-progress">
-      <Text fw={600}>{t('film.dialog.working', { share: percent(share) })}</Text>
-      <Progress value={share * 100} size="lg" aria-label={t('film.dialog.working', { share: percent(share) })} />
+      <Text fw={600}>{working}</Text>
+      <Progress value={share * 100} size="lg" aria-label={working} />
       <Text size="sm" c="dimmed" mih="1.5em">
         {share >= leastForGuess && t('film.dialog.timeLeft', clockOf(left))}
       </Text>
-      <Button variant="default" onClick={onCancel} data-autofocus>
+      <Text size="sm" c="dimmed">
+        {t('film.dialog.workOn')}
+      </Text>
+      <Button variant="default" onClick={() => cancelFilming(editor)}>
         {t('film.dialog.cancel')}
       </Button>
     </Stack>

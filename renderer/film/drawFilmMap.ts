@@ -26,9 +26,14 @@ export const drawStillMap = (film: Film, shown: Shown, view: View | null): reado
   placed(film, shown.map, view, [
     ...drawGround(film, shown, view),
     ...drawRings(shown.map.scene.cards, film.ink.tokens, 1),
-    ...drawLines(film, shown.map, shown.map.scene.ties, shown.map.scene.strands, 1),
+    ...group(drawLines(film, shown.map, shown.map.scene.ties, shown.map.scene.strands, 1), {
+      alpha: 1 - recedes(view),
+    }),
     ...shown.map.scene.cards.flatMap((card) => drawFilmCard(card, film, shown, 1)),
   ]);
+
+/** How far the strands of others step back where the camera is near: a full plate has hundreds of them. */
+const recedes = (view: View | null): number => (view ? 0.72 * nearness(view) : 0);
 
 /** The map while a change is told. `before` null: the film begins here. */
 export const drawChangingMap = (
@@ -67,7 +72,9 @@ export const drawChangingMap = (
     ),
     ...map.scene.strands.flatMap((strand) => {
       const was = old.strands.find(({ id }) => id === strand.id);
-      const lit = Math.min(1, Math.max(light(strand.seatId), light(strand.colleagueId)));
+      const isMarked = marked.has(strand.seatId) || marked.has(strand.colleagueId);
+      const near = isMarked ? 1 : 1 - recedes(view) * (1 - strand.felt);
+      const lit = near * Math.min(1, Math.max(light(strand.seatId), light(strand.colleagueId)));
       const now = drawFilmStrand(strand, film.ink.tokens, swing);
       if (!was) return group(now, { alpha: change * lit });
       const isSame = was.proof === strand.proof && was.cadence === strand.cadence && was.looseAt === strand.looseAt;

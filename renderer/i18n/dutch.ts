@@ -4,7 +4,7 @@ import { suggestion } from '../../shared/text/nl/suggestions.ts';
 import { word } from '../../shared/text/nl/words.ts';
 import type { english } from './english.ts';
 import { agenda } from './nl/agenda.ts';
-import { app, command, commandGroup } from './nl/app.ts';
+import { app, command, commandGroup, commandMenu } from './nl/app.ts';
 import { book } from './nl/book.ts';
 import { compare } from './nl/compare.ts';
 import { deals } from './nl/deals.ts';
@@ -36,6 +36,7 @@ export const dutch: SameKeys<typeof english> = {
   book,
   command,
   commandGroup,
+  commandMenu,
   compare,
   deals,
   dialog,

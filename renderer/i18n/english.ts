@@ -3,7 +3,7 @@ import { findings } from '../../shared/text/en/findings.ts';
 import { suggestion } from '../../shared/text/en/suggestions.ts';
 import { word } from '../../shared/text/en/words.ts';
 import { agenda } from './en/agenda.ts';
-import { app, command, commandGroup } from './en/app.ts';
+import { app, command, commandGroup, commandMenu } from './en/app.ts';
 import { book } from './en/book.ts';
 import { compare } from './en/compare.ts';
 import { deals } from './en/deals.ts';
@@ -34,6 +34,7 @@ export const english = {
   book,
   command,
   commandGroup,
+  commandMenu,
   compare,
   deals,
   dialog,

@@ -11,6 +11,7 @@ import { TieDetails } from './TieDetails.tsx';
 export const Inspector = () => {
   const { t } = useTranslation();
   const selection = useEditorState((state) => state.selection);
+  const view = useEditorState((state) => state.view);
   switch (selection?.kind) {
     case 'seat':
       return <SeatDetails key={selection.id} seatId={selection.id} />;
@@ -23,6 +24,6 @@ export const Inspector = () => {
     case 'ghost':
       return <GhostDetails role={selection.id} />;
     case undefined:
-      return <p className={classes.empty}>{t('inspector.nothingSelected')}</p>;
+      return <p className={classes.empty}>{t(`inspector.nothingSelected.${view}`)}</p>;
   }
 };

@@ -177,7 +177,7 @@ const Facts = ({ seat }: { readonly seat: SeatState }) => {
         <>
           <dt>{t('inspector.emotion')}</dt>
           <dd className={classes.emotion}>
-            <Face status={emotion.status} size={20} ground={ground} isHidden={isHidden} />
+            <Face status={emotion.status} size={20} ground={ground} isStale={emotion.isStale} isHidden={isHidden} />
             <span>
               {t(isHidden ? 'round.hidden' : `word.status.${emotion.status}`)}
               {emotion.reading && !isHidden ? (

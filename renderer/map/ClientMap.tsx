@@ -13,6 +13,7 @@ import { MapLegend } from './MapLegend.tsx';
 import { mountMap } from './mapCamera.ts';
 import { createMapStore } from './mapStore.ts';
 import { createMapViewport } from './mapViewport.ts';
+import { PullHint } from './PullHint.tsx';
 import { StrandList } from './StrandList.tsx';
 import { useAskedPart } from './useAskedPart.ts';
 import { useFittedView } from './useFittedView.ts';
@@ -58,6 +59,7 @@ const Layers = () => {
         <CardBoard />
         <LineLabel />
         <FollowChip />
+        <PullHint />
       </div>
       <div className="map-foot">
         <MapLegend />

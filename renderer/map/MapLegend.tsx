@@ -11,15 +11,20 @@ import { useWordsIfTheyFit } from './useWordsIfTheyFit.ts';
 
 const proofs = ['proven', 'unproven', 'loose'] as const;
 
-/** What colours and lines mean, on one line. The view keeps room for it, so it covers no card of a fitted map. */
+/** What colours and lines mean, on one line, or on two where the words are long. The view keeps room for it, so it covers no card of a fitted map. */
 export const MapLegend = () => {
   const { t, i18n } = useTranslation();
   const ground = useGround();
   const hasClaims = useEditorState(
     (state) => pickScene(state)?.cards.some((card) => card.kind === 'seat' && card.claimsAlone) ?? false,
   );
+  const hasStale = useEditorState(
+    (state) =>
+      pickScene(state)?.cards.some((card) => card.kind === 'seat' && card.isStale && card.status !== 'unknown') ??
+      false,
+  );
   const list = useRef<HTMLUListElement>(null);
-  useWordsIfTheyFit(list, `${i18n.language} ${hasClaims}`);
+  useWordsIfTheyFit(list, `${i18n.language} ${hasClaims} ${hasStale}`);
   return (
     <ul ref={list} className="map-legend" aria-label={t('map.legend')} data-testid="map-legend">
       {emotionalStatuses.map((status) => (
@@ -28,6 +33,12 @@ export const MapLegend = () => {
           <span>{t(`word.status.${status}`)}</span>
         </li>
       ))}
+      {hasStale && (
+        <li title={t('map.note.stale')}>
+          <Face status="inspired" size={16} ground={ground} isStale />
+          <span>{t('map.legendStale')}</span>
+        </li>
+      )}
       {proofs.map((proof) => (
         <li key={proof} className="map-legend-line" title={t(`word.proof.${proof}`)}>
           <svg width="20" height="8" aria-hidden="true">

@@ -19,6 +19,8 @@ export type Gesture =
       readonly by: Point;
       /** Where it would land; null where it cannot. */
       readonly slot: LaneSlot | null;
+      /** Drawn aside to see what would move; it lands nowhere. */
+      readonly isPull?: true;
     }
   | {
       readonly kind: 'pluck';

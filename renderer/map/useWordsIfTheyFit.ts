@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 
 /**
- * Keeps `data-words` of a list true while all its words fit on one line of its parent, and false otherwise. Measured
+ * Keeps `data-words` of a list true while all its words fit on one line of its parent, or on two (`data-lines`), and
+ * false otherwise. Measured
  * whenever the parent's width, the words or the font change, past React: nothing is rendered while a window is
  * dragged wider.
  */
@@ -13,10 +14,21 @@ export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, wording: 
     if (!element || !parent) return;
     const measure = (): void => {
       element.dataset.words = 'true';
-      element.dataset.words = String(element.scrollWidth <= element.clientWidth);
+      element.dataset.lines = '1';
+      if (element.scrollWidth <= element.clientWidth) return;
+      element.dataset.lines = '2';
+      if (linesOf(element) <= 2) return;
+      element.dataset.lines = '1';
+      element.dataset.words = 'false';
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // its height follows from what is measured here, and must not be measured again for that
+    let width = parent.clientWidth;
+    const observer = new ResizeObserver(() => {
+      if (parent.clientWidth === width) return;
+      width = parent.clientWidth;
+      measure();
+    });
     observer.observe(parent);
     document.fonts.addEventListener('loadingdone', measure);
     return () => {
@@ -25,3 +37,6 @@ export const useWordsIfTheyFit = (list: RefObject<HTMLElement | null>, wording: 
     };
   }, [list, wording]);
 };
+
+const linesOf = (list: HTMLElement): number =>
+  new Set([...list.children].map((item) => Math.round(item.getBoundingClientRect().bottom))).size;

@@ -1,6 +1,6 @@
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
 import { initialsOf } from '../../shared/scene/initials.ts';
-import type { StatusLook, Tokens } from '../../shared/scene/palette.ts';
+import { type StatusLook, staleLook, type Tokens } from '../../shared/scene/palette.ts';
 import type { Card } from '../../shared/scene/sceneTypes.ts';
 import { textWidth } from '../../shared/scene/textWidth.ts';
 import { nameWeight, textHeight } from './cardText.ts';
@@ -64,8 +64,7 @@ const disc = (card: Card, map: MapSheet, { tokens, looks }: CardColours): readon
     return drawAvatar(card.x + type.pad + type.face, y, type.face, initialsOf(card.name ?? ''), type.initials, avatar);
   return drawFace(card.x + type.pad + type.face, y, type.face, {
     status: card.status,
-    look: looks[card.status],
-    isStale: card.isStale,
+    look: card.isStale ? staleLook(looks[card.status], looks.unknown.face) : looks[card.status],
     isGut: card.isGut && card.status !== 'unknown',
   });
 };

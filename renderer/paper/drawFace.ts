@@ -1,13 +1,12 @@
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
-import { face, type StatusLook } from '../../shared/scene/palette.ts';
+import { face, type StatusLook, staleRing } from '../../shared/scene/palette.ts';
 import { type Shape, text } from './shapes.ts';
 import { discTexture } from './texture.ts';
 
 interface FaceMood {
   readonly status: EmotionalStatus;
+  /** Of what was read long ago `staleLook` of it. */
   readonly look: StatusLook;
-  /** Read long ago: pale. */
-  readonly isStale?: boolean;
   /** A hunch: a dashed ring around it. */
   readonly isGut?: boolean;
 }
@@ -16,15 +15,17 @@ interface FaceMood {
 export const drawFace = (x: number, y: number, r: number, mood: FaceMood): readonly Shape[] => {
   const { status, look } = mood;
   const scale = r / face.discRadius;
-  const paint = mood.isStale ? pale : (colour: string): string => colour;
+  const isHollow = look.fill === 'none';
   const shapes: Shape[] = [
     {
       kind: 'circle',
       x,
       y,
-      r,
-      fill: paint(look.fill),
-      ...(look.outline === 'none' ? {} : { stroke: look.outline, strokeWidth: Math.max(0.6, scale) }),
+      r: isHollow ? r - (staleRing * scale) / 2 : r,
+      fill: look.fill,
+      ...(look.outline === 'none'
+        ? {}
+        : { stroke: look.outline, strokeWidth: isHollow ? staleRing * scale : Math.max(0.6, scale) }),
     },
   ];
   const texture = discTexture(look.pattern, x, y, r, Math.max(0.55, scale));
@@ -32,13 +33,14 @@ export const drawFace = (x: number, y: number, r: number, mood: FaceMood): reado
     shapes.push({
       kind: 'path',
       d: texture.d,
-      stroke: paint(look.mark),
+      stroke: look.mark,
       strokeWidth: texture.strokeWidth,
       cap: texture.cap,
     });
   if (look.plate) shapes.push({ kind: 'circle', x, y, r: face.plateRadius * scale, fill: look.plate });
-  const ink = mood.isStale && look.plate === null && look.face === '#ffffff' ? look.fill : look.face;
-  shapes.push(...(status === 'unknown' ? questionMark(x, y, scale, look.face) : features(x, y, scale, status, ink)));
+  shapes.push(
+    ...(status === 'unknown' ? questionMark(x, y, scale, look.face) : features(x, y, scale, status, look.face)),
+  );
   if (mood.isGut)
     shapes.push({
       kind: 'circle',
@@ -97,18 +99,6 @@ const questionMark = (x: number, y: number, scale: number, ink: string): readonl
   },
   { kind: 'circle', x, y: y + 5.6 * scale, r: 1.35 * scale, fill: ink },
 ];
-
-/** Halfway to white. */
-const pale = (colour: string): string => {
-  const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
-  return `#${channels
-    .map((value) =>
-      Math.round(value + (255 - value) * 0.55)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-};
 
 /** A colleague's disc with her two letters. */
 export const drawAvatar = (

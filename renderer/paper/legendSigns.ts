@@ -1,5 +1,5 @@
 import { cadences, emotionalStatuses, type TieKind } from '../../shared/model/vocabulary.ts';
-import { strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
+import { staleLook, strandLooks, strandWidthOf } from '../../shared/scene/palette.ts';
 import type { Scene } from '../../shared/scene/sceneTypes.ts';
 import { drawClaim } from './claimSign.ts';
 import type { CardColours } from './drawCard.ts';
@@ -61,7 +61,12 @@ export const lineSigns = (needs: LegendNeeds, { tokens, looks }: CardColours, wo
       {
         words: words.t('paper.legendStale'),
         draw: (x, y, size) =>
-          looks ? drawFace(x, y, size * 0.46, { status: 'favourable', look: looks.favourable, isStale: true }) : [],
+          looks
+            ? drawFace(x, y, size * 0.46, {
+                status: 'favourable',
+                look: staleLook(looks.favourable, looks.unknown.face),
+              })
+            : [],
       },
     ),
     ...when(

@@ -95,30 +95,33 @@ export const QuickLine = () => {
 
   return (
     <div className={classes.bar}>
-      {isFocused &&
-        (text.trim() === '' ? (
-          <p className={classes.hint}>{t('quickLine.hint')}</p>
-        ) : (
-          <QuickLineOutcomes outcomes={outcomes} />
-        ))}
-      {isFocused && options.length > 0 && (
-        <div className={classes.options} id={listId} role="listbox" aria-label={t('quickLine.label')}>
-          {options.map((option, index) => (
-            <div
-              key={`${option.kind} ${option.text}`}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onMouseDown={(event) => {
-                event.preventDefault();
-                choose(option);
-              }}
-            >
-              <span dir="auto">{option.text}</span>
-              <small>{translate(`quickLine.kind.${option.kind}`)}</small>
+      {isFocused && (
+        <div className={classes.above}>
+          {options.length > 0 && (
+            <div className={classes.options} id={listId} role="listbox" aria-label={t('quickLine.label')}>
+              {options.map((option, index) => (
+                <div
+                  key={`${option.kind} ${option.text}`}
+                  id={`${listId}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === active}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    choose(option);
+                  }}
+                >
+                  <span dir="auto">{option.text}</span>
+                  <small>{translate(`quickLine.kind.${option.kind}`)}</small>
+                </div>
+              ))}
             </div>
-          ))}
+          )}
+          {text.trim() === '' ? (
+            <p className={classes.hint}>{t('quickLine.hint')}</p>
+          ) : (
+            <QuickLineOutcomes outcomes={outcomes} />
+          )}
         </div>
       )}
       <label className={classes.line} data-focused={isFocused || undefined}>

@@ -85,7 +85,7 @@ const Seat = ({ seat }: { readonly seat: SeatSide }) => {
       {seat.holder === 'vacant' ? (
         <span className="table-vacant-face" aria-hidden="true" />
       ) : (
-        <Face status={seat.status} size={28} ground={ground} isHidden={isHidden} />
+        <Face status={seat.status} size={28} ground={ground} isStale={seat.isStale} isHidden={isHidden} />
       )}
       <span className="table-words">
         <span className="table-called">

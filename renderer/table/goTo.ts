@@ -16,6 +16,17 @@ export const settleAt = (editor: Editor, at: Place): void => {
  */
 export const goTo = (editor: Editor, at: Place): void => {
   settleAt(editor, at);
+  focusSoon(at);
+};
+
+/** Takes the keys in a cell without selecting whoever stands in it. */
+export const waitIn = (editor: Editor, at: Place): void => {
+  settleAt(editor, at);
+  tableStoreOf(editor).setState({ isWaiting: true });
+  focusSoon(at);
+};
+
+const focusSoon = (at: Place): void => {
   if (focusCell(at)) return;
   queueMicrotask(() => {
     if (!focusCell(at)) requestAnimationFrame(() => focusCell(at));

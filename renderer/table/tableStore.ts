@@ -24,6 +24,8 @@ export interface TableState {
   /** How far down `at` was seen last: where to go on when its line is gone. */
   readonly index: number;
   readonly typing: Typing | null;
+  /** The next cell to take the focus selects nobody. */
+  readonly isWaiting: boolean;
   /** After Escape, Tab leaves the table instead of going to the next cell. */
   readonly isTabFree: boolean;
   readonly matrixAt: MatrixPlace | null;
@@ -43,6 +45,7 @@ export const tableStoreOf = (editor: Editor): TableStore => {
     at: null,
     index: 0,
     typing: null,
+    isWaiting: false,
     isTabFree: false,
     matrixAt: null,
     said: '',

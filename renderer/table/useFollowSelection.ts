@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { cellSelector, goTo, settleAt } from './goTo.ts';
+import { cellSelector, goTo, settleAt, waitIn } from './goTo.ts';
 import { type Place, placeOfSelection, selectionAt } from './places.ts';
 import type { TableLine } from './tableLine.ts';
 
@@ -28,10 +28,13 @@ export const useFollowSelection = (lines: readonly TableLine[], at: Place | null
     if (hasFocus.current && at && document.activeElement === document.body) goTo(editor, at);
   });
 
-  // Once, when the table appears: whoever came by key goes on by key, who clicked the switch stays there.
+  // Once, when the table appears: whoever came by key goes on by key, who clicked the switch stays there. The first cell
+  // takes the keys of somebody who has selected nothing, and selects nobody for her.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (at && !document.activeElement?.closest('nav, fieldset')) goTo(editor, at);
+    if (!at || document.activeElement?.closest('nav, fieldset')) return;
+    if (selection) goTo(editor, at);
+    else waitIn(editor, at);
   }, []);
 
   return {

@@ -50,8 +50,12 @@ export const useGridEvents = () => {
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const target = isCell(event.target) ? targetOf(event.target) : null;
     if (!target) return;
-    const { at } = store.getState();
+    const { at, isWaiting } = store.getState();
     if (!at || !isSamePlace(at, target.place)) settleAt(editor, target.place);
+    if (isWaiting) {
+      store.setState({ isWaiting: false });
+      return;
+    }
     const selection = selectionAt([target.line], target.place);
     const present = editor.store.getState().selection;
     if (selection?.kind !== present?.kind || selection?.id !== present?.id) select(editor, selection);

@@ -78,8 +78,8 @@ const PullTold = ({ told, date, record }: PullToldProps) => {
           {pull.kind === 'arrival' ? t('timeline.story.titleArrival') : t('timeline.story.titlePulled')}
         </button>
       </h3>
-      <p>{changeSentence({ ...story, kind: pull.kind })}</p>
-      {meaning.length > 0 && <p className="story-meaning">{meaning.join(' ')}</p>}
+      <p className="story-lead">{changeSentence({ ...story, kind: pull.kind })}</p>
+      {meaning.length > 0 && <p>{meaning.join(' ')}</p>}
       <ul>
         {pairingsToProve > 0 && (
           <li>

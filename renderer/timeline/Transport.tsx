@@ -61,10 +61,12 @@ export const Transport = () => {
           <IconMovie size={15} />
         </button>
       </div>
-      <DateShown />
-      <CalmWhileMoving>
-        <ProgressShown />
-      </CalmWhileMoving>
+      <div className="timeline-moment">
+        <DateShown />
+        <CalmWhileMoving>
+          <ProgressShown />
+        </CalmWhileMoving>
+      </div>
     </div>
   );
 };

@@ -4,8 +4,8 @@ export const geometry = {
   plotLeft: 252,
   /** Room at the right for half a year's label and the scroll bar. */
   plotRightPadding: 28,
-  /** Row labels begin at the right of the transport's column. */
-  labelsLeft: 98,
+  /** Row labels begin at the right of the way back to today. */
+  labelsLeft: 72,
   plotLeftPadding: 10,
   axisHeight: 20,
   curveTop: 24,

@@ -30,8 +30,8 @@ export interface Camera {
 
 /**
  * A camera that begins and ends with the whole map. At a pull the whole is seen first, with whoever is pulled lit, then
- * the place where it happens, then the whole again; lesser changes are gone to, and where they are in sight already it
- * rests.
+ * the place where it happens, then the whole again; lesser changes, and pulls in a hurry, are gone to, and where they are
+ * in sight already it rests.
  */
 export const filmCamera = (parts: readonly FilmPart[], place: Extent, lookOn: (day: number) => Look): Camera => {
   const shots: Shot[] = [];
@@ -48,10 +48,11 @@ export const filmCamera = (parts: readonly FilmPart[], place: Extent, lookOn: (d
     if (part.kind !== 'hold') continue;
     const { whole, close, boxes } = lookOn(part.day);
     const target = part.lead > 0 ? close : null;
-    if (view && (target === null || part.isPull))
+    const isScene = part.isPull && part.lead >= cameraTiming.lead.pull;
+    if (view && (target === null || isScene))
       move(part.start - cameraTiming.before, cameraTiming.between, whole, true, whole);
     if (target === null) continue;
-    if (part.isPull) {
+    if (isScene) {
       move(part.start + cameraTiming.spot, cameraTiming.toPull, target, false, whole);
       const end = part.start + part.seconds - cameraTiming.rest;
       move(end - cameraTiming.fromPull, cameraTiming.fromPull, whole, true, whole);

@@ -155,11 +155,11 @@ const heldStops = (stops: readonly Stop[], speed: FilmSpeed): readonly Held[] =>
     if (all <= filmTiming.mostHeld) return held;
     if (weights.length === 1) {
       const share = filmTiming.mostHeld / all;
-      // So hurried, a camera that comes and goes would only make one dizzy.
+      // So hurried, there is no time to show the whole at each of them: the camera goes from one to the next.
       return held.map(({ stop, seconds }) => ({
         stop,
         seconds: Math.max(filmTiming.shortestPull, seconds * share),
-        lead: 0,
+        lead: stop.isGoneTo ? cameraTiming.lead.other : 0,
       }));
     }
   }

@@ -212,6 +212,22 @@ export const statusLooks: Readonly<Record<Ground, Readonly<Record<EmotionalStatu
 };
 
 /**
+ * What was read long ago: the disc is hollow and its ring keeps the full colour. A paler disc would be the disc of a
+ * milder status. `ink` draws eyes and mouth and must read on the card itself.
+ */
+export const staleLook = (look: StatusLook, ink: string): StatusLook => ({
+  ...look,
+  fill: 'none',
+  outline: look.outline === 'none' ? look.fill : look.outline,
+  face: ink,
+  pattern: 'plain',
+  plate: null,
+});
+
+/** How strong the ring of a hollow disc is, in the units of `face`. */
+export const staleRing = 2.6;
+
+/**
  * A face on a disc of radius 17 around the origin; scale it with the disc. The unread one has a question mark instead
  * of a mouth.
  */

@@ -20,7 +20,7 @@ const askForFilm = async (app: Counterpart, from: string, to: string): Promise<v
 const makeFilm = (app: Counterpart) => app.page().getByRole('button', { name: 'Make the film…' });
 
 test(
-  'a short stretch is filmed in the window as long as was said, one is cancelled without a trace, and bad dates are refused',
+  'a short stretch is filmed beside other work as long as was said, one is cancelled without a trace, and bad dates are refused',
   async () => {
     const app = await startCounterpart();
     await app.openSample('Zekerheid Groep');
@@ -38,13 +38,21 @@ test(
     await app
       .page()
       .getByTestId('film-progress')
-      .getByText(/Filming: [1-9]\d?%/)
+      .getByText(/Filming Zekerheid Groep: [1-9]\d?%/)
       .waitFor({ timeout: patience });
-    await app.page().getByRole('button', { name: 'Cancel' }).click();
+    // One works on: the dialog has made room, and the film goes on beside.
+    await app.page().getByTestId('film-preview').waitFor({ state: 'detached' });
+    await app.timeline.moveTo('2024-06-01');
+    expect(await app.timeline.story()).toContain('Mr Praat left');
+    if (!(await app.page().getByTestId('film-progress').isVisible())) await app.page().getByTestId('filming').click();
+    await app.page().getByTestId('film-progress').getByRole('button', { name: 'Cancel' }).click();
     await app.says('The film was cancelled; nothing was written.');
+    await app.page().getByTestId('filming').waitFor({ state: 'detached' });
     expect(readFileSync(file, 'utf8')).toBe('older');
     expect(existsSync(`${file}.part`)).toBe(false);
 
+    await askForFilm(app, '2026-10-05', '2026-10-06');
+    await app.forms.pick('Size', '640 × 360');
     await makeFilm(app).click();
     await app.page().getByText(`Written: ${file}`).waitFor({ timeout: patience });
     const film = readWebm(readFileSync(file));

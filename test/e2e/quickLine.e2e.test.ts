@@ -16,6 +16,14 @@ test('people are typed as fast as they are called out, and a mistake stays where
   });
   await app.map.linesBecome(['Zekerheid – Aandegang · quarterly · unproven']);
 
+  // Enter took it in; Escape gives the keys back to the map, and takes nothing back.
+  await quickLine.line().press('Escape');
+  await app.page().keyboard.press('m');
+  await app.forms.form().waitFor();
+  await app.page().keyboard.press('Escape');
+  await app.forms.form().waitFor({ state: 'hidden' });
+  expect(app.stored('Snel BV').seats).toHaveLength(1);
+
   await quickLine.line().fill('Docht, production #king > Koester /month');
   expect(await quickLine.explained()).toContain('“king” is no role. Known are: guarantor, decider');
   await quickLine.line().press('Enter');

@@ -29,7 +29,17 @@ test('a first start asks nothing, shows two doors, and every later start brings 
   await app.openClient('Zekerheid Groep');
   await app.switchTo('Ostmeer Keukens');
   await app.command('All clients');
+  expect(await app.page().getByRole('button', { name: 'Add the sample clients' }).count()).toBe(0);
   await app.openClient('Proefbedrijf');
+});
+
+test('the door to the sample leads into it, and the list of clients does not offer it a second time', async () => {
+  const app = await startCounterpart();
+  await app.page().getByRole('button', { name: 'Look around in the sample' }).click();
+  await app.clientShown('Zekerheid Groep');
+  await app.command('All clients');
+  expect(await app.clients()).toEqual(['Ostmeer Keukens', 'Zekerheid Groep']);
+  expect(await app.page().getByRole('button', { name: 'Add the sample clients' }).count()).toBe(0);
 });
 
 test('a second start shows the window that is there instead of opening the data twice', async () => {

@@ -91,3 +91,13 @@ test('the counterpart table is built by key in the table alone, taken back, and 
   await app.clientShown('Zekerheid');
   expect(await app.map.lines()).toContain('Mr Wacht – Mr Koester · no rhythm agreed · unproven');
 });
+
+test('the table opens with nobody selected and the keys in its first cell; going to a cell selects', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.table.open();
+  expect(await app.table.here()).toMatchObject({ lane: 'guarantor', column: 'client' });
+  await app.page().getByText('Go to a cell: what is known of whoever stands in it is told here.').waitFor();
+  await app.press('ArrowRight');
+  await app.page().getByTestId('seat-details').waitFor();
+});

@@ -63,7 +63,23 @@ export const app = {
   paneInspector: 'Story and details',
 } as const;
 
-export const commandGroup = { file: 'File', edit: 'Edit', client: 'Client', view: 'View' } as const;
+export const commandMenu = { file: 'File', edit: 'Edit', client: 'Client', view: 'View' } as const;
+
+/** What one does with them; a heading in every list of commands. */
+export const commandGroup = {
+  file: 'Clients and files',
+  output: 'Print, export, film',
+  edit: 'People and strands',
+  contact: 'Contact and feelings',
+  client: 'Client and company',
+  whatIf: 'What if',
+  round: 'Reading round',
+  deals: 'Deals',
+  view: 'Views',
+  timeline: 'Replay and timeline',
+  slides: 'Slides',
+  program: 'Program',
+} as const;
 
 export const command = {
   newClient: 'New client…',

@@ -255,6 +255,7 @@ export const dialog = {
     moveDayKeys: 'F2',
     drag: 'Draw a strand, or a line between two members',
     dragKeys: 'drag from a card’s handle',
+    gestures: 'Hand and keys',
     pull: 'Pull somebody or a strand aside to see what would move',
     pullKeys: 'Alt, drag a card or strand',
     scrub: 'On the timeline: a day, a month, a year',

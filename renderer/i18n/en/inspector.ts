@@ -1,6 +1,13 @@
 export const inspector = {
-  nothingSelected:
-    'Select a card, a strand or a bar to see what is known. Drag from a card’s handle to pair two people; press M to add a member.',
+  nothingSelected: {
+    map: 'Select a card, a strand or a bar to see what is known. Drag from a card’s handle to pair two people; press M to add a member.',
+    table: 'Go to a cell: what is known of whoever stands in it is told here.',
+    agenda: 'Click a name in the agenda: its client opens on the map, with the details here.',
+    deals: 'Click somebody in the votes, or a row of the timeline, to see here what is known.',
+    programmes: 'Click a row of the timeline to see here what is known of that seat.',
+    compare: 'Click a row of the timeline to see here what is known of that seat.',
+    dossier: 'Click a row of the timeline to see here what is known of that seat.',
+  },
   notAtThisDate: 'Not there at this date. Move the playhead to see it again.',
   member: 'Member',
   colleague: 'Colleague of ours',

@@ -2,6 +2,8 @@ export const map = {
   label: 'Map of {{client}}',
   ourCompany: 'Our company',
   vacant: 'Vacant',
+  pullHint: 'Let go to see what would move; nothing is saved. Esc puts it back.',
+  legendStale: 'read long ago',
   legend: 'What colours and lines mean',
   lines: 'Strands and lines',
   alsoRole: 'also {{role}}',

@@ -1,4 +1,9 @@
-import type { app as englishApp, command as englishCommand, commandGroup as englishCommandGroup } from '../en/app.ts';
+import type {
+  app as englishApp,
+  command as englishCommand,
+  commandGroup as englishCommandGroup,
+  commandMenu as englishCommandMenu,
+} from '../en/app.ts';
 import type { SameKeys } from '../sameKeys.ts';
 
 export const app: SameKeys<typeof englishApp> = {
@@ -67,11 +72,26 @@ export const app: SameKeys<typeof englishApp> = {
   paneInspector: 'Verhaal en bijzonderheden',
 };
 
-export const commandGroup: SameKeys<typeof englishCommandGroup> = {
+export const commandMenu: SameKeys<typeof englishCommandMenu> = {
   file: 'Bestand',
   edit: 'Bewerken',
   client: 'Klant',
   view: 'Beeld',
+};
+
+export const commandGroup: SameKeys<typeof englishCommandGroup> = {
+  file: 'Klanten en bestanden',
+  output: 'Afdrukken, exporteren, film',
+  edit: 'Mensen en koppelingen',
+  contact: 'Contact en stemming',
+  client: 'Klant en bedrijf',
+  whatIf: 'Wat als',
+  round: 'Peilronde',
+  deals: 'Deals',
+  view: 'Weergaven',
+  timeline: 'Afspelen en tijdlijn',
+  slides: 'Dia’s',
+  program: 'Programma',
 };
 
 export const command: SameKeys<typeof englishCommand> = {

@@ -37,8 +37,8 @@ export const book: SameKeys<typeof english> = {
   page: {
     portfolio: 'Alle klanten in één oogopslag',
     map: 'Relatiekaart',
-    table: 'Counterparttabel',
-    findings: 'Wat een besluit vraagt, waarom, en wat te doen',
+    table: 'Tegenhangertabel',
+    findings: 'Bevindingen, waarom, en wat te doen',
     years: 'De jaren',
     agenda: 'Agenda',
     deals: 'Deals: hoofden en stemmen',

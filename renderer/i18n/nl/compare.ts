@@ -57,7 +57,7 @@ export const compare: SameKeys<typeof english> = {
     new: '{{colleague}} staat nu tegenover {{seat}}.',
     cadence: '{{colleague}} en {{seat}}: nu {{rhythmAfter}}, was {{rhythmBefore}}.',
     ended: '{{colleague}} staat niet meer tegenover {{seat}}.',
-    broken: 'De sliert tussen {{colleague}} en {{seat}} hangt los.',
+    broken: 'De koppeling tussen {{colleague}} en {{seat}} hangt los.',
     unproven: '{{colleague}} heeft {{seat}} nog niet ontmoet.',
     proven: '{{colleague}} en {{seat}} hebben elkaar ontmoet.',
   },

@@ -6,7 +6,7 @@ export const exporting: SameKeys<typeof english> = {
   as: 'Als',
   formats: { pptx: 'PowerPoint', png: 'Beeld (PNG)', svg: 'Vectorbeeld (SVG)', pdf: 'PDF of afdruk…' },
   hint: {
-    pptx: 'Kaarten, slierten en teksten blijven bewerkbaar. Wat om een beslissing vraagt, staat in de notities.',
+    pptx: 'Kaarten, koppelingen en teksten blijven bewerkbaar. De bevindingen staan in de notities.',
     png: 'Voor een document, een e-mail of een wiki.',
     svg: 'Scherp op elk formaat; voor tekenprogramma’s en websites.',
   },

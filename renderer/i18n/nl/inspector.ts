@@ -2,8 +2,15 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { SameKeys } from '../sameKeys.ts';
 
 export const inspector: SameKeys<typeof english> = {
-  nothingSelected:
-    'Kies een kaart, een koppeling of een balk om te zien wat bekend is. Sleep vanaf het handvat van een kaart om twee mensen te koppelen; druk op M om een lid toe te voegen.',
+  nothingSelected: {
+    map: 'Kies een kaart, een koppeling of een balk om te zien wat bekend is. Sleep vanaf het handvat van een kaart om twee mensen te koppelen; druk op M om een lid toe te voegen.',
+    table: 'Ga naar een cel: hier staat dan wat bekend is van wie erin staat.',
+    agenda: 'Klik op een naam in de agenda: de klant opent op de kaart, met de gegevens hier.',
+    deals: 'Klik op iemand bij de stemmen of op een rij van de tijdlijn om hier te zien wat bekend is.',
+    programmes: 'Klik op een rij van de tijdlijn om hier te zien wat van die plek bekend is.',
+    compare: 'Klik op een rij van de tijdlijn om hier te zien wat van die plek bekend is.',
+    dossier: 'Klik op een rij van de tijdlijn om hier te zien wat van die plek bekend is.',
+  },
   notAtThisDate: 'Bestaat niet op deze datum. Verplaats de afspeelkop om het terug te zien.',
   member: 'Lid',
   colleague: 'Collega van ons',

@@ -5,8 +5,10 @@ export const map: SameKeys<typeof english> = {
   label: 'Kaart van {{client}}',
   ourCompany: 'Ons bedrijf',
   vacant: 'Vacant',
+  pullHint: 'Laat los om te zien wat er zou bewegen; er wordt niets bewaard. Esc zet het terug.',
+  legendStale: 'lang geleden gepeild',
   legend: 'Wat kleuren en lijnen betekenen',
-  lines: 'Draden en lijnen',
+  lines: 'Koppelingen en lijnen',
   alsoRole: 'ook {{role}}',
   ghost: {
     question: '{{lane}} — wie?',

@@ -57,7 +57,7 @@ export const sum: SameKeys<typeof english> = {
     heads: 'de telling van hoofden',
     votes: 'de telling van stemmen',
     share: 'het aandeel in onze omzet in {{year}}',
-    disturbance: 'de verstoring',
+    disturbance: 'het spaghetti-effect',
     felt: 'wat op deze datum gevoeld wordt',
     programme: 'de voortgang van dit programma',
     late: 'wat te laat is',

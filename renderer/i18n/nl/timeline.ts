@@ -29,7 +29,7 @@ export const timeline: SameKeys<typeof english> = {
   toToday: 'Vandaag',
   toTodayHint: 'Terug naar vandaag, {{date}}',
   today: 'vandaag',
-  disturbance: 'spaghetti',
+  disturbance: 'spaghetti-effect',
   root6: '√6-venster',
   playhead: 'Datum op de kaart',
   playheadKeys:
@@ -73,7 +73,7 @@ export const timeline: SameKeys<typeof english> = {
     toSelect: 'Klik om de plek te kiezen',
   },
   story: {
-    titlePulled: 'één sliert getrokken',
+    titlePulled: 'één koppeling getrokken',
     titleArrival: 'een nieuw gezicht',
     swap: '{{left}} vertrok, {{came}} kwam op de plek van {{seat}}.',
     swapFromUnknown: 'Iemand die wij nooit kenden vertrok, {{came}} kwam op de plek van {{seat}}.',

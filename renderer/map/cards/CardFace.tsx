@@ -3,7 +3,7 @@ import { Face } from '../../elements/Face.tsx';
 import { useGround } from '../useGround.ts';
 
 /**
- * The holder's emotion. A stale reading pales inside a broken ring; a hunch carries a small wave, a
+ * The holder's emotion. A stale reading is hollow; a hunch carries a small wave, a
  * disagreement in the team an unequal sign. Of what nobody has read there is none of them.
  */
 export const CardFace = ({
@@ -22,7 +22,7 @@ export const CardFace = ({
   const isRead = !isHidden && status !== 'unknown';
   return (
     <span className="map-face" data-status={status} data-stale={isRead && isStale}>
-      <Face status={status} size={36} ground={ground} isHidden={isHidden} />
+      <Face status={status} size={36} ground={ground} isStale={isStale} isHidden={isHidden} />
       {isRead && isGut && (
         <svg className="map-face-gut" width="15" height="15" viewBox="-7.5 -7.5 15 15" aria-hidden="true">
           <circle r="6.5" />

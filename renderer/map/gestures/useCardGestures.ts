@@ -75,12 +75,13 @@ export const useCardGestures = (card: Card): CardGestures => {
     if (card.kind === 'ghost') return;
     const { kind, id } = card;
     const start = viewport.toScene({ x: event.clientX, y: event.clientY });
+    const stage = event.currentTarget.closest('.map-stage')?.getBoundingClientRect();
     trackPointer(event, {
       onMove: (client) => {
         dragged.current = true;
-        store.setState({
-          gesture: { kind: 'move', cardId: id, by: difference(viewport.toScene(client), start), slot: null },
-        });
+        const wanted = difference(viewport.toScene(client), start);
+        const by = stage ? within(wanted, card, sceneRect(stage)) : wanted;
+        store.setState({ gesture: { kind: 'move', cardId: id, by, slot: null, isPull: true } });
       },
       onDrop: () => {
         abandon();
@@ -89,6 +90,11 @@ export const useCardGestures = (card: Card): CardGestures => {
       onAbandon: abandon,
     });
   };
+
+  const sceneRect = ({ left, top, right, bottom }: DOMRect): { readonly from: Point; readonly to: Point } => ({
+    from: viewport.toScene({ x: left, y: top }),
+    to: viewport.toScene({ x: right, y: bottom }),
+  });
 
   return {
     onPointerDown: (event) => {
@@ -105,3 +111,9 @@ export const useCardGestures = (card: Card): CardGestures => {
 };
 
 const difference = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
+
+/** As far as a card can be carried without leaving what is in sight: under a panel nobody sees what is held. */
+const within = (by: Point, card: Card, { from, to }: { readonly from: Point; readonly to: Point }): Point => ({
+  x: Math.max(Math.min(0, from.x - card.x), Math.min(by.x, Math.max(0, to.x - card.width - card.x))),
+  y: Math.max(Math.min(0, from.y - card.y), Math.min(by.y, Math.max(0, to.y - card.height - card.y))),
+});

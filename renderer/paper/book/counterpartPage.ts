@@ -1,4 +1,5 @@
 import { layoutBanks } from '../../../shared/scene/layoutBanks.ts';
+import { staleLook } from '../../../shared/scene/palette.ts';
 import { tableLanes } from '../../table/tableLanes.ts';
 import type { ClientSide, OwnSide, SeatSide, StrandSide, TableLane } from '../../table/tableLine.ts';
 import { drawFace } from '../drawFace.ts';
@@ -105,7 +106,10 @@ const emotionCell = (client: ClientSide, { ink, words }: BookContext): TableCell
       ...(isStale ? [quiet(words.t('book.stale'))] : []),
     ],
     ...(looks
-      ? { sign: (x: number, y: number, r: number) => drawFace(x, y, r, { status, look: looks[status], isStale }) }
+      ? {
+          sign: (x: number, y: number, r: number) =>
+            drawFace(x, y, r, { status, look: isStale ? staleLook(looks[status], looks.unknown.face) : looks[status] }),
+        }
       : {}),
   };
 };

@@ -84,7 +84,13 @@ export const SeatHeader = ({
         {seat.holder === 'vacant' ? (
           <span className="table-vacant-face" aria-hidden="true" />
         ) : (
-          <Face status={seat.emotion.status} size={24} ground={ground} isHidden={isHidden} />
+          <Face
+            status={seat.emotion.status}
+            size={24}
+            ground={ground}
+            isStale={seat.emotion.isStale}
+            isHidden={isHidden}
+          />
         )}
         <span className="table-words">
           <b dir="auto" data-name={seat.holder === 'known'}>

@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { sampleClients } from '../sampleClients.ts';
 import { claims, gatekeeperArguments } from './arguments.ts';
 import { deal } from './deal.ts';
 import { keptViews } from './keptViews.ts';
@@ -12,7 +13,7 @@ import { touches } from './touches.ts';
  */
 export const ostmeer = {
   id: 'ostmeer',
-  name: 'Ostmeer Keukens',
+  name: sampleClients.ostmeer,
   relationStart: '2023-01-16',
   note: say(
     'Kitchens with a name for design and quality. Wants to bring a moving kitchen island to the market.',

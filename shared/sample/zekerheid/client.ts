@@ -1,4 +1,5 @@
 import { say } from '../bilingual.ts';
+import { sampleClients } from '../sampleClients.ts';
 import { claims, gatekeeperArguments, snoozes } from './arguments.ts';
 import { keptViews } from './keptViews.ts';
 import { people } from './people.ts';
@@ -13,7 +14,7 @@ import { touches } from './touches.ts';
  */
 export const zekerheid = {
   id: 'zekerheid',
-  name: 'Zekerheid Groep',
+  name: sampleClients.zekerheid,
   relationStart: '2020-02-10',
   note: say(
     'Delivers to hospitals and care homes; our parts are in every bed they build.',

@@ -23,7 +23,7 @@ export const keptViews = [
     speed: 'year',
   },
   {
-    title: say('One strand pulled', 'Eén sliert getrokken'),
+    title: say('One strand pulled', 'Eén koppeling getrokken'),
     note: say('She came from our biggest competitor.', 'Zij komt van onze grootste concurrent.'),
     date: '2026-10-05',
     focus: 'seat',
@@ -36,7 +36,7 @@ export const keptViews = [
     finding: 'rowUnpaired:influencer',
   },
   {
-    title: say('The same in the counterpart table', 'Hetzelfde in de tegenspelerstabel'),
+    title: say('The same in the counterpart table', 'Hetzelfde in de tegenhangertabel'),
     kind: 'table',
     date: '2026-11-21',
   },

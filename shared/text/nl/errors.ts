@@ -70,7 +70,7 @@ export const error: SameKeys<typeof englishError> = {
   weightInvalid:
     'Een gewicht is een getal van 0 tot {{max}}. 0: langs die weg wordt niets gevoeld; minder dan niets kan niet.',
   halfLifeInvalid: 'De halfwaardetijd is een heel aantal dagen, van 1 dag tot tien jaar.',
-  leftAfterTouchInvalid: 'Wat een contact van een verstoring overlaat, ligt tussen 0 % en 100 %.',
+  leftAfterTouchInvalid: 'Wat een contact van het spaghetti-effect overlaat, ligt tussen 0 % en 100 %.',
   nobodyThere: 'Niemand bezet dan de plek {{seat}}, dus niemand kan er weggaan.',
   recordInvalid: 'De gegevens zouden elkaar tegenspreken: {{what}} ({{where}}).',
   jsonInvalid: '{{path}} is geen geldige JSON: regel {{line}}, {{detail}}.',
@@ -124,7 +124,7 @@ export const error: SameKeys<typeof englishError> = {
     guarantor: 'rij van de waarborger',
     other: 'elke andere rij',
     staleMonths: 'maanden waarna een stemming verbleekt is',
-    unreadFrom: 'personen zonder stemming vanaf wie dat een bevinding is',
+    unreadFrom: 'ongepeilde personen vanaf wie dat een bevinding is',
     namesFrom: 'namen die een open deal vraagt',
   },
   ruleGroup: { parts: 'wat de dekking telt', rows: 'hoe de rijen tellen' },

@@ -16,6 +16,7 @@ export const whatIfVerbs = (session: Session) => {
       await page().mouse.move(x, y);
       await page().mouse.down();
       await page().mouse.move(x + 40, y + 12, { steps: 4 });
+      await page().getByTestId('map-pull-hint').waitFor();
       await page().mouse.up();
       await page().keyboard.up('Alt');
     },
@@ -36,6 +37,7 @@ export const whatIfVerbs = (session: Session) => {
       await page().mouse.move(x, y);
       await page().mouse.down();
       await page().mouse.move(x + 10, y + 44, { steps: 4 });
+      await page().getByTestId('map-pull-hint').waitFor();
       await page().mouse.up();
       await page().keyboard.up('Alt');
     },

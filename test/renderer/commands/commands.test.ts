@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { commandGroups } from '../../../renderer/commands/command.ts';
 import { commands } from '../../../renderer/commands/commands.ts';
 import { runCommand } from '../../../renderer/commands/runCommand.ts';
 import { createEditor } from '../../../renderer/editor/editorStore.ts';
@@ -10,6 +11,13 @@ test('no two commands answer to the same key', () => {
   const keys = commands.flatMap(({ shortcut }) => shortcut?.toLowerCase() ?? []);
   expect(keys.length).toBeGreaterThan(30);
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('every command stands under one heading of one menu', () => {
+  expect(new Set(commandGroups).size).toBe(commandGroups.length);
+  for (const { id, group } of commands) expect(commandGroups, id).toContain(group);
+  for (const group of commandGroups)
+    expect(commands.filter((command) => command.group === group).length).toBeGreaterThan(0);
 });
 
 test('every command has an id of its own', () => {

@@ -71,6 +71,21 @@ describe('The camera of a film', () => {
     expect(there.kind === 'hold' && there.elapsed).toBeLessThanOrEqual(1);
   });
 
+  test('goes from pull to pull where there are too many to show the whole at each of them', () => {
+    const pulls = Array.from(
+      { length: 200 },
+      (_, nth): Stop => ({ day: nth * 5, weight: 'pull', words: 20, isGoneTo: true }),
+    );
+    const hurried = filmPlan({ fromDay: -10, toDay: 1100 }, pulls, 'normal');
+    const { shots } = filmCamera(hurried.parts, place, (day) => ({
+      whole,
+      boxes: [card((day * 37) % 2500)],
+      close: closeView([card((day * 37) % 2500)], [], map, place, 1.08),
+    }));
+    expect(shots.length).toBeGreaterThan(100);
+    expect(shots.slice(0, -1).filter(({ isToWhole }) => isToWhole)).toEqual([]);
+  });
+
   test('never moves in leaps, and its moves do not run into each other', () => {
     for (const [index, shot] of camera.shots.entries()) {
       const next = camera.shots[index + 1];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cadences, emotionalStatuses } from '../../../shared/model/vocabulary.ts';
-import { face, grounds, statusLooks, strandLooks, strandWidthOf } from '../../../shared/scene/palette.ts';
+import { face, grounds, staleLook, statusLooks, strandLooks, strandWidthOf } from '../../../shared/scene/palette.ts';
 
 /** Relative luminance of a `#rrggbb` colour, 0..1 (WCAG 2). */
 const luminance = (colour: string): number => {
@@ -21,6 +21,20 @@ describe('the six statuses', () => {
       expect(isOtherGrey || looks[a].pattern !== looks[b].pattern, `${a} and ${b}`).toBe(true);
     }
   });
+
+  test.each(grounds)(
+    'keep the full colour of their ring on %s when read long ago, so that none looks milder',
+    (ground) => {
+      const looks = statusLooks[ground];
+      const rings = emotionalStatuses.map((status) => {
+        const stale = staleLook(looks[status], looks.unknown.face);
+        expect(stale).toMatchObject({ fill: 'none', plate: null, pattern: 'plain' });
+        return stale.outline;
+      });
+      expect(rings).not.toContain('none');
+      expect(looks.inspired.fill).toBe(rings[emotionalStatuses.indexOf('inspired')]);
+    },
+  );
 
   test('differ by their mouths', () => {
     expect(new Set(emotionalStatuses.map((status) => face.mouths[status])).size).toBe(6);

@@ -200,7 +200,7 @@ describe('in Dutch', () => {
 
   test('every word is there', () => {
     const words = flat(bookOf([zekerheid, ostmeer]));
-    expect(words).toContain('Counterparttabel');
+    expect(words).toContain('Tegenhangertabel');
     expect(words).toContain('Alle klanten in één oogopslag');
   });
 });
