@@ -47,7 +47,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' }, styles: { loader: { pointerEvents: 'none' } } },
     // Choosing what is chosen already keeps it; what may be empty has a clear button.
     // A form that opens with the focus on a list must not hide its other fields under it.
-    Select: { defaultProps: { allowDeselect: false, openOnFocus: false } },
+    // Enter takes the first match of what was typed.
+    Select: { defaultProps: { allowDeselect: false, openOnFocus: false, selectFirstOptionOnChange: true } },
     Autocomplete: { defaultProps: { openOnFocus: false } },
   },
 });

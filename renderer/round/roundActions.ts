@@ -16,7 +16,8 @@ export const givePen = (editor: Editor, penId: Id): void =>
     if (!record) return state;
     const day = state.round?.round.day ?? state.today;
     const given = state.round?.round.given ?? [];
-    return { ...shownOf(record, { penId, day, given }), date: day, isPlaying: false };
+    // Whoever takes the pen begins with the first of theirs, not after the last one another read.
+    return { ...shownOf(record, { penId, day, given }), date: day, isPlaying: false, selection: null };
   });
 
 /** Lays everything open, and tells where the team agrees on those who were read; a round without a reading showed nothing. */

@@ -52,8 +52,15 @@ test('a workshop hides what the others read until one has read oneself, and ends
   expect(await card('Mr Weifel').getAttribute('aria-label')).toContain('hostile, team divided');
 
   await bar.getByRole('button', { name: /Pass the pen/ }).click();
-  await begin('Ms Doorzet', 'Pass the pen');
+  await app.forms.form().getByRole('combobox', { name: 'Who holds the pen?' }).pressSequentially('Doorz');
+  await page.keyboard.press('Enter');
+  await app.forms.form().getByRole('button', { name: 'Pass the pen', exact: true }).click();
+  await app.forms.form().waitFor({ state: 'hidden' });
   await bar.getByText('0 of 4 read').waitFor();
+  await page.keyboard.press('u');
+  await page.getByRole('dialog', { name: /Mr Voorman/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await app.forms.form().waitFor({ state: 'hidden' });
   expect(await card('Mr Weifel').getAttribute('aria-label')).toContain('hidden');
   expect(await page.content()).not.toContain('hostile</b>');
   await page.getByRole('button', { name: 'Undo: a reading' }).waitFor();
