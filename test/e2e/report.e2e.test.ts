@@ -33,7 +33,7 @@ test('a scheduled job has a report written, twice the same, and hears why when i
   const refusals = [
     [['--report', at('kept.json'), '--workspace', sample, '--client', 'Ostmere'], 1, /Known are: Ostmeer Keukens/],
     [['--report', at('kept.json'), ...one, '--at', '2001-01-01'], 1, /was vóór 20\d\d-\d\d-\d\d niets bekend/],
-    [['--report', at('kept.json'), ...one, '--at', '2026-13-01'], 2, /“2026-13-01” is not a date/],
+    [['--report', at('kept.json'), ...one, '--at', '2026-13-01'], 2, /“2026-13-01” is geen datum/],
     [['--report', at('kept.json'), '--workspace', at('none.counterpart')], 1, /There is no file/],
     [['--report', at('folder.json'), '--workspace', sample], 1, /is a folder, not a file/],
     [['--report', join(folder, 'nowhere', 'x.json'), '--workspace', sample], 1, /There is no folder/],
