@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startCounterpart } from './driver/counterpart.ts';
 
@@ -149,4 +150,39 @@ test('the sample is presented at once, and nothing of it while a reading round h
   await app.press('F5');
   await app.says('Nothing leaves the program while a reading round hides what the others read.');
   expect(await stage(app).isVisible()).toBe(false);
+});
+
+test('a kept view leaves with the workspace, comes back with it, and is presented there', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.press('Control+D');
+  await app.page().getByLabel('Title').fill('Seen before it left');
+  await app.page().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.says(/“Seen before it left”/);
+  const file = join(app.userData, 'kept.json');
+  await app.native.willSaveAs(file);
+  await app.command('Export workspace as JSON…');
+  await app.page().getByRole('button', { name: 'Save…' }).click();
+  await app.says(`Written: ${file}`);
+
+  await app.native.willSaveAs(join(app.userData, 'other.counterpart'));
+  await app.command('New workspace file…');
+  await app.says('My first client');
+  await app.native.willOpen(file);
+  await app.press('Control+K');
+  await app.type('Import');
+  await app.press('Enter');
+  await app.says('The clients are in your workspace.');
+  await app.openClient('Zekerheid Groep');
+  await app.press('Control+Shift+D');
+  const slides = app
+    .page()
+    .getByTestId('slides')
+    .getByRole('button', { name: /^Title of slide/ });
+  await app.eventually(async () => expect((await slides.allInnerTexts()).at(-1)).toBe('Seen before it left'));
+  await app.press('Escape');
+  await app.press('F5');
+  await stageBecomes(app, 'Who decides, and who faces them: client');
+  await app.press('End');
+  await app.eventually(async () => expect(await stageNow(app)).toMatch(/^Seen before it left: /));
 });
