@@ -54,7 +54,7 @@ export const paper = {
   legendUnmet: 'no contact yet',
   legendLoose: 'loose end: nobody holds it',
   legendGut: 'ring: a hunch',
-  legendStale: 'pale: read over a year ago',
+  legendStale: 'hollow: read over a year ago',
   legendGhost: 'known to nobody of ours',
   legendClaim: 'says to decide alone',
   legendKnot: 'the holder changed',

@@ -57,7 +57,7 @@ export const paper: SameKeys<typeof english> = {
   legendUnmet: 'nog geen contact',
   legendLoose: 'los eind: niemand houdt het vast',
   legendGut: 'ring: onderbuik',
-  legendStale: 'vaal: langer dan een jaar geleden',
+  legendStale: 'hol: langer dan een jaar geleden',
   legendGhost: 'bij niemand van ons bekend',
   legendClaim: 'zegt alleen te beslissen',
   legendKnot: 'andere bezetting',
