@@ -13,6 +13,8 @@ export const FilmingStatus = () => {
   return isFilming ? <FilmingChip /> : null;
 };
 
+const clickOutsideEvents = ['pointerdown'];
+
 /** Opens by itself when the film begins, so that one sees where it went. */
 const FilmingChip = () => {
   const { t } = useTranslation();
@@ -21,7 +23,16 @@ const FilmingChip = () => {
   if (!filming) return null;
   const label = t('film.dialog.working', { client: filming.client, share: percent(filming.share) });
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" width={300} withArrow>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      // the map keeps presses of the mouse to itself
+      clickOutsideEvents={clickOutsideEvents}
+      position="bottom-end"
+      shadow="md"
+      width={300}
+      withArrow
+    >
       <Popover.Target>
         <UnstyledButton
           className={classes.chip}

@@ -22,7 +22,7 @@ test('a number is taken apart down to its people, and the company lets it count 
   await expect
     .poll(() => account.getByRole('button', { name: /^Ms Zacht, Quality manager/ }).getAttribute('aria-pressed'))
     .toBe('true');
-  expect(await account.locator('dl').innerText()).toContain(`${before.score}.`);
+  expect(await account.locator('dl').innerText()).toContain(`${before.score}%`);
   await page.keyboard.press('Escape');
   await account.waitFor({ state: 'hidden' });
 
