@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Standing } from '../../shared/insight/standing.ts';
 import type { ClientSummary } from '../../shared/ipc/contract.ts';
 import { percent } from '../i18n/say.ts';
-import classes from './ClientDoor.module.css';
+import classes from './WelcomeScreen.module.css';
 
 /** The way to one client, with how it stands today as soon as that is known. */
 export const ClientDoor = ({
@@ -42,7 +42,7 @@ const Facts = ({ standing }: { readonly standing: Standing }) => {
   const { phase, seats, coverage, alarms } = standing;
   return (
     <>
-      {phase && <span className={classes.phase}>{t(`word.phase.${phase}`)}</span>}
+      {phase && <span>{t(`word.phase.${phase}`)}</span>}
       {seats === 0 ? (
         <span>{t('app.nobodyYet')}</span>
       ) : (

@@ -7,6 +7,7 @@ import { showView } from '../editor/actions.ts';
 import { pickClientState } from '../editor/derived.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { Explained } from '../explained/Explained.tsx';
+import { capitalised } from '../i18n/capitalised.ts';
 import { dateInWords, percent } from '../i18n/say.ts';
 import classes from './Header.module.css';
 
@@ -47,5 +48,3 @@ export const MomentChips = () => {
     </div>
   );
 };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,11 +3,9 @@ import { type Standing, standingOf } from '../../shared/insight/standing.ts';
 import type { Id } from '../../shared/model/ids.ts';
 import { useWorkspaceRecords } from '../agenda/useWorkspaceRecords.ts';
 import { useEditorState } from '../editor/EditorContext.tsx';
+import { inSlices } from '../editor/inSlices.ts';
 
-/** Longest the window may stand still for it, in milliseconds. */
-const slice = 12;
-
-/** How each client stands today, as they become known: many clients are looked at in small slices. */
+/** How each client stands today, as they become known: with many clients, a few at a time. */
 export const useStandings = (): ReadonlyMap<Id, Standing> => {
   const { records } = useWorkspaceRecords();
   const today = useEditorState((state) => state.today);
@@ -15,18 +13,11 @@ export const useStandings = (): ReadonlyMap<Id, Standing> => {
   useEffect(() => {
     if (!records) return;
     const known = new Map<Id, Standing>();
-    let timer = 0;
-    const goOn = (): void => {
-      const start = performance.now();
-      for (const record of records.slice(known.size)) {
-        known.set(record.clientId, standingOf(record, today));
-        if (performance.now() - start >= slice) break;
-      }
-      setStandings(new Map(known));
-      if (known.size < records.length) timer = window.setTimeout(goOn);
-    };
-    goOn();
-    return () => window.clearTimeout(timer);
+    return inSlices(
+      records,
+      (record) => void known.set(record.clientId, standingOf(record, today)),
+      () => setStandings(new Map(known)),
+    );
   }, [records, today]);
   return standings;
 };

@@ -2,6 +2,7 @@ import { Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LossStep, lossPlan } from '../../shared/insight/lossPlan.ts';
+import { firmPairingsOf } from '../../shared/insight/rowSeats.ts';
 import type { Pulled } from '../../shared/insight/supposedPull.ts';
 import { whatIf } from '../../shared/insight/whatIf.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
@@ -46,15 +47,11 @@ export const LossPlanDialog = ({ pulled }: { readonly pulled: readonly Pulled[] 
   const change = (place: number, patch: Partial<Row>): void =>
     setRows(rows.map((row, index) => (index === place ? { ...row, ...patch } : row)));
   const chosen = rows.filter((row) => row.isChosen);
-  const nameOf = ({ seatId }: Row): string => {
-    const seat = state?.seats.find((one) => one.seat.id === seatId);
-    return seat?.person?.name ?? (seat?.seat.title || '??');
-  };
-  const isFaced = ({ seatId }: Row): boolean =>
-    state?.pairings.some((pairing) => pairing.seatId === seatId && pairing.proof !== 'loose') ?? false;
   const wordsOf = (row: Row): string => {
-    const kind = row.kind === 'pair' && !isFaced(row) ? 'pairFirst' : row.kind;
-    return t(`whatIf.planStep.${kind}`, { name: nameOf(row) });
+    const seat = state?.seats.find((one) => one.seat.id === row.seatId);
+    const isFaced = state && seat && firmPairingsOf(state, seat).length > 0;
+    const kind = row.kind === 'pair' && !isFaced ? 'pairFirst' : row.kind;
+    return t(`whatIf.planStep.${kind}`, { name: seat?.person?.name ?? (seat?.seat.title || '??') });
   };
   // Whoever is proposed may be somebody of ours who is not on this map yet.
   const colleagues = rowsOf(record, 'colleague')

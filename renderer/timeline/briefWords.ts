@@ -1,12 +1,9 @@
-import type { Id } from '../../shared/model/ids.ts';
-import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById, rowsOf } from '../../shared/record/clientRecord.ts';
-import { shiftDays } from '../../shared/time/calendarEdge.ts';
-import { holdingAt } from '../../shared/time/holding.ts';
 import { readingsOfPerson, stancesOfDeal } from '../../shared/time/recordIndex.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { translate } from '../i18n/say.ts';
-import { colleagueName, personName, seatName } from './eventNames.ts';
+import { colleagueName, dayOfHolders, holderName, personName, seatName } from './eventNames.ts';
 import { eventSentence } from './eventWords.ts';
 
 const tell = (key: string, params: Readonly<Record<string, string>>): string =>
@@ -59,26 +56,26 @@ const reading = ({ rowId }: TimelineEvent, record: ClientRecord): string | null 
 };
 
 const pairing = (
-  { seatId, colleagueId, date }: TimelineEvent,
+  event: TimelineEvent,
   kind: 'pairingStarted' | 'pairingEnded',
   record: ClientRecord,
 ): string | null => {
-  const day = kind === 'pairingEnded' ? shiftDays(date, -1) : date;
+  const { seatId, colleagueId } = event;
+  const day = dayOfHolders(event);
   const title = seatName(record, seatId, day);
-  const person = holder(record, seatId, day);
+  const person = holderName(record, seatId, day);
   if (person === null || person === title) return null;
   return tell(kind, { colleague: colleagueName(record, colleagueId), person, seat: title });
 };
 
-const tie = ({ rowId, date }: TimelineEvent, kind: 'tieStarted' | 'tieEnded', record: ClientRecord): string | null => {
-  const row = rowById(record, 'tie', rowId);
+const tie = (event: TimelineEvent, kind: 'tieStarted' | 'tieEnded', record: ClientRecord): string | null => {
+  const row = rowById(record, 'tie', event.rowId);
   if (!row) return null;
-  // A line that ends when somebody goes was that one's, not the newcomer's.
-  const day = kind === 'tieEnded' ? shiftDays(date, -1) : date;
+  const day = dayOfHolders(event);
   return translate(`timeline.event.${kind}`, {
-    from: holder(record, row.fromSeatId, day) ?? seatName(record, row.fromSeatId, day),
+    from: holderName(record, row.fromSeatId, day) ?? seatName(record, row.fromSeatId, day),
     tie: translate(`word.tie.${row.kind}`),
-    to: holder(record, row.toSeatId, day) ?? seatName(record, row.toSeatId, day),
+    to: holderName(record, row.toSeatId, day) ?? seatName(record, row.toSeatId, day),
   });
 };
 
@@ -123,10 +120,3 @@ const ofTheDeal = (
 };
 
 const isOnlyDeal = (record: ClientRecord): boolean => rowsOf(record, 'deal').length === 1;
-
-const holder = (record: ClientRecord, seatId: Id | null, date: PlainDate): string | null => {
-  const personId = seatId && holdingAt(record, seatId, date).present?.personId;
-  return (personId && rowById(record, 'person', personId)?.name) || null;
-};
-
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

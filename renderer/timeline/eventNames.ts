@@ -1,7 +1,9 @@
 import type { Id } from '../../shared/model/ids.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
+import { shiftDays } from '../../shared/time/calendarEdge.ts';
 import { holdingAt } from '../../shared/time/holding.ts';
+import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { translate } from '../i18n/say.ts';
 
 /** The sentence of one kind of event. */
@@ -22,5 +24,15 @@ export const seatName = (record: ClientRecord, id: Id | null, date: PlainDate): 
   const personId = (present ?? previous)?.personId;
   return (personId && rowById(record, 'person', personId)?.name) || translate('timeline.event.someone');
 };
+
+/** Who sits there on that day; null for nobody, and for somebody nobody of ours knows. */
+export const holderName = (record: ClientRecord, seatId: Id | null, date: PlainDate): string | null => {
+  const personId = seatId && holdingAt(record, seatId, date).present?.personId;
+  return (personId && rowById(record, 'person', personId)?.name) || null;
+};
+
+/** On the day a strand or a line ended it was still with whoever sat there the day before, not with the newcomer. */
+export const dayOfHolders = ({ kind, date }: TimelineEvent): PlainDate =>
+  kind === 'tieEnded' || kind === 'pairingEnded' ? shiftDays(date, -1) : date;
 
 export const dealName = (record: ClientRecord, id: Id): string => rowById(record, 'deal', id)?.name ?? '';

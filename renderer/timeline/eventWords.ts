@@ -1,6 +1,7 @@
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import { programmeName } from '../../shared/record/edits/programmes.ts';
 import type { SeatBar, TimelineEvent } from '../../shared/time/timelineTypes.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { translate } from '../i18n/say.ts';
 import { colleagueName, dealName, personName, seatName, tell } from './eventNames.ts';
 import {
@@ -169,8 +170,6 @@ const programmeSentence = (
   const about = row.kind === 'root6' ? 'Root6' : 'Root7';
   return tell(`${kind}${about}`, { name: programmeName(record, row) });
 };
-
-const capitalised = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1);
 
 const dealSentence = (
   event: TimelineEvent,

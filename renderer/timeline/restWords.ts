@@ -1,13 +1,23 @@
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
-import { shiftDays } from '../../shared/time/calendarEdge.ts';
-import { holdingAt } from '../../shared/time/holding.ts';
 import type { TimelineEvent } from '../../shared/time/timelineTypes.ts';
 import { translate } from '../i18n/say.ts';
 import { listInWords } from './dateWords.ts';
-import { colleagueName, personName, seatName } from './eventNames.ts';
+import { colleagueName, dayOfHolders, holderName, personName, seatName } from './eventNames.ts';
 
-/** What lesser changes have in common. */
-type Matter = 'moved' | 'deal' | 'stood' | 'joined' | 'paired' | 'unpaired' | 'lines' | 'read' | 'seats' | 'smaller';
+/** What lesser changes have in common, in the order in which it is told. */
+const matters = [
+  'moved',
+  'deal',
+  'stood',
+  'joined',
+  'paired',
+  'unpaired',
+  'lines',
+  'read',
+  'seats',
+  'smaller',
+] as const;
+type Matter = (typeof matters)[number];
 
 const matterOf: Readonly<Record<TimelineEvent['kind'], Matter>> = {
   swap: 'moved',
@@ -44,25 +54,12 @@ const matterOf: Readonly<Record<TimelineEvent['kind'], Matter>> = {
   relationLevel: 'smaller',
 };
 
-const order: readonly Matter[] = [
-  'moved',
-  'deal',
-  'stood',
-  'joined',
-  'paired',
-  'unpaired',
-  'lines',
-  'read',
-  'seats',
-  'smaller',
-];
-
 const mostNamed = 2;
 
 /** Changes that find no sentence each, gathered by what they have in common: "Also read: Mr Weifel and Ms Schets." */
 export const restSentences = (events: readonly TimelineEvent[], record: ClientRecord): readonly string[] => {
   const byMatter = Map.groupBy(events, ({ kind }) => matterOf[kind]);
-  return order.flatMap((matter) => {
+  return matters.flatMap((matter) => {
     const ones = byMatter.get(matter);
     if (!ones) return [];
     if (matter === 'deal' || matter === 'smaller') return translate(`timeline.also.${matter}`, { count: ones.length });
@@ -81,11 +78,10 @@ const shortList = (names: readonly string[]): string =>
 
 const whoIsIt = (event: TimelineEvent, record: ClientRecord): string => {
   const { kind, seatId, personId, colleagueId, rowId } = event;
-  const date = kind === 'tieEnded' || kind === 'pairingEnded' ? shiftDays(event.date, -1) : event.date;
+  const date = dayOfHolders(event);
   const tie = matterOf[kind] === 'lines' ? rowById(record, 'tie', rowId) : undefined;
   const seat = tie?.fromSeatId ?? seatId;
   if (kind === 'colleagueArrived' || kind === 'colleagueLeft') return colleagueName(record, colleagueId);
   if (personId && rowById(record, 'person', personId)) return personName(record, personId);
-  const holderId = seat && holdingAt(record, seat, date).present?.personId;
-  return holderId ? personName(record, holderId) : seatName(record, seat, date);
+  return holderName(record, seat, date) ?? seatName(record, seat, date);
 };

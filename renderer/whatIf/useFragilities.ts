@@ -3,11 +3,7 @@ import { type Fragility, fragilityOf, peopleToLose, rankedFragilities } from '..
 import { baselineOf } from '../../shared/insight/whatIf.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-
-/** Longest the window may stand still for it, in milliseconds. */
-const slice = 12;
-/** The list is written again no more often than this, in milliseconds: it is long, and nobody reads that fast. */
-const writing = 250;
+import { inSlices } from '../editor/inSlices.ts';
 
 export interface Ranking {
   readonly ranked: readonly Fragility[];
@@ -15,7 +11,7 @@ export interface Ranking {
   readonly of: number;
 }
 
-/** Asks everybody in small slices, so that the window stays at hand with hundreds of people. */
+/** Asks everybody, a few at a time. */
 export const useFragilities = (record: ClientRecord | null, date: PlainDate): Ranking => {
   const [ranking, setRanking] = useState<Ranking>({ ranked: [], asked: 0, of: 0 });
   useEffect(() => {
@@ -23,25 +19,14 @@ export const useFragilities = (record: ClientRecord | null, date: PlainDate): Ra
     const baseline = baselineOf(record, date);
     const people = peopleToLose(baseline);
     const found: Fragility[] = [];
-    let asked = 0;
-    let timer = 0;
-    let written = Number.NEGATIVE_INFINITY;
-    const goOn = (): void => {
-      const start = performance.now();
-      while (asked < people.length && performance.now() - start < slice) {
-        const pulled = people[asked];
-        const fragility = pulled && fragilityOf(record, date, pulled, baseline);
+    return inSlices(
+      people,
+      (pulled) => {
+        const fragility = fragilityOf(record, date, pulled, baseline);
         if (fragility) found.push(fragility);
-        asked += 1;
-      }
-      if (asked === people.length || performance.now() - written >= writing) {
-        setRanking({ ranked: rankedFragilities(found), asked, of: people.length });
-        written = performance.now();
-      }
-      if (asked < people.length) timer = window.setTimeout(goOn);
-    };
-    goOn();
-    return () => window.clearTimeout(timer);
+      },
+      (asked) => setRanking({ ranked: rankedFragilities(found), asked, of: people.length }),
+    );
   }, [record, date]);
   return ranking;
 };

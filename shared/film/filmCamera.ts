@@ -1,5 +1,5 @@
 import { cameraTiming } from './cameraTiming.ts';
-import type { FilmPart } from './filmPlan.ts';
+import type { FilmPart } from './filmPart.ts';
 import { type Box, type Extent, isInSight, type View } from './view.ts';
 import { alongZoom } from './zoomPath.ts';
 

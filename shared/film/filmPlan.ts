@@ -1,6 +1,7 @@
 import { cameraTiming } from './cameraTiming.ts';
 import { type Camera, viewAt } from './filmCamera.ts';
 import type { FilmSpeed } from './filmOptions.ts';
+import type { FilmPart } from './filmPart.ts';
 import type { View } from './view.ts';
 
 /** `pull`: somebody left or came; `main`: a decision, a phase, a seat; `minor`: a reading, a strand, a line. */
@@ -15,27 +16,6 @@ export interface Stop {
   /** The camera goes there, for the whole map is too full to be read. */
   readonly isGoneTo?: boolean;
 }
-
-/** One part of a film. `start` and `seconds` in seconds of film; days are day numbers. */
-export type FilmPart =
-  | { readonly kind: 'title' | 'end'; readonly start: number; readonly seconds: number }
-  | {
-      readonly kind: 'run';
-      readonly start: number;
-      readonly seconds: number;
-      readonly fromDay: number;
-      /** Reached only by the part that follows. */
-      readonly toDay: number;
-    }
-  | {
-      readonly kind: 'hold';
-      readonly start: number;
-      readonly seconds: number;
-      readonly day: number;
-      readonly isPull: boolean;
-      /** For so long what happens waits for the camera; 0 where that does not go. */
-      readonly lead: number;
-    };
 
 export interface FilmPlan {
   readonly parts: readonly FilmPart[];

@@ -108,6 +108,10 @@ const placed = (
   const colleagues: Record<Id, Point> = {};
   const ghosts: Partial<Record<Role, Point>> = {};
   const spread: Record<Id, number> = {};
+  const besideCard = measures.card.height / 2 - (options.easy ? 4 : 12);
+  /** For the ends of strands at a card; the outer of two columns has no more than the gap between its cards. */
+  const roomFor = (wraps: boolean, slot: number): number =>
+    wraps && !(options.easy && slot % 2 === 1) ? measures.wrapGap / 2 - 3 : besideCard;
   const step = measures.card.width + measures.columnGap;
   const outerOwn = width - measures.marginRight - measures.card.width;
   let y = measures.top;
@@ -124,12 +128,8 @@ const placed = (
     };
     for (const [id, slot] of row.seats.slotById) seats[id] = placeOf(row.seats, slot, measures.marginLeft, 1);
     for (const [id, slot] of row.colleagues.slotById) colleagues[id] = placeOf(row.colleagues, slot, outerOwn, -1);
-    for (const stack of [row.seats, row.colleagues]) {
-      const free = options.easy ? measures.card.height / 2 - 4 : measures.card.height / 2 - 12;
-      const room = (slot: number): number =>
-        stack.wraps && !(options.easy && slot % 2 === 1) ? measures.wrapGap / 2 - 3 : free;
-      for (const [id, slot] of stack.slotById) spread[id] = room(slot);
-    }
+    for (const stack of [row.seats, row.colleagues])
+      for (const [id, slot] of stack.slotById) spread[id] = roomFor(stack.wraps, slot);
     if (row.lane !== 'unplaced') {
       ghosts[row.lane] =
         row.ghostSlot === null
@@ -151,7 +151,7 @@ const placed = (
       ids.forEach((id, slot) => {
         const x = outerOwn - (wraps && slot % 2 === 1 ? step : 0);
         colleagues[id] = { x, y: places[slot] ?? top };
-        if (wraps) spread[id] = slot % 2 === 1 ? measures.card.height / 2 - 4 : measures.wrapGap / 2 - 3;
+        spread[id] = roomFor(wraps, slot);
       });
     });
   }

@@ -8,6 +8,7 @@ import type { ClientState, DealState } from '../../../shared/time/clientState.ts
 import { milestonesOfDeal } from '../../../shared/time/recordIndex.ts';
 import { reasonOf, whySwing } from '../../deals/outlookWords.ts';
 import { memberName } from '../../dialogs/seatChoices.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { listInWords } from '../../timeline/dateWords.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperSource } from '../paperSource.ts';
@@ -202,5 +203,3 @@ const beside = (
     },
   };
 };
-
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);

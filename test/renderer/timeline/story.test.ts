@@ -6,6 +6,7 @@ import { timelineModel } from '../../../renderer/timeline/timelineModel.ts';
 import { feltAt } from '../../../shared/insight/disturbance.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { pairedClient } from '../../fixtures/pairedClient.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
 
 const today = plainDate('2024-12-01');
@@ -15,16 +16,9 @@ const storyAt = (record: ClientRecord, text: string) => {
 };
 
 const zekerheid = () => {
-  const client = aClient('Zekerheid', { since: '2017-05-12' });
-  const quality = client.seat('Quality manager', { role: 'influencer', holder: 'Mr Wacht' });
-  const decider = client.seat('Managing director', { role: 'decider', holder: 'Mr Zekerheid' });
-  const koester = client.colleague('Mr Koester');
-  const aandegang = client.colleague('Ms Aandegang');
-  client.pair(quality, koester, { cadence: 'monthly' });
-  client.pair(decider, aandegang, { cadence: 'quarterly' });
-  client.tie('influences', quality, decider);
-  client.reads(client.holderOf(quality), 'favourable', '2023-01-10');
-  return { client, quality, decider, koester };
+  const known = pairedClient();
+  known.client.reads(known.client.holderOf(known.quality), 'favourable', '2023-01-10');
+  return known;
 };
 
 beforeEach(() => i18n.changeLanguage('en'));

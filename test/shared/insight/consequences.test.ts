@@ -4,19 +4,8 @@ import { type PlainDate, plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { timelineEvents } from '../../../shared/time/timeline.ts';
 import type { TimelineEvent } from '../../../shared/time/timelineTypes.ts';
+import { pairedClient as zekerheid } from '../../fixtures/pairedClient.ts';
 import { aClient } from '../../fixtures/recordBuilder.ts';
-
-const zekerheid = () => {
-  const client = aClient('Zekerheid', { since: '2017-05-12' });
-  const quality = client.seat('Quality manager', { role: 'influencer', holder: 'Mr Wacht' });
-  const decider = client.seat('Managing director', { role: 'decider', holder: 'Mr Zekerheid' });
-  const koester = client.colleague('Mr Koester');
-  const aandegang = client.colleague('Ms Aandegang');
-  client.pair(quality, koester, { cadence: 'monthly' });
-  client.pair(decider, aandegang, { cadence: 'quarterly' });
-  client.tie('influences', quality, decider);
-  return { client, quality, decider, koester, aandegang };
-};
 
 const eventOn = (record: ClientRecord, kind: TimelineEvent['kind'], text: string): TimelineEvent => {
   const date: PlainDate = plainDate(text);
