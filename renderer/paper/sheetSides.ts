@@ -1,4 +1,4 @@
-import { columnFlow } from './columns.ts';
+import { columnFlow, heightOf } from './columns.ts';
 import type { CardColours } from './drawCard.ts';
 import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
 import { legendBlock } from './legendBlock.ts';
@@ -305,5 +305,3 @@ export const crossLines = ({
       }),
     );
 };
-
-const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);
