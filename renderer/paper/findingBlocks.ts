@@ -49,11 +49,17 @@ export const findingsInFull = (
     const isTight = setting !== 'roomy';
     if (each.findings.length === 1)
       return [
-        [findingBlock({ number: each.number, title: words.say(first.title), why: words.say(first.why) }, style, isTight)],
+        [
+          findingBlock(
+            { number: each.number, title: words.say(first.title), why: words.say(first.why) },
+            style,
+            isTight,
+          ),
+        ],
       ];
     const list = findingList(each.findings, words);
     const head = findingBlock({ number: each.number, title: titleOf(each, words), why: list.common }, style, isTight);
-    const [firstRow = [], ...rows] = findingTable(list, insetOf(style), style);
+    const [firstRow = [], ...rows] = findingTable(list, insetOf(style), style, isTight);
     return [[head, ...firstRow], ...rows, [gapBlock(isTight ? 4 : 8)]];
   });
 
@@ -80,12 +86,7 @@ interface Said {
   readonly why: string;
 }
 
-const findingBlock = (
-  { number, title, why }: Said,
-  style: ColumnStyle,
-  isTight = false,
-  mostLines?: number,
-): Block => {
+const findingBlock = ({ number, title, why }: Said, style: ColumnStyle, isTight = false, mostLines?: number): Block => {
   const { sheet, width, tokens } = style;
   const titleSize = typeSize(sheet, isTight ? 12.8 : 14);
   const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);

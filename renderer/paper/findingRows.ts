@@ -50,7 +50,7 @@ const columnsOf = {
     heads: ['noContactWith', 'since'],
     rowOf: (finding, words) => ({
       who: wayOf(finding) === 'whySwap' ? words.t('paper.withNew', { title: nameOf(finding) }) : nameOf(finding),
-      facts: [valueOf(finding, 'colleagues'), dateOf(finding, 'sinceDate', words)],
+      facts: [valueIn(finding, 'colleagues'), dateOf(finding, 'sinceDate', words)],
     }),
   },
   contactOverdue: {
@@ -59,8 +59,8 @@ const columnsOf = {
       who: nameOf(finding),
       facts: [
         words.t('paper.rows.inRhythm', {
-          colleague: valueOf(finding, 'colleague'),
-          rhythm: valueOf(finding, 'rhythm'),
+          colleague: valueIn(finding, 'colleague'),
+          rhythm: valueIn(finding, 'rhythm'),
         }),
         ...contactFacts(finding, words),
       ],
@@ -72,8 +72,8 @@ const columnsOf = {
       who: nameOf(finding),
       facts: [
         wayOf(finding) === 'why'
-          ? valueOf(finding, 'faces')
-          : words.t('paper.rows.strands', { count: Number(valueOf(finding, 'count')) }),
+          ? valueIn(finding, 'faces')
+          : words.t('paper.rows.strands', { count: Number(valueIn(finding, 'count')) }),
         dateOf(finding, 'leftDate', words),
       ],
     }),
@@ -99,11 +99,11 @@ const contactFacts = (finding: Finding, words: PaperWords): readonly string[] =>
 /** The last part of its sentence's key: which of the rule's ways to say why. */
 const wayOf = ({ why }: Finding): string => why.key.split('.').at(-1) ?? '';
 
-const nameOf = (finding: Finding): string => valueOf(finding, 'name');
+const nameOf = (finding: Finding): string => valueIn(finding, 'name');
 
-const valueOf = ({ why }: Finding, name: string): string => String(why.params?.[name] ?? '');
+const valueIn = ({ why }: Finding, name: string): string => String(why.params?.[name] ?? '');
 
 const dateOf = (finding: Finding, name: string, words: PaperWords): string => {
-  const value = valueOf(finding, name);
+  const value = valueIn(finding, name);
   return value === '' ? '' : words.shortDate(plainDate(value));
 };

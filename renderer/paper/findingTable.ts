@@ -5,14 +5,19 @@ import { typeSize } from './sheetSize.ts';
 import type { Block, ColumnStyle } from './sideBlocks.ts';
 
 const cellGap = 12;
-const rowPad = 3.5;
 const lineHeight = 1.3;
 const whoWeight = 560;
 
 /** A list's rows, the words over its facts with the first of them and again at the top of every further column. */
-export const findingTable = (list: FindingList, inset: number, style: ColumnStyle): readonly (readonly Block[])[] => {
+export const findingTable = (
+  list: FindingList,
+  inset: number,
+  style: ColumnStyle,
+  isTight: boolean,
+): readonly (readonly Block[])[] => {
   const { sheet, tokens, width } = style;
-  const size = typeSize(sheet, 12);
+  const size = typeSize(sheet, isTight ? 11.2 : 12);
+  const rowPad = isTight ? 2.2 : 3.5;
   const headSize = typeSize(sheet, 10.5);
   const columns = Math.max(0, ...list.rows.map(({ facts }) => facts.length)) + 1;
   const cellsOf = ({ who, facts }: FindingList['rows'][number]): readonly string[] => [who, ...facts];
