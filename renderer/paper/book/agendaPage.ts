@@ -21,8 +21,8 @@ export const agendaPages = (source: PaperSource, firstPage: number, context: Boo
     { heading: t('table.column.own'), share: 0.2 },
     { heading: t('book.agenda.what'), share: 0.38 },
   ];
-  return bookPages({ kind: 'client', state: source.state }, t('book.page.agenda'), firstPage, context, (area) =>
-    tablePages(rows, 0.13, columns, area, context),
+  return bookPages({ kind: 'client', state: source.state }, t('book.page.agenda'), firstPage, context, (area, own) =>
+    tablePages(rows, 0.13, columns, area, own),
   );
 };
 

@@ -14,7 +14,8 @@ export interface ContentsLine {
 /** With more clients than this each has one line: where its own pages are, its first page and the outline tell. */
 export const mostClientsInDetail = 20;
 
-const rowHeight = (level: 1 | 2, { type }: BookContext): number => type.body * (level === 1 ? 2 : 1.6);
+const rowHeight = (level: 1 | 2, { type }: BookContext): number =>
+  type.body * ((level === 1 ? 1.5 : 1.2) + (level === 1 ? 0.5 : 0.4) * type.air);
 
 /** So high are these lines under each other. */
 export const contentsHeight = (lines: readonly ContentsLine[], context: BookContext): number =>

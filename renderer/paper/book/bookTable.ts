@@ -2,6 +2,7 @@ import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { line, type Shape, text, textLines } from '../shapes.ts';
 import type { Rect } from '../sheetSize.ts';
 import type { BookContext } from './bookPage.ts';
+import type { SetPages } from './composed.ts';
 
 export interface TableColumn {
   readonly heading: string;
@@ -42,24 +43,10 @@ export const tablePages = (
   columns: readonly TableColumn[],
   area: Rect,
   context: BookContext,
-): readonly (readonly Shape[])[] => {
-  // Closer rows, where that saves a page: a last page with two lines on it is nobody's wish.
-  const settings = [0.62, 0.45, 0.3].map((pad) => setTable(rows, labelShare, columns, area, context, pad));
-  const fewest = Math.min(...settings.map((pages) => pages.length));
-  return settings.find((pages) => pages.length === fewest) ?? [];
-};
-
-const setTable = (
-  rows: readonly TableRow[],
-  labelShare: number,
-  columns: readonly TableColumn[],
-  area: Rect,
-  context: BookContext,
-  padding: number,
-): readonly (readonly Shape[])[] => {
+): SetPages => {
   const { type, ink } = context;
   const { tokens } = ink;
-  const pad = type.body * padding;
+  const pad = type.body * 0.62 * type.air;
   const labelWidth = area.width * labelShare;
   const places = columnPlaces(columns, area.x + labelWidth, area.width - labelWidth);
   const headHeight = type.caps * 2;
@@ -158,10 +145,16 @@ const setCell = (cell: TableCell | null, width: number, { type, ink: { tokens } 
       if (cell?.sign) shapes.push(...cell.sign(x + r, top + type.body * 0.66, r));
       if (cell?.bar !== undefined) {
         const full = Math.min(width, textWidth('0', type.body) * 12);
-        const bar = { kind: 'rect' as const, x, y: y + type.body * 0.12, height: 5, radius: 2.5 };
+        const bar = {
+          kind: 'rect' as const,
+          x,
+          y: y + type.body * 0.12,
+          height: type.body * 0.3,
+          radius: type.body * 0.15,
+        };
         shapes.push({ ...bar, width: full, fill: tokens.line });
         if (cell.bar > 0)
-          shapes.push({ ...bar, width: Math.max(5, full * Math.min(1, cell.bar)), fill: tokens.accent });
+          shapes.push({ ...bar, width: Math.max(bar.height, full * Math.min(1, cell.bar)), fill: tokens.accent });
       }
       return shapes;
     },
