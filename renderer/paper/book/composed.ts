@@ -9,7 +9,7 @@ export type SetPages = readonly (readonly Shape[])[];
 const largerScales = [1.44, 1.36, 1.28, 1.2, 1.12, 1.06];
 const roomierAirs = [2.4, 2, 1.7, 1.4, 1.2];
 /** Closer rows, where that saves a sheet. */
-const closerSettings: readonly BookSetting[] = [{ scale: 1, air: 0.73 }, closestSetting];
+const closerAirs = [0.94, 0.87, 0.8, 0.73, 0.66, 0.58, closestSetting.air];
 /** And smaller type as well, where that sheet would be nearly empty. */
 const smallerSettings: readonly BookSetting[] = [
   { scale: 0.94, air: 0.6 },
@@ -29,8 +29,8 @@ const mostEnlarged = 2;
  */
 export const composed = (area: Rect, set: (setting: BookSetting) => SetPages): SetPages => {
   const plain = set(plainSetting);
-  const fewest = plain.length > 1 ? fewestSheets(area, plain, set) : plain;
-  if (fewest.length < plain.length) return fewest;
+  const fewer = plain.length > 1 ? onFewerSheets(area, plain, set) : null;
+  if (fewer) return fewer;
   const words = wordsOn(plain);
   const heldBy = (setting: BookSetting): SetPages | null => {
     const pages = set(setting);
@@ -41,18 +41,26 @@ export const composed = (area: Rect, set: (setting: BookSetting) => SetPages): S
   return (firstHeld(roomierAirs, (air) => heldBy({ scale, air })) ?? larger)?.pages ?? plain;
 };
 
-const fewestSheets = (area: Rect, plain: SetPages, set: (setting: BookSetting) => SetPages): SetPages => {
-  let best = plain;
-  const trySettings = (settings: readonly BookSetting[]): void => {
-    for (const setting of settings) {
+const onFewerSheets = (area: Rect, plain: SetPages, set: (setting: BookSetting) => SetPages): SetPages | null => {
+  const closest = set(closestSetting);
+  const isFewer = closest.length < plain.length;
+  // No closer than that takes, so that the last sheet is as full as the others.
+  const closer = isFewer
+    ? (firstHeld(closerAirs, (air) => {
+        const pages = set({ scale: 1, air });
+        return pages.length === closest.length ? pages : null;
+      })?.pages ?? closest)
+    : plain;
+  if (endsNearlyEmpty(closer, area))
+    for (const setting of smallerSettings) {
       const pages = set(setting);
-      if (pages.length < best.length) best = pages;
+      if (pages.length < closer.length && !endsNearlyEmpty(pages, area)) return pages;
     }
-  };
-  trySettings(closerSettings);
-  if (lowestInk(best.at(-1) ?? []) - area.y < area.height * nearlyEmpty) trySettings(smallerSettings);
-  return best;
+  return isFewer ? closer : null;
 };
+
+const endsNearlyEmpty = (pages: SetPages, area: Rect): boolean =>
+  pages.length > 1 && lowestInk(pages.at(-1) ?? []) - area.y < area.height * nearlyEmpty;
 
 /** The first that holds, found by halving: what follows one that holds does so as well. */
 const firstHeld = (
