@@ -38,7 +38,7 @@ describe('a section composed for its sheets', () => {
 
   test('has no nearly empty last sheet', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400 }), (count) => {
+      fc.property(fc.integer({ min: 1, max: 300 }), (count) => {
         const pages = composed(area, lines(count));
         if (pages.length > 1) expect(lowestOf(pages.at(-1) ?? []) - area.y).toBeGreaterThan(area.height * 0.38);
       }),
