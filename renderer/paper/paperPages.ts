@@ -19,15 +19,15 @@ import { posterPages } from './poster.ts';
 import type { Shape } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { type Aside, appendix, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
-import { drawStrip, stripHeight, stripPitch, yearSheets } from './sheetYears.ts';
+import { type Rect, type Sheet, sheetOf, withLeastType } from './sheetSize.ts';
+import { drawStrip, isStripSmall, stripHeight, stripPitch, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
 /** A client at a date on paper, as its options ask: on the best setting of a sheet, or as a poster. Pure. */
 export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
   const plain = (zoom: number): Sheet => sheetOf(options.paper, options.orientation, zoom);
-  const onPlain = (sheet: Sheet): readonly PaperPage[] =>
-    pagesOn({ sheet, rest: sheet, tiles: 1 }, source, options, words);
+  const onPlain = (sheet: Sheet, leastPoints?: number): readonly PaperPage[] =>
+    pagesOn({ sheet, rest: sheet, tiles: 1, leastPoints }, source, options, words);
   switch (options.layout) {
     case 'poster':
       return posterPages(
@@ -38,8 +38,10 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
       );
     case 'lanes':
       return onPlain(plain(1));
-    default:
-      return onBestSheet(plain, onPlain);
+    default: {
+      const readable = options.readablePoints === undefined ? [] : onPlain(plain(1), options.readablePoints);
+      return readable.length === 1 ? readable : onBestSheet(plain, (sheet) => onPlain(sheet));
+    }
   }
 };
 
@@ -48,6 +50,8 @@ interface Sheets {
   readonly sheet: Sheet;
   readonly rest: Sheet;
   readonly tiles: number;
+  /** Type between head and foot is no smaller than this, if given. */
+  readonly leastPoints?: number | undefined;
 }
 
 /**
@@ -55,7 +59,7 @@ interface Sheets {
  * beside it and the years below; then findings, full names and years that found no room.
  */
 const pagesOn = (
-  { sheet, rest, tiles }: Sheets,
+  { sheet: plain, rest, tiles, leastPoints }: Sheets,
   source: PaperSource,
   options: PaperOptions,
   words: PaperWords,
@@ -63,10 +67,13 @@ const pagesOn = (
   const ink = inkOf(options);
   const frameOn = (each: Sheet) =>
     sheetFrame(source.state, each, ink.tokens, words, dressOf(options, source.state, words));
-  const frame = frameOn(sheet);
+  const frame = frameOn(plain);
+  const sheet = withLeastType(plain, leastPoints);
   const body = bodyOf(sheet, frame);
   const rows = timelineRows(source, words);
-  const pitch = stripPitch(rows.length, sheet);
+  // Where the years have pages of their own, a strip too small to read at arm's length only takes the map's room.
+  const isStripTold = !(options.toldElsewhere?.includes('years') && isStripSmall(sheet));
+  const pitch = isStripTold ? stripPitch(rows.length, sheet) : null;
   const below = pitch === null ? 0 : stripHeight(rows.length, pitch);
   const elsewhere = options.toldElsewhere ?? [];
   const legend: LegendNeeds = {
@@ -95,7 +102,7 @@ const pagesOn = (
       appendixNumber: maps.length * tiles + firstNumber,
       firstNumber,
       hasFindingsElsewhere: elsewhere.includes('findings'),
-      cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
+      cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...(isStripTold ? cutRows(rows, maps, sheet) : [])],
     };
     const sides: Side[] = [];
     maps.forEach((_, index) => {

@@ -4,7 +4,7 @@ import type { TimelineRow } from './drawTimelineRow.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
-import type { Rect, Sheet } from './sheetSize.ts';
+import { type Rect, type Sheet, unitsOf } from './sheetSize.ts';
 
 /** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
 const mostTimeline = 0.28;
@@ -20,6 +20,10 @@ export const stripPitch = (rows: number, sheet: Sheet): number | null => {
   const pitch = Math.min(comfortablePitch, room / Math.max(1, rows));
   return pitch >= leastPitch(sheet) ? pitch : null;
 };
+
+/** On a small sheet its words are smaller than eight points. */
+export const isStripSmall = (sheet: Sheet): boolean => stripType < unitsOf(8, sheet);
+const stripType = 12;
 
 export const stripHeight = (rows: number, pitch: number): number => timelineHead + rows * pitch + timelineFoot + 12;
 

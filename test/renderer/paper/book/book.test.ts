@@ -141,6 +141,38 @@ describe('a section stands on its sheets as if made for them', () => {
   });
 });
 
+describe('the map in a book', () => {
+  const leadership = { leaving: leavingFor('leadership'), isBare: true, compareWith: null };
+  const pointsOf = (page: PaperPage, size: number): number =>
+    (size * (page.sheet.widthMm / 25.4) * 72) / page.sheet.width;
+  const mapOf = (change: Partial<BookOptions>): PaperPage => {
+    const [map] = bookOf([zekerheid], { ...leadership, pages: ['map', 'findings', 'years'], ...change });
+    if (!map) throw new Error('there is no map');
+    return map;
+  };
+
+  test.each(['landscape', 'portrait'] as const)('can be read on A4, %s', (orientation) => {
+    const map = mapOf({ orientation });
+    const between = textsOf(map).filter(({ y }) => y > 130 && y < map.sheet.height - 60);
+    // Numbers on discs and the figures over their words are fitted to their places.
+    const words = between.filter(
+      ({ text }) => /[a-z]{4}/.test(text) && !/^(coverage|deciders|guarantors|unread)$/.test(text),
+    );
+    expect(words.length).toBeGreaterThan(30);
+    for (const { size, text } of words) expect(pointsOf(map, size), text).toBeGreaterThan(7);
+    const finding = between.find(({ text }) => text.startsWith('Ms Zacht comes'));
+    expect(pointsOf(map, finding?.size ?? 0)).toBeGreaterThanOrEqual(9 - 1e-9);
+  });
+
+  test('leaves the reasons and, on a small sheet, the years to their own pages', () => {
+    expect(flat([mapOf({})])).not.toContain('Worked for Quist BV');
+    expect(wordsOf([mapOf({})])).not.toContain('2023');
+    expect(wordsOf([mapOf({ paper: 'A3' })])).toContain('2023');
+    expect(wordsOf([mapOf({ pages: ['map'] })])).toContain('2023');
+    expect(flat([mapOf({ pages: ['map'] })])).toContain('Worked for Quist BV');
+  });
+});
+
 test('the contents tell on which page every section begins, and lead there', () => {
   const pages = bookOf([zekerheid, ostmeer]);
   const [cover] = pages;
@@ -269,6 +301,15 @@ describe('what must not leave', () => {
 describe('in Dutch', () => {
   beforeAll(() => i18n.changeLanguage('nl'));
   afterAll(() => i18n.changeLanguage('en'));
+
+  describe.each(['landscape', 'portrait'] as const)('on A4 %s', (orientation) => {
+    // Read when the tests are gathered, before the language is set.
+    const pages: PaperPage[] = [];
+    beforeAll(() => {
+      pages.push(...bookOf([zekerheid, ostmeer], { orientation }));
+    });
+    testDrawn(pages);
+  });
 
   test('every word is there', () => {
     const words = flat(bookOf([zekerheid, ostmeer]));
