@@ -16,12 +16,14 @@ export const columnFlow = (columns: readonly Rect[]): ColumnFlow => {
   const used = columns.map(() => 0);
   let current = 0;
   const putTogether = (blocks: readonly Block[]): boolean => {
-    const height = blocks.reduce((sum, block) => sum + block.height, 0);
+    const again = blocks[0]?.again;
     for (let index = current; index < columns.length; index += 1) {
       const column = columns[index];
       let y = used[index];
-      if (!column || y === undefined || y + height > column.height) continue;
-      for (const block of blocks) {
+      if (!column || y === undefined) continue;
+      const all = again && y === 0 ? [again, ...blocks] : blocks;
+      if (y + heightOf(all) > column.height) continue;
+      for (const block of all) {
         shapes.push(...block.draw(column.x, column.y + y));
         y += block.height;
       }
@@ -33,3 +35,5 @@ export const columnFlow = (columns: readonly Rect[]): ColumnFlow => {
   };
   return { put: (block) => putTogether([block]), putTogether, shapes };
 };
+
+export const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);

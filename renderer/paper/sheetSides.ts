@@ -1,4 +1,5 @@
-import { columnFlow } from './columns.ts';
+import { columnFlow, heightOf } from './columns.ts';
+import { findingsHeading } from './concludedBlocks.ts';
 import type { CardColours } from './drawCard.ts';
 import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
 import { legendBlock } from './legendBlock.ts';
@@ -12,7 +13,7 @@ import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, not
 import { isAnyTogether, toldFindings } from './toldFindings.ts';
 
 /** Where the map and the columns beside (or, upright, below) it are. */
-interface SideLayout {
+export interface SideLayout {
   readonly firstMap: Rect;
   readonly nextMap: Rect;
   readonly firstColumns: readonly Rect[];
@@ -96,7 +97,7 @@ export interface SideContext {
 }
 
 /** What found no room beside the map, in words or by its number. */
-type Leftover =
+export type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 
@@ -109,6 +110,13 @@ export interface Side {
   readonly isLegendLeft: boolean;
 }
 
+/** `whole`: every finding in full instead of in brief, which the columns are known to hold. */
+interface SideAsked {
+  readonly hasLegend: boolean;
+  readonly before?: readonly Leftover[];
+  readonly whole?: readonly (readonly Block[])[];
+}
+
 /**
  * Beside a map sheet: on the first the figures and findings; the legend, what had to be cut there, and what the sheet
  * before it left.
@@ -117,8 +125,7 @@ export const mapSide = (
   context: SideContext,
   index: number,
   columns: readonly Rect[],
-  hasLegend: boolean,
-  before: readonly Leftover[] = [],
+  { hasLegend, before = [], whole }: SideAsked,
 ): Side => {
   const { source, sheet, ink, words } = context;
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
@@ -128,7 +135,10 @@ export const mapSide = (
   const legend = hasLegend
     ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
     : [];
-  if (index === 0 && source.rules.findings) {
+  if (whole) {
+    for (const group of whole) flow.putTogether(group);
+    flow.put(gapBlock(16));
+  } else if (index === 0 && source.rules.findings) {
     flow.put(figuresBlock(source, style, words));
     flow.put(gapBlock(14));
     const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
@@ -140,7 +150,11 @@ export const mapSide = (
   const isLegendLeft = hasLegend && !flow.putTogether(legend);
   const lists: readonly Leftover[] = [
     ...before,
-    { kind: 'names', heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
+    {
+      kind: 'names',
+      heading: words.t('paper.fullNames'),
+      notes: cutBeside(context, index).filter((name) => !whole || !isNamed(source, name)),
+    },
     { kind: 'names', heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
   ];
   for (const each of merged(lists)) {
@@ -165,9 +179,7 @@ const putFindings = (
   reserved: number,
 ): number | null => {
   const { source, words } = context;
-  const title = words.t('paper.findings');
-  const asleep = source.asleep > 0 ? ` · ${words.t('paper.asleep', { count: source.asleep })}` : '';
-  const heading = headingBlock(`${title}${asleep}`, style);
+  const heading = findingsHeading(source, style, words);
   if (source.findings.length === 0) {
     put([heading, noteBlock(words.t('paper.noFindings'), style)]);
     return null;
@@ -217,6 +229,18 @@ export const appendix = (
   left: readonly Leftover[],
   body: Rect,
 ): readonly (readonly Shape[])[] => {
+  const roomy = appendixIn('roomy', context, left, body);
+  if (roomy.length < 2) return roomy;
+  const tight = appendixIn('tight', context, left, body);
+  return tight.length < roomy.length ? tight : roomy;
+};
+
+const appendixIn = (
+  setting: FindingSetting,
+  context: SideContext,
+  left: readonly Leftover[],
+  body: Rect,
+): readonly (readonly Shape[])[] => {
   const { source, sheet, ink, words } = context;
   const count = sheet.orientation === 'landscape' ? 3 : 2;
   const width = (body.width - asideGap * (count - 1)) / count;
@@ -231,7 +255,7 @@ export const appendix = (
   const groups = merged(left).flatMap((each): readonly (readonly Block[])[] => {
     const blocks =
       each.kind === 'findings'
-        ? findingsInFull(isAnyTogether(source.findings) ? told : told.slice(each.from), style, words)
+        ? findingsInFull(isAnyTogether(source.findings) ? told : told.slice(each.from), style, words, setting)
         : each.notes.map((note) => [noteBlock(note, style)]);
     const title =
       each.kind === 'findings'
@@ -278,6 +302,10 @@ const cutBeside = (context: SideContext, index: number): readonly string[] => {
   return [...new Set(index === 0 ? [...context.cut, ...cards] : cards)];
 };
 
+/** Whether a finding that is told in full begins with this name. */
+const isNamed = ({ findings }: PaperSource, name: string): boolean =>
+  findings.some(({ title }) => title.params?.name === name);
+
 /** Names and titles on the map's cards that had to be cut there, in full. */
 export const cutOn = (map: MapSheet): readonly string[] =>
   map.scene.cards.flatMap((card) => map.texts.get(card.id)?.cut ?? []);
@@ -307,5 +335,3 @@ export const crossLines = ({
       }),
     );
 };
-
-const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);

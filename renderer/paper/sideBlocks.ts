@@ -10,6 +10,8 @@ import { type Sheet, typeSize } from './sheetSize.ts';
 export interface Block {
   readonly height: number;
   readonly draw: (x: number, y: number) => readonly Shape[];
+  /** Stands once more above it where it begins a column. */
+  readonly again?: Block;
 }
 
 /** How a column is set. */

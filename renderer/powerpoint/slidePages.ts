@@ -1,22 +1,23 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
 import { columnFlow } from '../paper/columns.ts';
+import { concludedBlocks } from '../paper/concludedBlocks.ts';
 import { unmetStrands } from '../paper/crowd.ts';
+import { cutHeadings } from '../paper/cutNames.ts';
 import { drawMap } from '../paper/drawMap.ts';
-import { findingsInFull } from '../paper/findingBlocks.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSetter.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
 import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
-import { cutHeadings, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import type { Shape } from '../paper/shapes.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { crossLines, cutOn } from '../paper/sheetSides.ts';
 import { type Rect, slideSheet } from '../paper/sheetSize.ts';
-import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, noteBlock } from '../paper/sideBlocks.ts';
+import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../paper/sideBlocks.ts';
 import { numbersByCard, toldFindings } from '../paper/toldFindings.ts';
+import { wholeScene } from '../paper/wholeScene.ts';
 import type { Slide } from './presentation.ts';
 
 export interface SlideOptions {
@@ -119,15 +120,6 @@ const blocksOf = (
     ...(source.rules.findings && !hasOwnFindings(options) ? concludedBlocks(source, style, words) : []),
     ...notes('paper.fullNames', cut),
     ...notes('paper.crossLines', crossLines({ source, maps, words, firstNumber: options.firstPage })),
-  ];
-};
-
-const concludedBlocks = (source: PaperSource, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
-  const [first, ...findings] = findingsInFull(toldFindings(source.findings), style, words);
-  return [
-    [figuresBlock(source, style, words), gapBlock(14)],
-    [headingBlock(words.t('paper.findings'), style), ...(first ?? [noteBlock(words.t('paper.noFindings'), style)])],
-    ...findings,
   ];
 };
 

@@ -35,7 +35,7 @@ export const comparisonPages = (
   const told = comparisonThatLeaves(comparison, options.leaving.rules);
   const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
   return options.layout === 'poster'
-    ? posterPages(options, words, set, comparison.after.client.name)
+    ? posterPages(options, words, (sheetAt) => onBestSheet(sheetAt, set), comparison.after.client.name)
     : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
 };
 
