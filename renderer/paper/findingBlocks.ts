@@ -6,15 +6,21 @@ import { findingTable } from './findingTable.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text, textLines } from './shapes.ts';
-import { typeSize } from './sheetSize.ts';
+import { typeSize, unitsOf } from './sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock } from './sideBlocks.ts';
 import { isAnyTogether, isToldTogether, type ToldFinding, toldFindings } from './toldFindings.ts';
 
-/** For a column that would not hold them all otherwise: smaller and closer, then notices without their reason as well. */
-export type FindingSetting = 'roomy' | 'tight' | 'terse';
+/**
+ * For a column that would not hold them all otherwise: smaller and closer, then notices without their reason as well.
+ * `titles`: none with its reason, for a sheet that others tell them after.
+ */
+export type FindingSetting = 'roomy' | 'tight' | 'terse' | 'titles';
 
 /** Where some are told together none has more lines than this beside the map: all of them are told in full elsewhere. */
 const mostLinesBeside = 3;
+
+/** Of titles that stand alone. */
+const titlePoints = 9;
 
 /** Each number once, in the order of the numbers. */
 export const findingBlocks = (
@@ -26,14 +32,15 @@ export const findingBlocks = (
   const mostLines = isAnyTogether(source.findings) ? mostLinesBeside : undefined;
   return toldFindings(source.findings).map((told) => {
     const [first] = told.findings;
-    const isTold = setting !== 'terse' || first?.severity !== 'notice';
+    const isTold = setting !== 'titles' && (setting !== 'terse' || first?.severity !== 'notice');
     const why = told.findings.length > 1 ? namesOf(told, words).join(', ') : first ? words.say(first.why) : '';
     return stacked(
       findingBlock(
         { number: told.number, title: titleOf(told, words), why: isTold ? why : '' },
         style,
-        setting !== 'roomy',
+        setting === 'tight' || setting === 'terse',
         mostLines,
+        setting === 'titles' ? unitsOf(titlePoints, style.sheet) : 0,
       ),
     );
   });
@@ -89,9 +96,10 @@ const findingBlock = (
   style: ColumnStyle,
   isTight = false,
   mostLines?: number,
+  leastTitle = 0,
 ): readonly Block[] => {
   const { sheet, width, tokens } = style;
-  const titleSize = typeSize(sheet, isTight ? 12.8 : 14);
+  const titleSize = Math.max(typeSize(sheet, isTight ? 12.8 : 14), leastTitle);
   const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);
   const pad = isTight ? 5 : 9;
   const { numberSize, r, inset } = numberedBy(style);

@@ -186,7 +186,8 @@ const putFindings = (
   }
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
-  const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const settings = context.hasFindingsElsewhere ? [set('titles')] : beside;
   const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
     noteBlock(
@@ -211,7 +212,8 @@ const putFindings = (
     );
   };
   // What goes on on another sheet all the same keeps its reasons.
-  const blocks = settings.find((each) => fits(each, each.length)) ?? set('tight');
+  const blocks =
+    settings.find((each) => fits(each, each.length)) ?? set(context.hasFindingsElsewhere ? 'titles' : 'tight');
   let count = blocks.length;
   while (count > 0 && !fits(blocks, count)) count -= 1;
   const [first, ...others] = blocks.slice(0, count);

@@ -69,7 +69,10 @@ export const sectionPages = (
 const mapPages = (source: PaperSource, firstPage: number, { options, words }: BookContext): readonly PaperPage[] =>
   options.isSlides
     ? fromSlides(slidePages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words), firstPage)
-    : paperPages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words);
+    : paperPages(source, { ...options, firstPage, toldElsewhere: elsewhere(options), readablePoints }, words);
+
+/** A page of a book is read in the hand, and the pages after it tell what its map leaves out. */
+const readablePoints = 7.2;
 
 const elsewhere = ({ pages }: BookOptions): readonly ('findings' | 'years')[] =>
   (['findings', 'years'] as const).filter((kind) => pages.includes(kind));
