@@ -19,7 +19,7 @@ import {
 } from '../shared/ipc/exportContract.ts';
 import { type Orientation, type Paper, type PaperLayout, paperLayouts, papers } from '../shared/ipc/printContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
-import { isPlainDate, type PlainDate } from '../shared/model/plainDate.ts';
+import type { PlainDate } from '../shared/model/plainDate.ts';
 import { type BookRequest, bookFrom, isForBook } from './cliBook.ts';
 import { leavingFrom, leavingOptions } from './cliLeaving.ts';
 import { dateOf, oneOf } from './cliValues.ts';
@@ -198,8 +198,9 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   const chosen = leavingFrom(values);
   if (!chosen.ok) return chosen;
   const [leaving, from] = [chosen.value, absolute(workspace)];
-  const at = values.get('--at') ?? null;
-  if (at !== null && !isPlainDate(at)) return fail('dateInvalid', { text: at });
+  const day = dateOf(values, '--at');
+  if (!day.ok) return day;
+  const at = day.value;
   const report = values.get('--report');
   if (report !== undefined) {
     if (path.extname(report).toLowerCase() !== '.json') {
@@ -227,7 +228,7 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   if (client === null) return fail('optionMissing', { option: '--client' });
   const who = { file, workspace: from, client, leaving, language: language.value };
   if (format) return filmFrom(values, { ...who, format });
-  const compareWith = dateOf(values.get('--compare'));
+  const compareWith = dateOf(values, '--compare');
   if (!compareWith.ok) return compareWith;
   const asked = { ...who, at, compareWith: compareWith.value };
   if (mapFormat) return mapFrom(values, { ...asked, format: mapFormat });
@@ -278,7 +279,7 @@ const filmFrom = (
     'file' | 'workspace' | 'client' | 'format' | 'leaving' | 'language'
   >,
 ): Result<CliRequest> => {
-  const [from, to] = [dateOf(values.get('--from')), dateOf(values.get('--to'))];
+  const [from, to] = [dateOf(values, '--from'), dateOf(values, '--to')];
   if (!from.ok) return from;
   if (!to.ok) return to;
   const speed = oneOf(filmSpeeds, '--speed', values.get('--speed') ?? 'normal');

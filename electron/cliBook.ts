@@ -54,7 +54,7 @@ export const bookFrom = (values: OptionValues, asked: Asked): Result<BookRequest
   const isOfAll = values.has('--all-clients');
   if (isOfAll && asked.client !== null) return fail('allOrOneClient');
   if (!isOfAll && asked.client === null) return fail('optionMissing', { option: '--client, --all-clients' });
-  const compareWith = dateOf(values.get('--compare'));
+  const compareWith = dateOf(values, '--compare');
   if (!compareWith.ok) return compareWith;
   const pages = pagesFrom(values, compareWith.value);
   if (!pages.ok) return pages;

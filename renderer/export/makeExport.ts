@@ -1,12 +1,10 @@
 import { strToU8 } from 'fflate';
-import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { ExportJob } from '../../shared/ipc/exportContract.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
-import { sanitised } from '../leaving/sanitised.ts';
+import { drawLeaving } from '../leaving/drawLeaving.ts';
 import { mapFacts } from '../paper/documentFacts.ts';
-import { paperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { comparisonPicture } from '../picture/comparisonPicture.ts';
 import { mapPicture } from '../picture/mapPicture.ts';
@@ -59,17 +57,17 @@ type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 
 export const exportSlides = (record: ClientRecord, options: Drawn, words: PaperWords): readonly Slide[] => {
   const { at, compareWith, look, ownCompany, leaving, logo = null } = options;
   const how = { mono: look === 'mono', ownCompany, leaving, logo };
-  const left = sanitised(record, leaving.rules, words).record;
-  return compareWith === null
-    ? slidePages(paperSource(left, at, leaving.rules), how, words)
-    : comparisonSlides(left, compareDates(left, compareWith, at), how, words);
+  return drawLeaving(record, { at, compareWith, rules: leaving.rules }, words, {
+    map: (source) => slidePages(source, how, words),
+    comparison: (left, comparison) => comparisonSlides(left, comparison, how, words),
+  });
 };
 
 export const exportPicture = (record: ClientRecord, options: Drawn, words: PaperWords): Picture => {
   const { at, compareWith, look, ownCompany, leaving } = options;
   const how = { ground: look, ownCompany, leaving };
-  const left = sanitised(record, leaving.rules, words).record;
-  return compareWith === null
-    ? mapPicture(paperSource(left, at, leaving.rules), how, words)
-    : comparisonPicture(left, compareDates(left, compareWith, at), how, words);
+  return drawLeaving(record, { at, compareWith, rules: leaving.rules }, words, {
+    map: (source) => mapPicture(source, how, words),
+    comparison: (left, comparison) => comparisonPicture(left, comparison, how, words),
+  });
 };

@@ -1,3 +1,4 @@
+import { inBrief } from './briefShapes.ts';
 import type { Cutout, PaperPage } from './paperPage.ts';
 import { n, type PlacedLogo, type Shape } from './shapes.ts';
 
@@ -24,7 +25,7 @@ export const PaperSheet = ({ page, isRead = false }: { readonly page: PaperPage;
 );
 
 const Shapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
-  shapes.map((shape, index) => (
+  shapes.flatMap(inBrief).map((shape, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is drawn whole, its shapes have no other identity
     <Drawn key={index} shape={shape} />
   ));

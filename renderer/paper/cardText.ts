@@ -9,7 +9,7 @@ import type { PaperWords } from './paperWords.ts';
 export interface CardText {
   readonly name: readonly string[];
   readonly title: readonly string[];
-  /** What had to be cut, in full. */
+  /** What of the two had to be cut, in full: each by itself, for many may share a title. */
   readonly cut: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export const cardText = (
   const { name, title } = cardWords(card, words, isFrank);
   const nameLines = wrapText(name, width, type.name, nameWeight, Math.min(2, most - 1));
   const titleLines = wrapText(title, width, type.title, 400, Math.min(2, most - nameLines.lines.length));
-  const cut = nameLines.isCut || titleLines.isCut ? [title ? `${name} · ${title}` : name] : [];
+  const cut = [...(nameLines.isCut ? [name] : []), ...(titleLines.isCut ? [title] : [])];
   return { name: nameLines.lines, title: titleLines.lines, cut };
 };
 

@@ -1,13 +1,16 @@
 import type { Lane } from '../../shared/model/vocabulary.ts';
-import { type Density, roomiest } from './mapMeasures.ts';
+import { type Density, densest, roomiest } from './mapMeasures.ts';
 import { type MapSetter, type MapSheet, mapSetter } from './mapSetter.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
 import { type Slice, slicesOfLanes, splitSlice, wholeSlice } from './sheetSlice.ts';
 
-/** A map on several sheets is divided as if it were this dense, and then set as roomy as each part allows. */
-const dividedDensity: Density = 0.15;
+/**
+ * A map on several sheets is divided as if it were this dense, or as dense as can be where that saves one, and then set
+ * as roomy as each part allows.
+ */
+const dividedDensities: readonly Density[] = [0.15, densest];
 const roomiestDivided: Density = 0.8;
 /** Lane by lane, lanes share a sheet as long as they are set as large as on the reference sheet. */
 const sharedDensity: Density = 1;
@@ -32,28 +35,46 @@ export const mapSheets = (
   isByLane = false,
   setters = mapSettersOf(source, sheet, words),
 ): readonly MapSheet[] => {
-  if (!isByLane)
-    for (const setter of setters) {
-      const onOne = setter.roomiest(wholeSlice(source.state, setter.lanes), first, roomiest);
-      if (onOne) return [onOne];
-    }
-  const [setter] = setters;
-  if (!setter) throw new Error('nothing to set the map with');
-  return dividedSheets(source, setter, first, next, isByLane);
+  const onOne = isByLane ? null : mapOnOne(source, first, setters);
+  if (onOne) return [onOne];
+  const ways = dividedDensities.flatMap((density) => setters.map((setter) => ({ setter, density })));
+  const tried = isByLane ? ways.slice(0, 1) : ways;
+  const divided = tried.map(({ setter, density }) => dividedSlices(source, setter, density, first, next, isByLane));
+  const fewest = Math.min(...divided.map((slices) => slices.length));
+  const best = divided.findIndex((slices) => slices.length === fewest);
+  const [slices, set] = [divided[best] ?? [], tried[best]?.setter];
+  return slices.map((slice, sheet) => {
+    const done = set?.roomiest(slice, sheet === 0 ? first : next, isByLane ? roomiest : roomiestDivided);
+    if (!done) throw new Error(`no room on the sheet for ${slice.lanes.join(', ')}`);
+    return done;
+  });
 };
 
-const dividedSheets = (
+/** The whole map in one place, with as few words cut as may be; null when it does not fit. */
+export const mapOnOne = ({ state }: PaperSource, place: Rect, setters: readonly MapSetter[]): MapSheet | null => {
+  // The last sets it closest: what it cannot hold, none of them can.
+  const closest = setters.at(-1);
+  if (!closest?.fits(wholeSlice(state, closest.lanes), densest, place)) return null;
+  for (const setter of setters) {
+    const set = setter.roomiest(wholeSlice(state, setter.lanes), place, roomiest);
+    if (set) return set;
+  }
+  return null;
+};
+
+const dividedSlices = (
   source: PaperSource,
   set: MapSetter,
+  divided: Density,
   first: Rect,
   next: Rect,
   isByLane: boolean,
-): readonly MapSheet[] => {
+): readonly Slice[] => {
   const areaOf = (sheet: number): Rect => (sheet === 0 ? first : next);
   const sliceOf = (lanes: readonly Lane[]): Slice => slicesOfLanes(source.state, lanes, set.laneOfColleague);
   const fits = (lanes: readonly Lane[], sheet: number, density: Density): boolean =>
     set.fits(sliceOf(lanes), density, areaOf(sheet));
-  const density = isByLane ? sharedDensity : dividedDensity;
+  const density = isByLane ? sharedDensity : divided;
   const groups: (readonly Lane[])[] = [];
   let hasSplit = false;
   for (const lane of set.lanes) {
@@ -61,23 +82,16 @@ const dividedSheets = (
     const longer = [...(open ?? []), lane];
     if (open && fits(longer, groups.length - 1, density)) groups.splice(-1, 1, longer);
     else groups.push([lane]);
-    hasSplit ||= !fits([lane], groups.length - 1, dividedDensity);
+    hasSplit ||= !fits([lane], groups.length - 1, divided);
   }
   const shared = hasSplit ? groups : evenly(source, groups, (lanes, sheet) => fits(lanes, sheet, density));
   const slices: Slice[] = [];
   for (const lanes of shared) {
     const slice = sliceOf(lanes);
-    if (fits(lanes, slices.length, dividedDensity)) slices.push(slice);
-    else {
-      const most = set.mostPerLane(dividedDensity, smaller(areaOf(slices.length), next));
-      slices.push(...splitEvenly(source, slice, most));
-    }
+    if (fits(lanes, slices.length, divided)) slices.push(slice);
+    else slices.push(...splitEvenly(source, slice, set.mostPerLane(divided, smaller(areaOf(slices.length), next))));
   }
-  return slices.map((slice, sheet) => {
-    const done = set.roomiest(slice, areaOf(sheet), isByLane ? roomiest : roomiestDivided);
-    if (!done) throw new Error(`no room on the sheet for ${slice.lanes.join(', ')}`);
-    return done;
-  });
+  return slices;
 };
 
 /** One lane in as few parts as it takes, none of them much smaller than the others. */

@@ -1,45 +1,52 @@
-import { layoutBanks } from '../../shared/scene/layoutBanks.ts';
-import { buildScene } from '../../shared/scene/scene.ts';
-import type { Scene } from '../../shared/scene/sceneTypes.ts';
-import { wrapText } from '../../shared/scene/textWidth.ts';
+import { rememberPerObject } from '../../shared/time/rememberPerObject.ts';
+import { type ArrangedMap, mapArrangements } from './arrangeMap.ts';
 import { onBestSheet } from './bestSheet.ts';
-import { unmetStrands } from './crowd.ts';
 import { drawMap } from './drawMap.ts';
-import { timelineRows } from './drawTimeline.ts';
-import { isLabelCut, labelWidthOf, type TimelineRow } from './drawTimelineRow.ts';
-import { legendStrip } from './legendBlock.ts';
-import type { LegendNeeds } from './legendSigns.ts';
-import type { MapSheet } from './mapSetter.ts';
-import { mapSettersOf, mapSheets } from './mapSheets.ts';
 import { dressOf, inkOf, numberOf, type PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
-import type { Shape } from './shapes.ts';
 import { sheetFrame } from './sheetFrame.ts';
-import { type Aside, appendix, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
-import { drawStrip, stripHeight, stripPitch, yearSheets } from './sheetYears.ts';
+import { appendix } from './sheetSides.ts';
+import { type Rect, type Sheet, sheetOf, withLeastType } from './sheetSize.ts';
+import { drawStrip, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
 /** A client at a date on paper, as its options ask: on the best setting of a sheet, or as a poster. Pure. */
 export const paperPages = (source: PaperSource, options: PaperOptions, words: PaperWords): readonly PaperPage[] => {
   const plain = (zoom: number): Sheet => sheetOf(options.paper, options.orientation, zoom);
-  const onPlain = (sheet: Sheet): readonly PaperPage[] =>
-    pagesOn({ sheet, rest: sheet, tiles: 1 }, source, options, words);
+  /** `restOf`: on what sheet follows what found no room on this one, which is printed on so many. */
+  const settingsOn = (tiles: number, restOf: (sheet: Sheet) => Sheet) =>
+    rememberPerObject((sheet: Sheet) => settingOn({ sheet, rest: restOf(sheet), tiles }, source, options, words));
+  const best = (sheetAt: (zoom: number) => Sheet, settingOf: ReturnType<typeof settingsOn>): readonly PaperPage[] =>
+    onBestSheet(
+      sheetAt,
+      (sheet) => settingOf(sheet).onMany(),
+      (sheet) => settingOf(sheet).onOne(),
+    );
   switch (options.layout) {
     case 'poster':
       return posterPages(
         options,
         words,
-        (sheet, tiles) => pagesOn({ sheet, rest: plain(1), tiles }, source, options, words),
+        (sheetAt, tiles) =>
+          best(
+            sheetAt,
+            settingsOn(tiles, () => plain(1)),
+          ),
         source.state.client.name,
       );
     case 'lanes':
-      return onPlain(plain(1));
+      return settingsOn(1, (sheet) => sheet)(plain(1)).onMany();
     default:
-      return onBestSheet(plain, onPlain);
+      return (
+        readablePages(plain(1), source, options, words) ??
+        best(
+          plain,
+          settingsOn(1, (sheet) => sheet),
+        )
+      );
   }
 };
 
@@ -48,85 +55,67 @@ interface Sheets {
   readonly sheet: Sheet;
   readonly rest: Sheet;
   readonly tiles: number;
+  /** Type between head and foot is no smaller than this, if given. */
+  readonly leastPoints?: number;
 }
+
+/** In type as large as asked for; null where one sheet does not hold everything so, or nothing is asked. */
+const readablePages = (
+  sheet: Sheet,
+  source: PaperSource,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] | null =>
+  options.readablePoints === undefined
+    ? null
+    : settingOn({ sheet, rest: sheet, tiles: 1, leastPoints: options.readablePoints }, source, options, words).onOne();
+
+/** The pages of a client whose map is on sheets of this kind; on one page alone null where that cannot hold all. */
+const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
+  const { tiles } = sheets;
+  const frame = frameOn(sheets.sheet, source, options, words);
+  const sheet = withLeastType(sheets.sheet, sheets.leastPoints);
+  const body = bodyOf(sheet, frame);
+  const ownCompany = ownCompanyOf(options, words);
+  const arranged = mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
+  return {
+    onOne: (): readonly PaperPage[] | null => {
+      const one = arranged.onOne();
+      return one && pagesOf(one, sheets, source, options, words);
+    },
+    onMany: (): readonly PaperPage[] => pagesOf(arranged.onMany(), sheets, source, options, words),
+  };
+};
 
 /**
  * What goes on which sheet: the map (on several where one would be too small to read) with the findings and the legend
  * beside it and the years below; then findings, full names and years that found no room.
  */
-const pagesOn = (
-  { sheet, rest, tiles }: Sheets,
+const pagesOf = (
+  { maps, context, sides, legends, left, rows, years }: ArrangedMap,
+  { sheet: plain, rest, tiles, leastPoints }: Sheets,
   source: PaperSource,
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
   const ink = inkOf(options);
-  const frameOn = (each: Sheet) =>
-    sheetFrame(source.state, each, ink.tokens, words, dressOf(options, source.state, words));
-  const frame = frameOn(sheet);
-  const body = bodyOf(sheet, frame);
-  const rows = timelineRows(source, words);
-  const pitch = stripPitch(rows.length, sheet);
-  const below = pitch === null ? 0 : stripHeight(rows.length, pitch);
-  const elsewhere = options.toldElsewhere ?? [];
-  const legend: LegendNeeds = {
-    scene: wholeScene(source),
-    hasKnots: source.bars.some((bar) => bar.knots.length > 0),
-    isFrank: source.rules.findings,
-    unmet: unmetStrands(source.state),
-  };
-  const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const setters = mapSettersOf(source, sheet, words);
-  const arrange = (aside: Aside, isLegendBeside: boolean, hasNextColumn = false) => {
-    const stripOf = (width: number) => legendStrip(legend, { sheet, width, tokens: ink.tokens }, ink, words);
-    const widths = sideLayout(sheet, body, 0, { first: 0, next: 0 }, aside, hasNextColumn);
-    const strips = { first: stripOf(widths.firstMap.width), next: stripOf(widths.nextMap.width) };
-    const heights = { first: isLegendBeside ? 0 : strips.first.height + 10, next: strips.next.height + 10 };
-    const side = sideLayout(sheet, body, below, heights, aside, hasNextColumn);
-    const maps = mapSheets(source, sheet, side.firstMap, side.nextMap, words, options.layout === 'lanes', setters);
-    const firstNumber = options.firstPage ?? 1;
-    const context: SideContext = {
-      source,
-      sheet,
-      ink,
-      words,
-      maps,
-      legend,
-      appendixNumber: maps.length * tiles + firstNumber,
-      firstNumber,
-      hasFindingsElsewhere: elsewhere.includes('findings'),
-      cut: [...frame.cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
-    };
-    const sides: Side[] = [];
-    maps.forEach((_, index) => {
-      const columns = index === 0 ? side.firstColumns : side.nextColumns;
-      sides.push(mapSide(context, index, columns, index === 0 && isLegendBeside, sides.at(-1)?.left));
-    });
-    const legends = maps.map((_, index): readonly Shape[] => {
-      if (index === 0 && isLegendBeside) return [];
-      const { y, height } = index === 0 ? side.firstMap : side.nextMap;
-      return (index === 0 ? strips.first : strips.next).draw(body.x, y + height + 6);
-    });
-    const [first] = sides;
-    const isCrowded = first?.isLegendLeft || first?.isCrowded || false;
-    return { maps, context, sides, legends, isCrowded, left: sides.at(-1)?.left ?? [] };
-  };
-  const { maps, context, sides, legends, left } = settled(arrange, !source.rules.findings);
+  const frame = frameOn(plain, source, options, words);
+  const sheet = withLeastType(plain, leastPoints);
   const numbers = numbersByCard(source.findings);
   const bodies: Pick<PaperPage, 'part' | 'shapes' | 'sheet'>[] = maps.map((map, index) => {
     const shapes = [
-      ...drawMap(map, source.state, numbers, ownCompany, ink, words),
+      ...drawMap(map, source.state, numbers, ownCompanyOf(options, words), ink, words),
       ...(sides[index]?.shapes ?? []),
       ...(legends[index] ?? []),
-      ...(index === 0 && pitch !== null ? drawStrip(source, rows, pitch, body, sheet, ink, words) : []),
+      ...(index === 0 && years ? drawStrip(source, rows, years.strip, years.area, sheet, ink, words) : []),
     ];
     return { part: 'map', sheet, shapes };
   });
-  const restFrame = frameOn(rest);
+  const restFrame = frameOn(rest, source, options, words);
   const restBody = bodyOf(rest, restFrame);
   for (const shapes of appendix({ ...context, sheet: rest }, left, restBody))
     bodies.push({ part: 'more', sheet: rest, shapes });
-  if (pitch === null && !elsewhere.includes('years'))
+  if (!years && !options.toldElsewhere?.includes('years'))
     for (const shapes of yearSheets(source, rows, restBody, rest, ink, words))
       bodies.push({ part: 'years', sheet: rest, shapes });
 
@@ -158,53 +147,8 @@ const bodyOf = (sheet: Sheet, { top, bottom }: { readonly top: number; readonly 
   height: bottom - top,
 });
 
-/**
- * The first arrangement in which all have their place. Findings matter more than the legend's: it makes room for them
- * and goes under the map. With no findings nothing needs to stand beside a map that cuts no name.
- */
-const settled = <T extends Arranged>(
-  arrange: (aside: Aside, isLegendBeside: boolean, hasNextColumn?: boolean) => T,
-  isBare: boolean,
-): T => {
-  if (isBare) {
-    const wide = arrange('none', false);
-    if (wide.left.length === 0) return wide;
-  }
-  const aside = isBare ? 'bare' : 'full';
-  const beside = arrange(aside, true);
-  const isLegendBeside = !beside.isCrowded;
-  const done = isLegendBeside ? beside : arrange(aside, false);
-  if (done.left.length === 0 || done.maps.length === 1) return done;
-  // Names that a column beside a later part of the map can hold need no sheet of their own.
-  const withColumn = arrange(aside, isLegendBeside, true);
-  return withColumn.left.length === 0 && withColumn.maps.length === done.maps.length ? withColumn : done;
-};
+const frameOn = (sheet: Sheet, { state }: PaperSource, options: PaperOptions, words: PaperWords) =>
+  sheetFrame(state, sheet, inkOf(options).tokens, words, dressOf(options, state, words));
 
-interface Arranged {
-  readonly isCrowded: boolean;
-  readonly left: readonly unknown[];
-  readonly maps: readonly unknown[];
-}
-
-export const wholeScene = ({ record, state, felt }: PaperSource): Scene =>
-  buildScene(state, layoutBanks(record, { phase: state.phase ?? 'exploration', visibleAt: [state.date] }), felt);
-
-/** The banks' headings are cut at one line; their names are told in full among the full names. */
-export const cutHeadings = (maps: readonly MapSheet[], source: PaperSource, ownCompany: string): readonly string[] => {
-  const type = maps[0]?.type;
-  if (!type) return [];
-  return [source.state.client.name, ownCompany].filter(
-    (name) => wrapText(name, type.cardWidth * 0.8, type.heading, 620, 1).isCut,
-  );
-};
-
-/** Titles cut beside their bar that no card shows in full. */
-const cutRows = (rows: readonly TimelineRow[], maps: readonly MapSheet[], sheet: Sheet): readonly string[] => {
-  const width = labelWidthOf(rows, sheet);
-  const shown = new Set(
-    maps.flatMap((map) =>
-      [...map.texts.values()].flatMap((words) => (words.cut.length === 0 ? [words.title.join(' ')] : [])),
-    ),
-  );
-  return rows.filter((row) => isLabelCut(row, width, sheet) && !shown.has(row.label)).map((row) => row.label);
-};
+const ownCompanyOf = ({ ownCompany }: PaperOptions, words: PaperWords): string =>
+  ownCompany.trim() || words.t('paper.ourCompany');

@@ -1,5 +1,5 @@
 import { tokensOf } from '../../shared/scene/palette.ts';
-import { mapCount, onBestSheet } from './bestSheet.ts';
+import { mapCount } from './bestSheet.ts';
 import type { PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import type { PaperWords } from './paperWords.ts';
@@ -28,11 +28,11 @@ const grids: readonly Grid[] = [2, 3, 4, 5].map((side) => ({ columns: side, rows
 export const posterPages = (
   { paper, orientation = 'landscape', mono }: PaperOptions,
   words: PaperWords,
-  set: (sheet: Sheet, tiles: number) => readonly PaperPage[],
+  bestOn: (sheetAt: (zoom: number) => Sheet, tiles: number) => readonly PaperPage[],
   client: string,
 ): readonly PaperPage[] => {
   const tile = sizeOf(paper, orientation);
-  const [grid, pictures] = smallestPoster(tile, smallestOn(paper), set);
+  const [grid, pictures] = smallestPoster(tile, smallestOn(paper), bestOn);
   const tiles = pictures.filter(({ part }) => part === 'map').flatMap((picture) => tilesOf(picture, grid, tile));
   const rest = pictures.filter(({ part }) => part !== 'map');
   const of = tiles.length + rest.length;
@@ -58,15 +58,12 @@ const numbersOf = ({ number, of }: { readonly number: number; readonly of: numbe
 const smallestPoster = (
   tile: SizeMm,
   points: number,
-  set: (sheet: Sheet, tiles: number) => readonly PaperPage[],
+  bestOn: (sheetAt: (zoom: number) => Sheet, tiles: number) => readonly PaperPage[],
 ): readonly [Grid, readonly PaperPage[]] => {
   let best: readonly [Grid, readonly PaperPage[]] | null = null;
   for (const grid of grids) {
     const size = posterSize(tile, grid);
-    const pages = onBestSheet(
-      (zoom) => sheetOfSize(size, points, zoom),
-      (sheet) => set(sheet, grid.columns * grid.rows),
-    );
+    const pages = bestOn((zoom) => sheetOfSize(size, points, zoom), grid.columns * grid.rows);
     if (mapCount(pages) === 1) return [grid, pages];
     if (!best || mapCount(pages) < mapCount(best[1])) best = [grid, pages];
   }

@@ -1,4 +1,5 @@
-import { columnFlow } from './columns.ts';
+import { columnFlow, flowOver, heightOf } from './columns.ts';
+import { findingsHeading } from './concludedBlocks.ts';
 import type { CardColours } from './drawCard.ts';
 import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
 import { legendBlock } from './legendBlock.ts';
@@ -12,7 +13,7 @@ import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, not
 import { isAnyTogether, toldFindings } from './toldFindings.ts';
 
 /** Where the map and the columns beside (or, upright, below) it are. */
-interface SideLayout {
+export interface SideLayout {
   readonly firstMap: Rect;
   readonly nextMap: Rect;
   readonly firstColumns: readonly Rect[];
@@ -96,7 +97,7 @@ export interface SideContext {
 }
 
 /** What found no room beside the map, in words or by its number. */
-type Leftover =
+export type Leftover =
   | { readonly kind: 'findings'; readonly from: number }
   | { readonly kind: 'names'; readonly heading: string; readonly notes: readonly string[] };
 
@@ -109,6 +110,13 @@ export interface Side {
   readonly isLegendLeft: boolean;
 }
 
+/** `whole`: every finding in full instead of in brief, which the columns are known to hold. */
+interface SideAsked {
+  readonly hasLegend: boolean;
+  readonly before?: readonly Leftover[];
+  readonly whole?: readonly (readonly Block[])[];
+}
+
 /**
  * Beside a map sheet: on the first the figures and findings; the legend, what had to be cut there, and what the sheet
  * before it left.
@@ -117,8 +125,7 @@ export const mapSide = (
   context: SideContext,
   index: number,
   columns: readonly Rect[],
-  hasLegend: boolean,
-  before: readonly Leftover[] = [],
+  { hasLegend, before = [], whole }: SideAsked,
 ): Side => {
   const { source, sheet, ink, words } = context;
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
@@ -128,7 +135,10 @@ export const mapSide = (
   const legend = hasLegend
     ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
     : [];
-  if (index === 0 && source.rules.findings) {
+  if (whole) {
+    for (const group of whole) flow.putTogether(group);
+    flow.put(gapBlock(16));
+  } else if (index === 0 && source.rules.findings) {
     flow.put(figuresBlock(source, style, words));
     flow.put(gapBlock(14));
     const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
@@ -140,7 +150,11 @@ export const mapSide = (
   const isLegendLeft = hasLegend && !flow.putTogether(legend);
   const lists: readonly Leftover[] = [
     ...before,
-    { kind: 'names', heading: words.t('paper.fullNames'), notes: cutBeside(context, index) },
+    {
+      kind: 'names',
+      heading: words.t('paper.fullNames'),
+      notes: cutBeside(context, index).filter((name) => !whole || !isNamed(source, name)),
+    },
     { kind: 'names', heading: words.t('paper.crossLines'), notes: index === 0 ? crossLines(context) : [] },
   ];
   for (const each of merged(lists)) {
@@ -165,16 +179,15 @@ const putFindings = (
   reserved: number,
 ): number | null => {
   const { source, words } = context;
-  const title = words.t('paper.findings');
-  const asleep = source.asleep > 0 ? ` · ${words.t('paper.asleep', { count: source.asleep })}` : '';
-  const heading = headingBlock(`${title}${asleep}`, style);
+  const heading = findingsHeading(source, style, words);
   if (source.findings.length === 0) {
     put([heading, noteBlock(words.t('paper.noFindings'), style)]);
     return null;
   }
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
-  const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const settings = context.hasFindingsElsewhere ? [set('titles')] : beside;
   const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
     noteBlock(
@@ -199,7 +212,8 @@ const putFindings = (
     );
   };
   // What goes on on another sheet all the same keeps its reasons.
-  const blocks = settings.find((each) => fits(each, each.length)) ?? set('tight');
+  const blocks =
+    settings.find((each) => fits(each, each.length)) ?? set(context.hasFindingsElsewhere ? 'titles' : 'tight');
   let count = blocks.length;
   while (count > 0 && !fits(blocks, count)) count -= 1;
   const [first, ...others] = blocks.slice(0, count);
@@ -211,6 +225,18 @@ const putFindings = (
 
 /** Findings, full names and lines that found no room, on as many last sheets as they take. */
 export const appendix = (
+  context: SideContext,
+  left: readonly Leftover[],
+  body: Rect,
+): readonly (readonly Shape[])[] => {
+  const roomy = appendixIn('roomy', context, left, body);
+  if (roomy.length < 2) return roomy;
+  const tight = appendixIn('tight', context, left, body);
+  return tight.length < roomy.length ? tight : roomy;
+};
+
+const appendixIn = (
+  setting: FindingSetting,
   context: SideContext,
   left: readonly Leftover[],
   body: Rect,
@@ -229,7 +255,7 @@ export const appendix = (
   const groups = merged(left).flatMap((each): readonly (readonly Block[])[] => {
     const blocks =
       each.kind === 'findings'
-        ? findingsInFull(isAnyTogether(source.findings) ? told : told.slice(each.from), style, words)
+        ? findingsInFull(isAnyTogether(source.findings) ? told : told.slice(each.from), style, words, setting)
         : each.notes.map((note) => [noteBlock(note, style)]);
     const title =
       each.kind === 'findings'
@@ -240,14 +266,7 @@ export const appendix = (
   });
   // What follows the last of them is no reason for another sheet.
   groups.pop();
-  const sheets: ReturnType<typeof columnFlow>[] = [];
-  for (const group of groups) {
-    if (sheets.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(columns);
-    sheets.push(flow);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
-  }
-  return sheets.map((flow) => flow.shapes);
+  return groups.length === 0 ? [] : flowOver(groups, columns, columns);
 };
 
 /** What several sheets left under one heading is told once. */
@@ -275,6 +294,10 @@ const cutBeside = (context: SideContext, index: number): readonly string[] => {
   const cards = map ? cutOn(map) : [];
   return [...new Set(index === 0 ? [...context.cut, ...cards] : cards)];
 };
+
+/** Whether a finding that is told in full begins with this name. */
+const isNamed = ({ findings }: PaperSource, name: string): boolean =>
+  findings.some(({ title }) => title.params?.name === name);
 
 /** Names and titles on the map's cards that had to be cut there, in full. */
 export const cutOn = (map: MapSheet): readonly string[] =>
@@ -305,5 +328,3 @@ export const crossLines = ({
       }),
     );
 };
-
-const heightOf = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.height, 0);

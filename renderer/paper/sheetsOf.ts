@@ -1,12 +1,10 @@
-import { compareDates } from '../../shared/insight/compareDates.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
-import { sanitised } from '../leaving/sanitised.ts';
+import { drawLeaving } from '../leaving/drawLeaving.ts';
 import { comparisonPages } from './comparison/comparisonPages.ts';
 import type { PaperOptions } from './paperOptions.ts';
 import type { PaperPage } from './paperPage.ts';
 import { paperPages } from './paperPages.ts';
-import { paperSource } from './paperSource.ts';
 import { paperWords } from './paperWords.ts';
 
 /** What is to be on the sheets. */
@@ -18,11 +16,9 @@ export interface AskedSheets {
   readonly options: PaperOptions;
 }
 
-/** The sheets of a client in the language that is set, without what must not leave: the one way from record to paper. */
-export const sheetsOf = ({ record, at, compareWith, options }: AskedSheets): readonly PaperPage[] => {
-  const { rules } = options.leaving;
-  const leaving = sanitised(record, rules, paperWords).record;
-  return compareWith === null
-    ? paperPages(paperSource(leaving, at, rules), options, paperWords)
-    : comparisonPages(leaving, compareDates(leaving, compareWith, at), options, paperWords);
-};
+/** The sheets of a client in the language that is set, without what must not leave. */
+export const sheetsOf = ({ record, at, compareWith, options }: AskedSheets): readonly PaperPage[] =>
+  drawLeaving(record, { at, compareWith, rules: options.leaving.rules }, paperWords, {
+    map: (source) => paperPages(source, options, paperWords),
+    comparison: (left, comparison) => comparisonPages(left, comparison, options, paperWords),
+  });

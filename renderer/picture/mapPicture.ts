@@ -10,13 +10,13 @@ import { legendStrip } from '../paper/legendBlock.ts';
 import { mapType, paperMeasures } from '../paper/mapMeasures.ts';
 import { drawnLanes, drawnRecord, type MapSheet } from '../paper/mapSetter.ts';
 import { confidentialityFor, inkOn } from '../paper/paperOptions.ts';
-import { wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import { sheetOf } from '../paper/sheetSize.ts';
 import { wholeSlice } from '../paper/sheetSlice.ts';
 import { shiftScene } from '../paper/shiftScene.ts';
 import { noteBlock } from '../paper/sideBlocks.ts';
+import { wholeScene } from '../paper/wholeScene.ts';
 import { framedPicture, type Picture } from './picture.ts';
 
 export interface PictureOptions {

@@ -1,7 +1,7 @@
 import type { Point } from '../../shared/scene/sceneTypes.ts';
+import { pathSegments, type Segment } from '../paper/pathSegments.ts';
 import type { PathShape, Shape, TextShape } from '../paper/shapes.ts';
 import type { Rect } from '../paper/sheetSize.ts';
-import { pathSegments, type Segment } from './pathSegments.ts';
 import type { SlideUnits } from './slideUnits.ts';
 import { element } from './xml.ts';
 

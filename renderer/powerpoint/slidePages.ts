@@ -1,22 +1,23 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
-import { columnFlow } from '../paper/columns.ts';
+import { flowOver } from '../paper/columns.ts';
+import { concludedBlocks } from '../paper/concludedBlocks.ts';
 import { unmetStrands } from '../paper/crowd.ts';
+import { cutHeadings } from '../paper/cutNames.ts';
 import { drawMap } from '../paper/drawMap.ts';
-import { findingsInFull } from '../paper/findingBlocks.ts';
 import { legendStrip } from '../paper/legendBlock.ts';
 import type { MapSheet } from '../paper/mapSetter.ts';
 import { mapSheets } from '../paper/mapSheets.ts';
 import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
-import { cutHeadings, wholeScene } from '../paper/paperPages.ts';
 import type { PaperSource } from '../paper/paperSource.ts';
 import type { PaperWords } from '../paper/paperWords.ts';
 import type { Shape } from '../paper/shapes.ts';
 import { sheetFrame } from '../paper/sheetFrame.ts';
 import { crossLines, cutOn } from '../paper/sheetSides.ts';
 import { type Rect, slideSheet } from '../paper/sheetSize.ts';
-import { type Block, type ColumnStyle, figuresBlock, gapBlock, headingBlock, noteBlock } from '../paper/sideBlocks.ts';
+import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../paper/sideBlocks.ts';
 import { numbersByCard, toldFindings } from '../paper/toldFindings.ts';
+import { wholeScene } from '../paper/wholeScene.ts';
 import type { Slide } from './presentation.ts';
 
 export interface SlideOptions {
@@ -65,7 +66,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
-  const wordSlides = flowOver(blocksOf(source, maps, rest, style, options, words), body, style.width);
+  const wordSlides = onSlides(blocksOf(source, maps, rest, style, options, words), body, style.width);
   const told = rules.findings && !hasOwnFindings(options) ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
@@ -122,29 +123,13 @@ const blocksOf = (
   ];
 };
 
-const concludedBlocks = (source: PaperSource, style: ColumnStyle, words: PaperWords): readonly (readonly Block[])[] => {
-  const [first, ...findings] = findingsInFull(toldFindings(source.findings), style, words);
-  return [
-    [figuresBlock(source, style, words), gapBlock(14)],
-    [headingBlock(words.t('paper.findings'), style), ...(first ?? [noteBlock(words.t('paper.noFindings'), style)])],
-    ...findings,
-  ];
-};
-
 /** Blocks in columns, on as many slides as they take; none for nothing. */
-const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
+const onSlides = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
   const columns = [0, 1, 2].map((index) => ({
     x: body.x + index * (width + columnGap),
     y: body.y + 16,
     width,
     height: body.height - 22,
   }));
-  const flows: ReturnType<typeof columnFlow>[] = [];
-  for (const group of groups) {
-    if (flows.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(columns);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a slide');
-    flows.push(flow);
-  }
-  return flows.map((flow) => flow.shapes);
+  return groups.length === 0 ? [] : flowOver(groups, columns, columns);
 };

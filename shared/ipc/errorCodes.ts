@@ -77,6 +77,7 @@ export const errorCodes = [
   'optionUnknown', // option
   'optionMissing', // option
   'optionValue', // option, value, known
+  'optionDate', // option, text
   'printFailed', // detail
   'printerNone',
   'printerGone', // detail
@@ -86,6 +87,7 @@ export const errorCodes = [
   'reportNotForClient',
   'oneClientOnly',
   'exportFailed', // detail
+  'dialogFailed', // detail
   'bookFailed', // detail
   'bookForOneClient', // count
   'bookNoClients',

@@ -57,7 +57,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
     [
       ['--workspace', sample, '--export', pdf, '--client', 'Zekerheid Groep', '--at', '2026-02-30'],
       2,
-      /“2026-02-30” is not a date/,
+      /“2026-02-30” is no date for --at/,
     ],
     [
       ['--workspace', sample, '--export', pdf, '--client', 'Zekerheid Groep', '--paper', 'A9'],

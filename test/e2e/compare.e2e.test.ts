@@ -59,5 +59,5 @@ test('a job without a window writes what changed between two dates, whichever is
   }
   const refused = await run(...job, join(folder, 'x.pdf'), '--compare', '2026-02-30');
   expect(refused.code).toBe(2);
-  expect(refused.said).toMatch(/“2026-02-30” is not a date/);
+  expect(refused.said).toMatch(/“2026-02-30” is no date for --compare/);
 });

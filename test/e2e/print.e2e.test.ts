@@ -94,6 +94,7 @@ test('three, twenty and sixty people stay within their sheets, without a window,
     ['Client of 60', 'A3', []],
     ['Client of 60', 'A0', ['--mono', '--for', 'client']],
     ['Client of 60', 'A4', ['--for', 'leadership']],
+    ['Client of 60', 'A0', ['--for', 'leadership']],
   ] as const;
   for (const [name, paper, more] of jobs) {
     const pdf = join(folder, `${name} ${paper}.pdf`);
@@ -178,6 +179,16 @@ const mostPerPage = 300_000;
 
 const colleagues = Array.from({ length: 12 }, (_, index) => ({ id: `c${index}`, name: `Colleague ${index}` }));
 
+/** Three years of every status, hunches among them, and of some nothing is known. */
+const readingsOf = (number: number) =>
+  ['2024-03-01', '2025-02-01', '2025-12-01', '2026-06-01'].slice(0, number % 5).map((date, index) => ({
+    date,
+    status: statuses[(number + index) % statuses.length],
+    confidence: index % 2 === 0 ? 'gut' : 'stated',
+  }));
+
+const statuses = ['inspired', 'favourable', 'neutral', 'suspicious', 'hostile'];
+
 /** A client whose people sit in all lanes in turn. */
 const client = (size: number) => {
   const numbers = Array.from({ length: size }, (_, index) => index + 1);
@@ -187,7 +198,11 @@ const client = (size: number) => {
     name: `Client of ${size}`,
     relationStart: '2024-01-01',
     phases: [{ phase: 'nurture', from: '2024-01-01' }],
-    people: numbers.map((number) => ({ id: `p${size}-${number}`, name: `Person ${number}x${size}` })),
+    people: numbers.map((number) => ({
+      id: `p${size}-${number}`,
+      name: `Person ${number}x${size}`,
+      readings: readingsOf(number),
+    })),
     seats: numbers.map((number) => ({
       id: `s${size}-${number}`,
       title: `Seat ${number}`,

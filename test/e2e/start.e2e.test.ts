@@ -33,10 +33,12 @@ test('a first start asks nothing, shows two doors, and every later start brings 
   await app.openClient('Proefbedrijf');
 });
 
-test('the door to the sample leads into it, and the list of clients does not offer it a second time', async () => {
+test('the door to the sample leads to a map without a cut word, and the list of clients offers it no second time', async () => {
   const app = await startCounterpart();
   await app.page().getByRole('button', { name: 'Look around in the sample' }).click();
   await app.clientShown('Zekerheid Groep');
+  expect(await app.map.names()).toContain('Mr Komtgoed');
+  expect(await app.map.cut()).toEqual([]);
   await app.command('All clients');
   expect(await app.clients()).toEqual(['Ostmeer Keukens', 'Zekerheid Groep']);
   expect(await app.page().getByRole('button', { name: 'Add the sample clients' }).count()).toBe(0);

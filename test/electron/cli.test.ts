@@ -85,8 +85,8 @@ describe('the command line', () => {
     ['--size 3840x2160', 'optionValue'],
     ['--size 1281x720', 'optionValue'],
     ['--speed warp', 'optionValue'],
-    ['--from 2026-02-30', 'dateInvalid'],
-    ['--to tomorrow', 'dateInvalid'],
+    ['--from 2026-02-30', 'optionDate'],
+    ['--to tomorrow', 'optionDate'],
   ])('refuses a film with %s', (option, code) => {
     const args = `--export a.webm --workspace w --client Z ${option}`;
     expect(parse(...args.split(' '))).toMatchObject({ ok: false, error: { code } });
@@ -198,14 +198,14 @@ describe('the command line', () => {
   });
 
   test.each([
-    ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'dateInvalid'],
-    ['a report at a date that does not exist', '--report a.json --workspace w --at 2026-02-30', 'dateInvalid'],
+    ['a date that does not exist', '--export a.pdf --workspace w --client X --at 2026-02-30', 'optionDate'],
+    ['a report at a date that does not exist', '--report a.json --workspace w --at 2026-02-30', 'optionDate'],
     ['a report that is no JSON', '--report a.csv --workspace w', 'optionValue'],
     ['a report without its workspace', '--report a.json', 'optionMissing'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],
     ['a picture five times as large', '--export a.png --workspace w --client X --scale 5', 'optionValue'],
     ['slides that show through', '--export a.pptx --workspace w --client X --transparent', 'optionValue'],
-    ['a comparison with no date', '--export a.svg --workspace w --client X --compare soon', 'dateInvalid'],
+    ['a comparison with no date', '--export a.svg --workspace w --client X --compare soon', 'optionDate'],
     ['an extension it cannot write', '--export a.docx --workspace w --client X', 'optionValue'],
     ['an export without its workspace', '--export a.pdf --client X', 'optionMissing'],
     ['a PDF without its client', '--export a.pdf --workspace w', 'optionMissing'],

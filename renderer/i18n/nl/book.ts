@@ -40,7 +40,7 @@ export const book: SameKeys<typeof english> = {
     portfolio: 'Alle klanten in één oogopslag',
     map: 'Relatiekaart',
     table: 'Tegenhangertabel',
-    findings: 'Bevindingen, waarom, en wat te doen',
+    findings: 'Wat om een besluit vraagt, waarom, en wat te doen',
     years: 'De jaren',
     agenda: 'Agenda',
     deals: 'Deals: hoofden en stemmen',

@@ -1,7 +1,7 @@
 /**
- * Name over function, and the company's own roles behind it. Long names wrap once, then end in an ellipsis; of a long
- * function that ellipsis stands before the roles, which are few words and say what the function does not. The whole
- * text shows on hover.
+ * Name over function, and the company's own roles behind it. Long names wrap once, then end in an ellipsis, and so does
+ * a long function under a short name; where roles stand behind it, it gives way to them on one line, for they are few
+ * words and say what the function does not. The whole text shows on hover.
  */
 export const CardText = ({
   name,
@@ -22,7 +22,11 @@ export const CardText = ({
         {name}
       </span>{' '}
       {title !== '' && (
-        <span className="map-card-title" dir="auto">
+        <span
+          className="map-card-title"
+          dir="auto"
+          data-wraps={besides.length === 0 && name.length <= surelyOneLine && title.length > comfortable + 4}
+        >
           {besides.length === 0 ? (
             title
           ) : (
@@ -37,7 +41,9 @@ export const CardText = ({
   );
 };
 
-/** What surely fits on one line of a card. */
+/** What most often fits on one line of a card. */
 const comfortable = 17;
+/** What does so in the widest letters names are written with. */
+const surelyOneLine = 14;
 
 const isLong = (name: string, title: string): boolean => name.length > comfortable || title.length > comfortable + 4;

@@ -37,6 +37,21 @@ export const mapVerbs = (session: Session) => {
       return texts.map((text) => text.trim());
     },
 
+    /** What on the cards ends in an ellipsis, or stands beyond its card's edge. */
+    cut: async (): Promise<readonly string[]> =>
+      map()
+        .locator('[data-card-id] :is(.map-card-name, .map-card-title)')
+        .evaluateAll((lines) =>
+          lines
+            .filter((line) => {
+              const card = line.closest('.map-card-body')?.getBoundingClientRect();
+              const box = line.getBoundingClientRect();
+              const isCut = line.scrollWidth > line.clientWidth || line.scrollHeight > line.clientHeight + 1;
+              return isCut || !card || box.top < card.top || box.bottom > card.bottom;
+            })
+            .map((line) => line.textContent ?? ''),
+        ),
+
     /** What a screen reader says of a card. */
     told: async (name: string): Promise<string> => (await card(name).getAttribute('aria-label')) ?? '',
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PaperDocument } from '../../../renderer/paper/PaperDocument.tsx';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
+import { toldFindings } from '../../../renderer/paper/toldFindings.ts';
 import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
@@ -53,9 +54,10 @@ describe.each([
     for (const name of names) expect(words).toContain(name.replace(/\s/g, ''));
   });
 
-  test('holds every finding, and the reason of all but notices', () => {
+  test('holds every finding told by itself, and the reason of all but notices', () => {
     const words = wordsOf(html);
-    for (const finding of findings) {
+    const single = toldFindings(findings).flatMap((told) => (told.findings.length === 1 ? told.findings : []));
+    for (const finding of single) {
       expect(words).toContain(paperWords.say(finding.title).replace(/\s/g, ''));
       if (finding.severity !== 'notice') expect(words).toContain(paperWords.say(finding.why).replace(/\s/g, ''));
     }

@@ -54,11 +54,16 @@ describe('a poster over several sheets', () => {
     expect(Math.min(...ofPoster) / Math.min(...ofSingle)).toBeGreaterThan(1.5);
   });
 
-  test('leaves to plain sheets what nobody hangs on a wall', () => {
-    const told = pages.filter(({ cutout }) => !cutout);
+  test('tells all there is where it holds that', () => {
+    expect(pages.every(({ cutout }) => cutout)).toBe(true);
+  });
+
+  test('leaves to plain sheets what it does not hold', () => {
+    const full = sheetsOf(documentOf(crowdedClient(42, 18), { layout: 'poster' }));
+    const told = full.filter(({ cutout }) => !cutout);
     expect(told.length).toBeGreaterThan(0);
     for (const page of told) expect(page.part).not.toBe('map');
-    expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
+    expect(full.map(({ number }) => number)).toEqual(full.map((_, index) => index + 1));
   });
 });
 

@@ -21,52 +21,59 @@ export const textsOf = (page: PaperPage): readonly TextShape[] => page.shapes.fi
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
 
+/** Texts that lie outside their sheet. */
+export const textsOutside = (page: PaperPage): readonly string[] =>
+  textsOf(page)
+    .filter((shape) => {
+      const box = boxOf(shape);
+      const bottom = page.sheet.height - Math.min(15, page.sheet.margin.bottom);
+      return box.left < 20 || box.right > page.sheet.width - 20 || box.top < 14 || box.bottom > bottom;
+    })
+    .map(({ text }) => text);
+
+/** Texts that lie over each other. */
+export const textsOverTexts = (page: PaperPage): readonly string[] => {
+  const boxes = textsOf(page).map((shape) => ({ words: shape.text, box: boxOf(shape) }));
+  return boxes.flatMap((a, index) =>
+    boxes.slice(0, index).flatMap((b) => (overlap(a.box, b.box) ? [`"${b.words}" and "${a.words}"`] : [])),
+  );
+};
+
+/** Texts that something is painted over. */
+export const textsCovered = (page: PaperPage): readonly string[] =>
+  page.shapes.flatMap((shape, index) => {
+    if (shape.kind !== 'text') return [];
+    const box = boxOf(shape);
+    const isCovered = page.shapes.slice(index + 1).some((later) => {
+      if (later.kind !== 'rect' || later.fill === 'none') return false;
+      const { x, y, width, height } = later;
+      return overlap({ left: x, right: x + width, top: y, bottom: y + height }, box);
+    });
+    return isCovered ? [shape.text] : [];
+  });
+
+/** The smallest type on a sheet, in points. */
+export const smallestType = (page: PaperPage): number => {
+  const pointsPerUnit = (page.sheet.widthMm / 25.4) * (72 / page.sheet.width);
+  return Math.min(...textsOf(page).map((shape) => shape.size * pointsPerUnit));
+};
+
 /** What holds for every sheet, whatever is drawn on it and wherever it stands. */
 export const testDrawn = (pages: readonly PaperPage[]): void => {
   test('every text lies inside its sheet', () => {
-    for (const page of pages)
-      for (const shape of textsOf(page)) {
-        const box = boxOf(shape);
-        const isInside =
-          box.left >= 20 &&
-          box.right <= page.sheet.width - 20 &&
-          box.top >= 14 &&
-          box.bottom <= page.sheet.height - Math.min(15, page.sheet.margin.bottom);
-        expect(isInside, `"${shape.text}" on sheet ${page.number}`).toBe(true);
-      }
+    for (const page of pages) expect(textsOutside(page), `sheet ${page.number}`).toEqual([]);
   });
 
   test('no text lies over another', () => {
-    for (const page of pages) {
-      const boxes = textsOf(page).map((shape) => ({ words: shape.text, box: boxOf(shape) }));
-      const clashes = boxes.flatMap((a, index) =>
-        boxes.slice(0, index).flatMap((b) => (overlap(a.box, b.box) ? [`"${b.words}" and "${a.words}"`] : [])),
-      );
-      expect(clashes, `sheet ${page.number}`).toEqual([]);
-    }
+    for (const page of pages) expect(textsOverTexts(page), `sheet ${page.number}`).toEqual([]);
   });
 
   test('nothing is painted over a text', () => {
-    for (const page of pages) {
-      const covered = page.shapes.flatMap((shape, index) => {
-        if (shape.kind !== 'text') return [];
-        const box = boxOf(shape);
-        const isCovered = page.shapes.slice(index + 1).some((later) => {
-          if (later.kind !== 'rect' || later.fill === 'none') return false;
-          const { x, y, width, height } = later;
-          return overlap({ left: x, right: x + width, top: y, bottom: y + height }, box);
-        });
-        return isCovered ? [shape.text] : [];
-      });
-      expect(covered, `sheet ${page.number}`).toEqual([]);
-    }
+    for (const page of pages) expect(textsCovered(page), `sheet ${page.number}`).toEqual([]);
   });
 
   test('no type is smaller than 5.5 points', () => {
-    for (const page of pages) {
-      const pointsPerUnit = (page.sheet.widthMm / 25.4) * (72 / page.sheet.width);
-      for (const shape of textsOf(page)) expect(shape.size * pointsPerUnit).toBeGreaterThanOrEqual(5.5 - 1e-9);
-    }
+    for (const page of pages) expect(smallestType(page)).toBeGreaterThanOrEqual(5.5 - 1e-9);
   });
 
   test('every box and disc lies inside its sheet', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathSegments } from '../../../renderer/powerpoint/pathSegments.ts';
+import { pathSegments } from '../../../renderer/paper/pathSegments.ts';
 
 test('relative and short commands become absolute lines, moved and scaled', () => {
   expect(pathSegments('M1 2h3V5l-1-1Z', [10, 20, 2])).toEqual([
