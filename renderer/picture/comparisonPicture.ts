@@ -9,6 +9,7 @@ import { sheetOf } from '../paper/sheetSize.ts';
 import { shiftScene } from '../paper/shiftScene.ts';
 import type { PictureOptions } from './mapPicture.ts';
 import { framedPicture, type Picture } from './picture.ts';
+import { headingsWidth, type PictureShape, pictureShape } from './pictureShape.ts';
 
 const density = 0.6;
 
@@ -23,9 +24,11 @@ export const comparisonPicture = (
   const { rules } = options.leaving;
   const ink = inkOn(options.ground, rules);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
-  const map = comparedMap(record, comparison, sheet, density, words, rules.findings);
-  const { width, height } = map.scene.layout;
   const { name } = comparison.after.client;
+  const set = (shape: Partial<PictureShape>) =>
+    comparedMap(record, comparison, sheet, density, words, rules.findings, shape);
+  const map = set(pictureShape((wrapAbove) => set({ wrapAbove }).scene.layout, headingsWidth(name)));
+  const { width, height } = map.scene.layout;
   const [before, after] = [comparison.before.date, comparison.after.date];
   const legendHeight = comparisonLegend({ x: 0, y: 0, width, height: 0 }, sheet, ink, words, rules).height;
   return framedPicture(

@@ -1,8 +1,7 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
-import { layoutBanks, layoutWith, type Measures } from '../../shared/scene/layoutBanks.ts';
+import { layoutBanks, layoutWith } from '../../shared/scene/layoutBanks.ts';
 import type { Ground } from '../../shared/scene/palette.ts';
 import { buildScene } from '../../shared/scene/scene.ts';
-import { textWidth } from '../../shared/scene/textWidth.ts';
 import { cardHeightFor, cardTexts } from '../paper/cardText.ts';
 import { isCrowded, unmetStrands } from '../paper/crowd.ts';
 import { drawMap } from '../paper/drawMap.ts';
@@ -18,6 +17,7 @@ import { shiftScene } from '../paper/shiftScene.ts';
 import { noteBlock } from '../paper/sideBlocks.ts';
 import { wholeScene } from '../paper/wholeScene.ts';
 import { framedPicture, type Picture } from './picture.ts';
+import { headingsWidth, pictureShape } from './pictureShape.ts';
 
 export interface PictureOptions {
   readonly ground: Ground;
@@ -29,13 +29,8 @@ export interface PictureOptions {
 /** Comfortable, and for a map of so many cards close, or it would be larger than any screen. */
 const densityOf = (cards: number): number => (cards > manyCards ? 0.2 : 0.8);
 const manyCards = 36;
-/** Wider cards where names would be cut; two columns in a lane where the picture would be a tower. */
+/** Wider cards where names would be cut. */
 const stretches = [1, 1.3, 1.7, 2.2];
-const wraps = [Number.POSITIVE_INFINITY, 6, 4, 2];
-/** Highest share of its width that a picture should have. */
-const highest = 0.75;
-/** Most that the space between the banks is widened to reach that, in units. */
-const mostAir = 420;
 
 /** The whole map at the source's date as one picture, as large as it needs: nothing is left out or continued. Pure. */
 export const mapPicture = (source: PaperSource, options: PictureOptions, words: PaperWords): Picture => {
@@ -78,7 +73,6 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
   const natural = layoutBanks(record, options);
   const everything = buildScene(state, natural, felt);
   const lanes = drawnLanes(source, natural, everything);
-  const headings = Math.max(textWidth(state.client.name, 26, 700), 520);
   const density = densityOf(everything.cards.length);
   const settings = stretches.map((stretch) => {
     const type = mapType(sheetOf('A3'), density, stretch);
@@ -90,13 +84,9 @@ const setMap = (source: PaperSource, words: PaperWords): MapSheet => {
     lost();
   const measures = paperMeasures(density, type, cardHeightFor(texts.values(), type));
   const laid = layoutWith(record, { ...options, lanes, ...(isCrowded(state) ? { easy: 'free' as const } : {}) });
-  const lay = (change: Partial<Measures>) => laid({ ...measures, ...change });
-  const layouts = wraps.map((wrapAbove) => {
-    const tight = lay({ wrapAbove });
-    const wanted = Math.max(headings, Math.min(tight.height / highest, tight.width + mostAir));
-    return lay({ wrapAbove, channel: measures.channel + Math.max(0, wanted - tight.width) });
-  });
-  const layout = layouts.find((each) => each.height <= each.width * highest + 1) ?? layouts.at(-1) ?? lost();
+  const lay = (wrapAbove: number, air = 0) => laid({ ...measures, wrapAbove, channel: measures.channel + air });
+  const { wrapAbove, air } = pictureShape(lay, headingsWidth(state.client.name));
+  const layout = lay(wrapAbove, air);
   const area = { x: 0, y: 0, width: layout.width, height: layout.height };
   const slice = wholeSlice(state, lanes);
   return { slice, area, type, texts, scene: buildScene(state, layout, felt) };

@@ -22,7 +22,13 @@ export interface ComparedMap extends MapSheet {
 /** Height of the tab behind a card that tells who sat there before, in units of the sheet. */
 export const tabHeight = (type: MapType): number => type.label * 1.75;
 
-/** As big as the density makes it, at the origin: what a window shows, which can be scrolled. */
+/** Lanes of more cards than that take a second column; so much more room between the banks, in units. */
+interface Shape {
+  readonly wrapAbove?: number;
+  readonly air?: number;
+}
+
+/** As big as the density makes it, at the origin: what a window shows, which can be scrolled, and a picture. */
 export const comparedMap = (
   record: ClientRecord,
   comparison: Comparison,
@@ -30,7 +36,8 @@ export const comparedMap = (
   density: Density,
   words: PaperWords,
   isFrank: boolean,
-): ComparedMap => setAt(record, comparison, sheet, density, words, null, isFrank);
+  shape: Shape = {},
+): ComparedMap => setAt(record, comparison, sheet, density, words, null, isFrank, shape);
 
 /**
  * As big as fits the area. Where the whole is too much, only those stay whom a change concerns; null when these are too
@@ -64,6 +71,7 @@ const setAt = (
   words: PaperWords,
   area: Rect | null,
   isFrank: boolean,
+  { wrapAbove, air = 0 }: Shape = {},
 ): ComparedMap => {
   const { after, before } = comparison;
   const both = bothStates(comparison);
@@ -81,7 +89,8 @@ const setAt = (
   const part = slicedRecord(record, withBothPairings(comparison, slice), phase);
   const rough = buildScene(state, layoutBanks(part, options), calm(after));
   const texts = cardTexts(rough, type, words, isFrank);
-  const measures = withTabs(paperMeasures(density, type, cardHeightFor(texts.values(), type)), type);
+  const tabbed = withTabs(paperMeasures(density, type, cardHeightFor(texts.values(), type)), type);
+  const measures = { ...tabbed, ...(wrapAbove === undefined ? {} : { wrapAbove }), channel: tabbed.channel + air };
   const tight = layoutBanks(part, { ...options, measures });
   const spare = area ? Math.max(0, area.width - tight.width) : 0;
   const layout =
