@@ -9,7 +9,7 @@ import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf, zoomsOn } from './sheetSize.ts';
+import { type Rect, type Sheet, sheetOf, withLeastType, zoomsOn } from './sheetSize.ts';
 import { drawStrip, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
@@ -40,9 +40,12 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
     case 'lanes':
       return settingsOn(1, (sheet) => sheet)(plain(1)).onMany();
     default:
-      return best(
-        plain,
-        settingsOn(1, (sheet) => sheet),
+      return (
+        readablePages(plain(1), source, options, words) ??
+        best(
+          plain,
+          settingsOn(1, (sheet) => sheet),
+        )
       );
   }
 };
@@ -66,7 +69,20 @@ interface Sheets {
   readonly sheet: Sheet;
   readonly rest: Sheet;
   readonly tiles: number;
+  /** Type between head and foot is no smaller than this, if given. */
+  readonly leastPoints?: number;
 }
+
+/** In type as large as asked for; null where one sheet does not hold everything so, or nothing is asked. */
+const readablePages = (
+  sheet: Sheet,
+  source: PaperSource,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] | null =>
+  options.readablePoints === undefined
+    ? null
+    : settingOn({ sheet, rest: sheet, tiles: 1, leastPoints: options.readablePoints }, source, options, words).onOne();
 
 /** The pages of a client whose map is on sheets of this kind; on one page alone null where that cannot hold all. */
 const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
@@ -80,8 +96,10 @@ const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, w
   };
 };
 
-const arrangedOn = ({ sheet, tiles }: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
-  const frame = frameOn(sheet, source, options, words);
+const arrangedOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
+  const { tiles } = sheets;
+  const frame = frameOn(sheets.sheet, source, options, words);
+  const sheet = withLeastType(sheets.sheet, sheets.leastPoints);
   const body = bodyOf(sheet, frame);
   const ownCompany = ownCompanyOf(options, words);
   return mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
@@ -93,13 +111,14 @@ const arrangedOn = ({ sheet, tiles }: Sheets, source: PaperSource, options: Pape
  */
 const pagesOf = (
   { maps, context, sides, legends, left, rows, years }: ArrangedMap,
-  { sheet, rest, tiles }: Sheets,
+  { sheet: plain, rest, tiles, leastPoints }: Sheets,
   source: PaperSource,
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
   const ink = inkOf(options);
-  const frame = frameOn(sheet, source, options, words);
+  const frame = frameOn(plain, source, options, words);
+  const sheet = withLeastType(plain, leastPoints);
   const numbers = numbersByCard(source.findings);
   const bodies: Pick<PaperPage, 'part' | 'shapes' | 'sheet'>[] = maps.map((map, index) => {
     const shapes = [

@@ -154,8 +154,8 @@ const coverAndContents = (
   context: BookContext,
 ): readonly PaperPage[] => {
   if (contentsOnCover(title, lines, context)) return [bookCover(title, lines, context)];
-  const contents = bookPages({ kind: 'together', title }, context.words.t('book.contents'), 2, context, (area) =>
-    contentsPages(lines, area, context),
+  const contents = bookPages({ kind: 'together', title }, context.words.t('book.contents'), 2, context, (area, own) =>
+    contentsPages(lines, area, own),
   );
   return [bookCover(title, [], context), ...asChapter(contents)];
 };
