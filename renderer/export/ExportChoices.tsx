@@ -99,7 +99,9 @@ export const ExportChoices = ({ wishes, onChange, onPrint, size, largestScale }:
             }))}
           />
           <Text size="xs" c="dimmed">
-            {size && t('exporting.pixels', size)}
+            {size && largestScale > 0 && t('exporting.pixels', size)}{' '}
+            {largestScale < 4 &&
+              (largestScale > 0 ? t('exporting.most', { largest: largestScale }) : t('exporting.notPainted'))}
           </Text>
         </Stack>
       )}

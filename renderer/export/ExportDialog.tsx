@@ -2,6 +2,7 @@ import { Button, Modal, Stack } from '@mantine/core';
 import { IconCopy, IconFileExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { exportScales } from '../../shared/ipc/exportContract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import print from '../dialogs/PrintDialog.module.css';
@@ -17,7 +18,7 @@ import { largestScale } from '../picture/paintPng.ts';
 import { ExportChoices, type ExportWishes } from './ExportChoices.tsx';
 import classes from './ExportDialog.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
-import { type ExportOptions, exportPicture, makeExport } from './makeExport.ts';
+import { type Drawn, type ExportOptions, exportPicture, makeExport } from './makeExport.ts';
 
 /** The one way out for a map: what it becomes, how it looks, and a picture of it before. */
 export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate | null }) => {
@@ -39,28 +40,22 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
   const [date, since] = [readTypedDate(wishes.date), readTypedDate(wishes.since)];
   const at = date.ok ? date.value : editor.store.getState().date;
   const other = since.ok ? since.value : null;
-  const { format, look, scale, isTransparent } = wishes;
-  const options = useMemo(
-    (): ExportOptions => ({
-      at,
-      compareWith: other,
-      format,
-      look,
-      scale,
-      isTransparent,
-      language,
-      ownCompany,
-      logo,
-      leaving,
-    }),
-    [at, other, format, look, scale, isTransparent, language, ownCompany, logo, leaving],
+  const { format, look, isTransparent } = wishes;
+  const drawn = useMemo(
+    (): Drawn => ({ at, compareWith: other, look, ownCompany, logo, leaving }),
+    [at, other, look, ownCompany, logo, leaving],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
   const picture = useMemo(
-    () => (format === 'png' ? exportPicture(record, options, paperWords) : null),
-    [record, options, format],
+    () => (format === 'pptx' ? null : exportPicture(record, drawn, paperWords)),
+    [record, drawn, format === 'pptx', language],
   );
   const largest = picture ? largestScale(picture) : 4;
-  const isWhole = date.ok && (since.ok || wishes.since.trim() === '') && scale <= largest;
+  // What is wished for a small map is remembered while a large one is painted smaller.
+  const scale = exportScales.findLast((each) => each <= Math.min(wishes.scale, largest)) ?? wishes.scale;
+  const options: ExportOptions = { ...drawn, logo, format, scale, isTransparent, language };
+  const isPainted = format !== 'png' || scale <= largest;
+  const isWhole = date.ok && (since.ok || wishes.since.trim() === '') && isPainted;
 
   const busily = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -97,12 +92,12 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
     >
       <div className={classes.export}>
         <div className={classes.preview} data-testid="export-preview">
-          <ExportPreview record={record} options={options} />
+          <ExportPreview record={record} drawn={drawn} picture={picture} isTransparent={isTransparent} />
         </div>
         <Stack gap="md" className={print.choices}>
           <LeavingChoice leaving={leaving} gone={gone} onChange={setLeaving} />
           <ExportChoices
-            wishes={wishes}
+            wishes={{ ...wishes, scale }}
             onChange={(changed) => setWishes((before) => ({ ...before, ...changed }))}
             onPrint={() => openDialog(editor, { kind: 'print', compareWith: other })}
             size={picture && { width: picture.width * scale, height: picture.height * scale }}

@@ -4,26 +4,30 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { Drawn, LogoImage } from '../paper/PaperSheet.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import type { PlacedLogo, Shape } from '../paper/shapes.ts';
+import type { Picture } from '../picture/picture.ts';
 import classes from './ExportDialog.module.css';
-import { type ExportOptions, exportPicture, exportSlides } from './makeExport.ts';
+import { type Drawn as DrawnBy, exportSlides } from './makeExport.ts';
 
 interface ExportPreviewProps {
   readonly record: ClientRecord;
-  readonly options: ExportOptions;
+  readonly drawn: DrawnBy;
+  /** Null: slides. */
+  readonly picture: Picture | null;
+  readonly isTransparent: boolean;
 }
 
 /** What will be written, drawn from the very same shapes. */
-export const ExportPreview = ({ record, options }: ExportPreviewProps) =>
-  options.format === 'pptx' ? (
-    <SlidesPreview record={record} options={options} />
+export const ExportPreview = ({ record, drawn, picture, isTransparent }: ExportPreviewProps) =>
+  picture ? (
+    <Drawing {...picture} ground={isTransparent ? null : picture.ground} isOnDark={drawn.look === 'dark'} />
   ) : (
-    <PicturePreview record={record} options={options} />
+    <SlidesPreview record={record} drawn={drawn} />
   );
 
-const SlidesPreview = ({ record, options }: ExportPreviewProps) => {
+const SlidesPreview = ({ record, drawn }: Pick<ExportPreviewProps, 'record' | 'drawn'>) => {
   const { t, i18n } = useTranslation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words on the slides follow the language
-  const slides = useMemo(() => exportSlides(record, options, paperWords), [record, options, i18n.language]);
+  const slides = useMemo(() => exportSlides(record, drawn, paperWords), [record, drawn, i18n.language]);
   return (
     <div className={classes.pages}>
       {slides.map((slide, index) => (
@@ -41,14 +45,6 @@ const SlidesPreview = ({ record, options }: ExportPreviewProps) => {
       ))}
     </div>
   );
-};
-
-const PicturePreview = ({ record, options }: ExportPreviewProps) => {
-  const { i18n } = useTranslation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words in the picture follow the language
-  const picture = useMemo(() => exportPicture(record, options, paperWords), [record, options, i18n.language]);
-  const ground = options.isTransparent ? null : picture.ground;
-  return <Drawing {...picture} ground={ground} isOnDark={options.look === 'dark'} />;
 };
 
 interface DrawingProps {

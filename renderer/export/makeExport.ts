@@ -50,7 +50,8 @@ export const makeExport = async (
   }
 };
 
-type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 'leaving'> & {
+/** What decides what is drawn, as slides or as a picture. */
+export type Drawn = Pick<ExportOptions, 'at' | 'compareWith' | 'look' | 'ownCompany' | 'leaving'> & {
   readonly logo?: Logo | null;
 };
 
