@@ -8,6 +8,7 @@ import {
   type BookSettings,
   bookAllowed,
   bookPageKinds,
+  pageStaysBehind,
 } from '../../shared/ipc/bookContract.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -57,7 +58,10 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     [isOfAll, all, open, language],
   );
   const pages = chosen.pages.filter(
-    (kind) => (kind !== 'comparison' || compareWith !== null) && (kind !== 'portfolio' || records.length > 1),
+    (kind) =>
+      (kind !== 'comparison' || compareWith !== null) &&
+      (kind !== 'portfolio' || records.length > 1) &&
+      !pageStaysBehind(kind, leaving.rules),
   );
   const { paper, orientation, mono } = chosen;
   const job: BookJob = {
@@ -103,8 +107,8 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
   );
   const gone = useMemo(
     (): readonly Gone[] | null =>
-      all && addGone(records.map((record) => sanitised(record, leaving.rules, paperWords).gone)),
-    [all, records, leaving.rules],
+      all && addGone(records.map((record) => sanitised(record, leaving.rules, at, paperWords).gone)),
+    [all, records, leaving.rules, at],
   );
   const allowed = bookAllowed(job);
   return {
@@ -112,6 +116,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     chosen,
     /** Why there may be no such book; null: there may. */
     refusal: allowed.ok ? null : allowed.error,
+    isEmpty: pages.length === 0,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
     toggle: (kind: BookPageKind, isIn: boolean) =>

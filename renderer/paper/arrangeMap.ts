@@ -13,7 +13,7 @@ import type { PaperWords } from './paperWords.ts';
 import type { Shape } from './shapes.ts';
 import { type Aside, type Leftover, mapSide, type Side, type SideContext, sideLayout } from './sheetSides.ts';
 import type { Rect, Sheet } from './sheetSize.ts';
-import { type Strip, stripOf } from './sheetYears.ts';
+import { isStripSmall, type Strip, stripOf } from './sheetYears.ts';
 import { type Block, type ColumnStyle, headingBlock } from './sideBlocks.ts';
 import { isAnyTogether } from './toldFindings.ts';
 import { wholeScene } from './wholeScene.ts';
@@ -60,8 +60,8 @@ export interface MapArrangements {
 export const mapArrangements = (asked: Asked): MapArrangements => {
   const { source, options, sheet, words } = asked;
   const rows = timelineRows(source, words);
-  const strip = stripOf(rows.length, sheet);
   const elsewhere = options.toldElsewhere ?? [];
+  const strip = isStripTold(asked) ? stripOf(rows.length, sheet) : null;
   const setting = settingOf(asked, rows);
   let known: ArrangedMap | null = null;
   const onMany = (): ArrangedMap => {
@@ -81,6 +81,10 @@ export const mapArrangements = (asked: Asked): MapArrangements => {
     },
   };
 };
+
+/** Where the years have pages of their own, a strip too small to read at arm's length only takes the map's room. */
+const isStripTold = ({ sheet, options }: Asked): boolean =>
+  !(options.toldElsewhere?.includes('years') && isStripSmall(sheet));
 
 /** What all arrangements tried on one sheet share. */
 interface Setting {
@@ -117,7 +121,11 @@ const settingOf = (asked: Asked, rows: readonly TimelineRow[]): Setting => {
       appendixNumber: maps.length * tiles + firstNumber,
       firstNumber,
       hasFindingsElsewhere: (options.toldElsewhere ?? []).includes('findings'),
-      cut: [...cut, ...cutHeadings(maps, source, ownCompany), ...cutRows(rows, maps, sheet)],
+      cut: [
+        ...cut,
+        ...cutHeadings(maps, source, ownCompany),
+        ...(isStripTold(asked) ? cutRows(rows, maps, sheet) : []),
+      ],
     }),
   };
 };

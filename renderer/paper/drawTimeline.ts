@@ -45,6 +45,7 @@ export const drawTimeline = (
   sheet: Sheet,
   ink: TimelineInk,
   words: PaperWords,
+  tallestBar = 17,
 ): readonly Shape[] => {
   const labelWidth = labelWidthOf(rows, sheet);
   const left = area.x + labelWidth;
@@ -54,7 +55,7 @@ export const drawTimeline = (
     left + ((Math.min(Math.max(dayNumber(date), first), last) - first) / Math.max(1, last - first)) * (right - left);
   const top = area.y + timelineHead;
   const bottom = top + rows.length * pitch;
-  const height = Math.min(pitch * 0.7, 17);
+  const height = Math.min(pitch * 0.7, tallestBar);
   const context: RowContext = { xOf, left, right, height, labelWidth, sheet, ink };
   return [
     ...drawYears(source, xOf, area.y, bottom, right, sheet, ink.tokens),
@@ -89,8 +90,9 @@ const drawYears = (
     if (year % every !== 0) continue;
     const x = xOf(plainDate(`${year}-01-01`));
     shapes.push(line(`M${n(x)} ${n(y + 20)}V${n(bottom)}`, tokens.laneLine, 1));
-    if (x + size * 1.3 <= right)
-      shapes.push(text(x, y + size * 1.05, String(year), { size, fill: tokens.ink3, anchor: 'middle' }));
+    const isAtEdge = x + size * 1.3 > right;
+    const face = { size, fill: tokens.ink3, anchor: isAtEdge ? ('end' as const) : ('middle' as const) };
+    shapes.push(text(isAtEdge ? right : x, y + size * 1.05, String(year), face));
   }
   return shapes;
 };

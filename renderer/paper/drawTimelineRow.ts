@@ -118,7 +118,8 @@ const plainLook = (tokens: Tokens): Omit<StatusLook, 'face'> => ({
 const drawNames = (bar: SeatBar, y: number, context: RowContext): readonly Shape[] => {
   const { height, sheet, ink } = context;
   const size = typeSize(sheet, 10.5);
-  const r = height * 0.44;
+  // In a tall bar the name needs the room more than the face.
+  const r = Math.min(height * 0.44, size * 0.8);
   const knots = bar.knots.map((knot) => context.xOf(knot.date));
   const named = new Set<string>();
   return bar.stretches.flatMap((stretch): readonly Shape[] => {

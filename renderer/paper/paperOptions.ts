@@ -21,6 +21,8 @@ export interface PaperOptions {
   readonly firstPage?: number;
   /** What has pages of its own in the book, so that what of it finds no room beside the map is not told twice. */
   readonly toldElsewhere?: readonly ('findings' | 'years')[];
+  /** No type of a map is smaller than this where it stands on one sheet so; absent: as small as the paper allows. */
+  readonly readablePoints?: number;
 }
 
 /** What a sheet is called in the foot: in a book by its page alone. */

@@ -9,7 +9,7 @@ import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf } from './sheetSize.ts';
+import { type Rect, type Sheet, sheetOf, withLeastType, zoomsOn } from './sheetSize.ts';
 import { drawStrip, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
@@ -40,11 +40,28 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
     case 'lanes':
       return settingsOn(1, (sheet) => sheet)(plain(1)).onMany();
     default:
-      return best(
-        plain,
-        settingsOn(1, (sheet) => sheet),
+      return (
+        readablePages(plain(1), source, options, words) ??
+        best(
+          plain,
+          settingsOn(1, (sheet) => sheet),
+        )
       );
   }
+};
+
+/** What one sheet of a paper holds: all there is to tell, the map, or not even that. */
+export type Held = 'all' | 'map' | 'none';
+
+/** The same answer as {@link paperPages} gives by its number of sheets, without drawing them. */
+export const heldOnOne = (source: PaperSource, options: PaperOptions, words: PaperWords): Held => {
+  const sheets = zoomsOn(sheetOf(options.paper, options.orientation)).map((zoom) =>
+    sheetOf(options.paper, options.orientation, zoom),
+  );
+  const arranged = sheets.map((sheet) => arrangedOn({ sheet, rest: sheet, tiles: 1 }, source, options, words));
+  if (arranged.some(({ onOne }) => onOne() !== null)) return 'all';
+  // What the closest setting does not hold no other does.
+  return arranged.at(-1)?.onMany().maps.length === 1 ? 'map' : 'none';
 };
 
 /** On what the map is set, and what follows it; the map's sheet is printed on so many. */
@@ -52,15 +69,24 @@ interface Sheets {
   readonly sheet: Sheet;
   readonly rest: Sheet;
   readonly tiles: number;
+  /** Type between head and foot is no smaller than this, if given. */
+  readonly leastPoints?: number;
 }
+
+/** In type as large as asked for; null where one sheet does not hold everything so, or nothing is asked. */
+const readablePages = (
+  sheet: Sheet,
+  source: PaperSource,
+  options: PaperOptions,
+  words: PaperWords,
+): readonly PaperPage[] | null =>
+  options.readablePoints === undefined
+    ? null
+    : settingOn({ sheet, rest: sheet, tiles: 1, leastPoints: options.readablePoints }, source, options, words).onOne();
 
 /** The pages of a client whose map is on sheets of this kind; on one page alone null where that cannot hold all. */
 const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
-  const { sheet, tiles } = sheets;
-  const frame = frameOn(sheet, source, options, words);
-  const body = bodyOf(sheet, frame);
-  const ownCompany = ownCompanyOf(options, words);
-  const arranged = mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
+  const arranged = arrangedOn(sheets, source, options, words);
   return {
     onOne: (): readonly PaperPage[] | null => {
       const one = arranged.onOne();
@@ -70,19 +96,29 @@ const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, w
   };
 };
 
+const arrangedOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
+  const { tiles } = sheets;
+  const frame = frameOn(sheets.sheet, source, options, words);
+  const sheet = withLeastType(sheets.sheet, sheets.leastPoints);
+  const body = bodyOf(sheet, frame);
+  const ownCompany = ownCompanyOf(options, words);
+  return mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
+};
+
 /**
  * What goes on which sheet: the map (on several where one would be too small to read) with the findings and the legend
  * beside it and the years below; then findings, full names and years that found no room.
  */
 const pagesOf = (
   { maps, context, sides, legends, left, rows, years }: ArrangedMap,
-  { sheet, rest, tiles }: Sheets,
+  { sheet: plain, rest, tiles, leastPoints }: Sheets,
   source: PaperSource,
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
   const ink = inkOf(options);
-  const frame = frameOn(sheet, source, options, words);
+  const frame = frameOn(plain, source, options, words);
+  const sheet = withLeastType(plain, leastPoints);
   const numbers = numbersByCard(source.findings);
   const bodies: Pick<PaperPage, 'part' | 'shapes' | 'sheet'>[] = maps.map((map, index) => {
     const shapes = [

@@ -1,4 +1,4 @@
-import { columnFlow, heightOf } from './columns.ts';
+import { columnFlow, flowOver, heightOf } from './columns.ts';
 import { findingsHeading } from './concludedBlocks.ts';
 import type { CardColours } from './drawCard.ts';
 import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
@@ -186,7 +186,8 @@ const putFindings = (
   }
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
-  const settings = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const settings = context.hasFindingsElsewhere ? [set('titles')] : beside;
   const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
     noteBlock(
@@ -211,7 +212,8 @@ const putFindings = (
     );
   };
   // What goes on on another sheet all the same keeps its reasons.
-  const blocks = settings.find((each) => fits(each, each.length)) ?? set('tight');
+  const blocks =
+    settings.find((each) => fits(each, each.length)) ?? set(context.hasFindingsElsewhere ? 'titles' : 'tight');
   let count = blocks.length;
   while (count > 0 && !fits(blocks, count)) count -= 1;
   const [first, ...others] = blocks.slice(0, count);
@@ -264,14 +266,7 @@ const appendixIn = (
   });
   // What follows the last of them is no reason for another sheet.
   groups.pop();
-  const sheets: ReturnType<typeof columnFlow>[] = [];
-  for (const group of groups) {
-    if (sheets.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(columns);
-    sheets.push(flow);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
-  }
-  return sheets.map((flow) => flow.shapes);
+  return groups.length === 0 ? [] : flowOver(groups, columns, columns);
 };
 
 /** What several sheets left under one heading is told once. */

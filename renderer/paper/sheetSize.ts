@@ -24,6 +24,8 @@ export interface Sheet extends SizeMm {
   readonly margin: { readonly side: number; readonly top: number; readonly bottom: number };
   /** The smallest type that may be set on it, in units. */
   readonly minType: number;
+  /** What must fit a narrow place may be as small as this; absent: as the smallest. */
+  readonly fittedType?: number;
 }
 
 const shortAndLongMm: Readonly<Record<Paper, readonly [number, number]>> = {
@@ -76,6 +78,16 @@ export const sheetOfSize = ({ widthMm, heightMm }: SizeMm, points: number, zoom 
     minType: (points / pointsPerMm) * perMm,
   };
 };
+
+/** The same sheet with no type on it smaller than this. */
+export const withLeastType = (sheet: Sheet, points = 0): Sheet => ({
+  ...sheet,
+  fittedType: sheet.minType,
+  minType: Math.max(sheet.minType, unitsOf(points, sheet)),
+});
+
+export const unitsOf = (points: number, { width, widthMm }: Sheet): number =>
+  (points / pointsPerMm) * (width / widthMm);
 
 /** How much smaller everything may be set, largest first, before the design's smallest type becomes too small. */
 export const zoomsOn = (sheet: Sheet): readonly number[] => {

@@ -4,7 +4,7 @@ import type { TimelineRow } from './drawTimelineRow.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
-import type { Rect, Sheet } from './sheetSize.ts';
+import { type Rect, type Sheet, unitsOf } from './sheetSize.ts';
 
 /** The strip under the map takes at most this share of the sheet; with more rows it gets sheets of its own. */
 const mostTimeline = 0.28;
@@ -33,6 +33,10 @@ export const stripOf = (rows: number, sheet: Sheet, columns = 1): Strip | null =
   const height = timelineHead + rowsPerColumn * pitch + timelineFoot + 12;
   return pitch >= leastPitch(sheet) ? { columns, rowsPerColumn, pitch, height } : null;
 };
+
+/** On a small sheet its words are smaller than eight points. */
+export const isStripSmall = (sheet: Sheet): boolean => stripType < unitsOf(8, sheet);
+const stripType = 12;
 
 /** Whether the years can be told in so many columns on this width. */
 export const isWideEnough = ({ columns }: Strip, width: number): boolean =>

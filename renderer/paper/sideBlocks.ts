@@ -12,6 +12,8 @@ export interface Block {
   readonly draw: (x: number, y: number) => readonly Shape[];
   /** Stands once more above it where it begins a column. */
   readonly again?: Block;
+  /** In two, of which the first is at most so high; null where so little holds no part of it. */
+  readonly part?: (height: number) => readonly [Block, Block] | null;
 }
 
 /** How a column is set. */
@@ -109,7 +111,10 @@ const ratio = ({ have, of }: { readonly have: number; readonly of: number }): st
 
 /** The size at which a short word fits its place, never below the sheet's smallest type. */
 const fitted = (words: string, size: number, width: number, weight: number, sheet: Sheet): number =>
-  typeSize(sheet, Math.min(size, (size * width) / Math.max(1, textWidth(words, size, weight))));
+  Math.max(
+    sheet.fittedType ?? sheet.minType,
+    Math.min(size, (size * width) / Math.max(1, textWidth(words, size, weight))),
+  );
 
 /** Plain sentences under each other: a note, full names, lines to other sheets. */
 export const noteBlock = (words: string, { sheet, width, tokens }: ColumnStyle): Block => {

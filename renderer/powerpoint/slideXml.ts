@@ -163,7 +163,7 @@ const drawnXml = (shape: Exclude<Shape, TextShape>, pen: Pen, part: Part | null)
         element('p:cNvSpPr'),
         element('p:nvPr'),
       ]),
-      element('p:spPr', {}, [transform(box, units), geometry(shape, units), paint(shape, units)]),
+      element('p:spPr', {}, [transform(box, units), geometry(shape, units), paint(inked(shape), units)]),
     ]);
   const flip = {
     ...(straight.to.x < straight.from.x ? { flipH: 1 } : {}),
@@ -171,9 +171,18 @@ const drawnXml = (shape: Exclude<Shape, TextShape>, pen: Pen, part: Part | null)
   };
   return element('p:cxnSp', {}, [
     element('p:nvCxnSpPr', {}, [named(part?.label ?? 'Line', part, pen), element('p:cNvCxnSpPr'), element('p:nvPr')]),
-    element('p:spPr', {}, [transform(box, units, flip), geometry(shape, units), paint(shape, units)]),
+    element('p:spPr', {}, [transform(box, units, flip), geometry(shape, units), paint(inked(shape), units)]),
   ]);
 };
+
+/** What places a path scales its line with it, and its dashes with the line. */
+const inked = (shape: Exclude<Shape, TextShape>): Exclude<Shape, TextShape> =>
+  shape.kind === 'path' && shape.place
+    ? { ...shape, strokeWidth: (shape.strokeWidth ?? 1) * shape.place[2], ...scaledDash(shape.dash, shape.place[2]) }
+    : shape;
+
+const scaledDash = (dash: readonly number[] | undefined, scale: number) =>
+  dash === undefined ? {} : { dash: dash.map((each) => each * scale) };
 
 const wordOf = { rect: 'Rectangle', circle: 'Circle', path: 'Freeform' } as const;
 

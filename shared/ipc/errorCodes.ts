@@ -78,6 +78,7 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'optionDate', // option, text
+  'optionOutOfPlace', // option, job
   'printFailed', // detail
   'printerNone',
   'printerGone', // detail
@@ -87,6 +88,7 @@ export const errorCodes = [
   'reportNotForClient',
   'oneClientOnly',
   'exportFailed', // detail
+  'dialogFailed', // detail
   'bookFailed', // detail
   'bookForOneClient', // count
   'bookNoClients',

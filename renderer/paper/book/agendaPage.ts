@@ -16,13 +16,13 @@ export const agendaPages = (source: PaperSource, firstPage: number, context: Boo
     items.filter((item) => groupOf(item) === group).map((item) => rowOf(item, group, context)),
   );
   const columns = [
-    { heading: t('book.agenda.day'), share: 0.15 },
+    { heading: t('book.agenda.day'), share: 0.15, isWhole: true },
     { heading: t('table.column.client'), share: 0.27 },
     { heading: t('table.column.own'), share: 0.2 },
     { heading: t('book.agenda.what'), share: 0.38 },
   ];
-  return bookPages({ kind: 'client', state: source.state }, t('book.page.agenda'), firstPage, context, (area) =>
-    tablePages(rows, 0.13, columns, area, context),
+  return bookPages({ kind: 'client', state: source.state }, t('book.page.agenda'), firstPage, context, (area, own) =>
+    tablePages(rows, 0.13, columns, area, own),
   );
 };
 

@@ -1,5 +1,5 @@
 import { wrapText } from '../../../shared/scene/textWidth.ts';
-import { textLines } from '../shapes.ts';
+import { line, textLines } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
 import type { BookContext } from './bookPage.ts';
 
@@ -9,7 +9,7 @@ export const gap = (height: number): Block => ({ height, draw: () => [] });
 export const capsBlock = (words: string, width: number, { type, ink }: BookContext): Block => {
   const lines = wrapText(words.toLocaleUpperCase(), width * 0.88, type.caps, 700).lines;
   return {
-    height: lines.length * type.caps * 1.4 + type.caps * 0.7,
+    height: type.caps * (1.4 * lines.length + 0.5 + 0.2 * type.air),
     draw: (x, y) =>
       textLines(x, y + type.caps, lines, type.caps * 1.4, {
         size: type.caps,
@@ -32,7 +32,38 @@ export const paragraph = (
   const fill = tone === 'quiet' ? ink.tokens.ink2 : tone === 'warn' ? ink.tokens.warn : ink.tokens.ink;
   const { lines } = wrapText(words, width, size, weight);
   return {
-    height: lines.length * size * 1.42 + size * 0.36,
+    height: size * (1.42 * lines.length + 0.36 * type.air),
     draw: (x, y) => textLines(x, y + size * 1.04, lines, size * 1.42, { size, weight, fill }),
+  };
+};
+
+/** One under the other. */
+export const under = (blocks: readonly Block[]): Block => ({
+  height: blocks.reduce((sum, block) => sum + block.height, 0),
+  draw: (x, y) => {
+    let top = y;
+    return blocks.flatMap((block) => {
+      const shapes = block.draw(x, top);
+      top += block.height;
+      return shapes;
+    });
+  },
+});
+
+/** One at the left, the others under each other beside it. */
+export const beside = (left: Block, others: readonly Block[], inset: number): Block => {
+  const right = under(others);
+  return {
+    height: Math.max(left.height, right.height),
+    draw: (x, y) => [...left.draw(x, y), ...right.draw(x + inset, y)],
+  };
+};
+
+/** Under a thin rule. */
+export const ruled = (block: Block, width: number, { type, ink }: BookContext): Block => {
+  const pad = type.body * 0.42 * type.air;
+  return {
+    height: block.height + 2 * pad,
+    draw: (x, y) => [line(`M${x} ${y}H${x + width}`, ink.tokens.line, 1), ...block.draw(x, y + pad)],
   };
 };

@@ -2,8 +2,15 @@ import { columnFlow } from '../columns.ts';
 import type { Shape } from '../shapes.ts';
 import type { Rect } from '../sheetSize.ts';
 import type { Block } from '../sideBlocks.ts';
+import type { BookContext } from './bookPage.ts';
 
 const gutter = 44;
+
+/** A line longer than this, in its type, is lost on the way back to the next. */
+const longestLine = 44;
+
+/** Two, unless one reads as well. */
+export const columnsFor = (area: Rect, { type }: BookContext): number => (area.width > type.body * longestLine ? 2 : 1);
 
 export const columnWidth = (area: Rect, count: number): number => (area.width - gutter * (count - 1)) / count;
 

@@ -1,8 +1,10 @@
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { line, type Shape, text } from '../shapes.ts';
 import type { Rect } from '../sheetSize.ts';
-import { columnWidth } from './bookColumns.ts';
+import type { Block } from '../sideBlocks.ts';
+import { columnPages, columnWidth } from './bookColumns.ts';
 import type { BookContext } from './bookPage.ts';
+import type { SetPages } from './composed.ts';
 
 /** A line of the contents. `page` null: not laid out, as in a preview of the first clients. */
 export interface ContentsLine {
@@ -14,40 +16,27 @@ export interface ContentsLine {
 /** With more clients than this each has one line: where its own pages are, its first page and the outline tell. */
 export const mostClientsInDetail = 20;
 
-const rowHeight = (level: 1 | 2, { type }: BookContext): number => type.body * (level === 1 ? 2 : 1.6);
+const rowHeight = (level: 1 | 2, { type }: BookContext): number =>
+  type.body * ((level === 1 ? 1.5 : 1.2) + (level === 1 ? 0.5 : 0.4) * type.air);
 
 /** So high are these lines under each other. */
 export const contentsHeight = (lines: readonly ContentsLine[], context: BookContext): number =>
   lines.reduce((sum, { level }) => sum + rowHeight(level, context), 0);
 
-/** The lines on as many pages as they take, in two columns where one does not hold them. */
-export const contentsPages = (
-  lines: readonly ContentsLine[],
-  area: Rect,
-  context: BookContext,
-): readonly (readonly Shape[])[] => {
+/** The lines on as many pages as they take, in two columns where one does not hold them; no client is parted. */
+export const contentsPages = (lines: readonly ContentsLine[], area: Rect, context: BookContext): SetPages => {
   const count = contentsHeight(lines, context) <= area.height ? 1 : 2;
   const width = columnWidth(area, count);
-  const pages: Shape[][] = [];
-  let [column, y] = [count, area.y];
-  lines.forEach((each, index) => {
-    const height = rowHeight(each.level, context);
-    const next = lines[index + 1];
-    // A client does not stand alone at the foot of a column.
-    const needed = height + (each.level === 1 && next?.level === 2 ? rowHeight(2, context) : 0);
-    if (column === count || y + needed > area.y + area.height) {
-      column += 1;
-      y = area.y;
-      if (column >= count) {
-        column = 0;
-        pages.push([]);
-      }
-    }
-    const x = area.x + column * (width + (area.width - width * count) / Math.max(1, count - 1));
-    pages.at(-1)?.push(...contentsLine(each, x, y, width, context));
-    y += height;
-  });
-  return pages;
+  const groups: Block[][] = [];
+  for (const each of lines) {
+    const block = {
+      height: rowHeight(each.level, context),
+      draw: (x: number, y: number) => contentsLine(each, x, y, width, context),
+    };
+    if (each.level === 1) groups.push([block]);
+    else groups.at(-1)?.push(block);
+  }
+  return columnPages(groups, area, count);
 };
 
 export const contentsLine = (

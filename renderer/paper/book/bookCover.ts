@@ -3,12 +3,19 @@ import { confidentialityFor } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import { line, type PlacedLogo, type Shape, text, textLines } from '../shapes.ts';
 import { type ContentsLine, contentsHeight, contentsLine } from './bookContents.ts';
+import { bookType } from './bookOptions.ts';
 import type { BookContext } from './bookPage.ts';
 
 /** Under this share of the height stand the contents, where the title leaves it. */
 const contentsFrom = 0.56;
 /** Names are long now and then: the largest that takes no more than three lines. */
 const titleSizes = [1, 0.8, 0.64, 0.5];
+
+/** A cover is read from further away than the pages. */
+const coverContext = (context: BookContext): BookContext => ({
+  ...context,
+  type: bookType(context.sheet, { scale: 1.28, air: 1 }),
+});
 
 /** Where things stand on the cover. */
 const placesOn = (title: string, hasLines: boolean, { sheet, type }: BookContext) => {
@@ -26,7 +33,8 @@ const placesOn = (title: string, hasLines: boolean, { sheet, type }: BookContext
 };
 
 /** Few lines of contents stand on the cover itself: a page for them would be a page of paper. */
-export const contentsOnCover = (title: string, lines: readonly ContentsLine[], context: BookContext): boolean => {
+export const contentsOnCover = (title: string, lines: readonly ContentsLine[], bound: BookContext): boolean => {
+  const context = coverContext(bound);
   const { contentsTop, foot } = placesOn(title, true, context);
   return contentsTop + contentsHeight(lines, context) + context.type.body * 4 <= foot;
 };
@@ -36,7 +44,8 @@ export const contentsOnCover = (title: string, lines: readonly ContentsLine[], c
  *
  * @param title of whom it tells: the client, or how many.
  */
-export const bookCover = (title: string, lines: readonly ContentsLine[], context: BookContext): PaperPage => {
+export const bookCover = (title: string, lines: readonly ContentsLine[], bound: BookContext): PaperPage => {
+  const context = coverContext(bound);
   const { options, sheet, type, ink, words } = context;
   const { tokens } = ink;
   const { audience } = options.leaving;

@@ -3,10 +3,10 @@ import type { CardColours } from '../drawCard.ts';
 import { dressFor, dressOf, inkOf } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
-import type { Shape } from '../shapes.ts';
 import { sheetFrame, titledFrame } from '../sheetFrame.ts';
 import type { Rect, Sheet } from '../sheetSize.ts';
 import { type BookOptions, type BookType, bookSheet, bookType } from './bookOptions.ts';
+import { composed, type SetPages } from './composed.ts';
 
 /** What every page of a book is drawn with. */
 export interface BookContext {
@@ -27,19 +27,24 @@ export type BookSubject =
   | { readonly kind: 'client'; readonly state: ClientState }
   | { readonly kind: 'together'; readonly title: string };
 
-/** Draws what stands between head and foot, sheet after sheet; at least one. */
-export type BookBody = (area: Rect) => readonly (readonly Shape[])[];
+/** Draws what stands between head and foot, in the type of the context given. */
+export type BookBody = (area: Rect, context: BookContext) => SetPages;
 
-/** Pages of words: the head with the client, what they tell, the foot with the number. */
+/**
+ * Pages of words: the head with the client, what they tell, the foot with the number. Head and foot are the same on all
+ * pages; what stands between them is composed for the sheet.
+ *
+ * @param bodies each begins on a sheet of its own.
+ */
 export const bookPages = (
   subject: BookSubject,
   subtitle: string,
   firstPage: number,
   context: BookContext,
-  body: BookBody,
+  ...bodies: readonly BookBody[]
 ): readonly PaperPage[] => {
   const { options, sheet, type, ink, words } = context;
-  const heading = { subtitle, subtitleSize: Math.max(17, type.body * 1.15) };
+  const heading = { subtitle, subtitleSize: Math.max(17, type.body * 1.3) };
   // On a slide the company's own words stand in the middle of the foot.
   const company = options.isSlides ? options.ownCompany : '';
   const frame =
@@ -71,7 +76,10 @@ export const bookPages = (
     height: frame.bottom - frame.top - type.body * 2.2,
   };
   const title = subject.kind === 'client' ? subject.state.client.name : subject.title;
-  return body(area).map((shapes, index) => ({
+  const sheets = bodies.flatMap((body) =>
+    composed(area, (setting) => body(area, { ...context, type: bookType(sheet, setting) })),
+  );
+  return sheets.map((shapes, index) => ({
     sheet,
     part: 'more',
     number: firstPage + index,

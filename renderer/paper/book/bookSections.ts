@@ -1,5 +1,5 @@
-import { compareDates } from '../../../shared/insight/compareDates.ts';
-import type { BookPageKind } from '../../../shared/ipc/bookContract.ts';
+import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
+import { type BookPageKind, pageStaysBehind } from '../../../shared/ipc/bookContract.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sanitised } from '../../leaving/sanitised.ts';
 import { comparisonSlides } from '../../powerpoint/comparisonSlides.ts';
@@ -22,7 +22,7 @@ export type ClientPageKind = Exclude<BookPageKind, 'portfolio'>;
 /** Of a client, without what must not leave: nothing else of the record reaches a page. */
 export const bookSource = (record: ClientRecord, { options, words }: BookContext): PaperSource => {
   const { rules } = options.leaving;
-  return paperSource(sanitised(record, rules, words).record, options.at, rules);
+  return paperSource(sanitised(record, rules, options.at, words).record, options.at, rules);
 };
 
 /** What is chosen of a client and has something to say: a page that tells nothing is not bound in. */
@@ -30,13 +30,15 @@ export const sectionsOf = (source: PaperSource, { options }: BookContext): reado
   const tells: Readonly<Record<ClientPageKind, () => boolean>> = {
     map: () => true,
     table: () => true,
-    findings: () => source.rules.findings && source.findings.length > 0,
+    findings: () => source.findings.length > 0,
     years: () => source.bars.length > 0,
     agenda: () => agendaThatLeaves(source).length > 0,
     deals: () => source.state.deals.length > 0,
     comparison: () => options.compareWith !== null && options.compareWith !== options.at,
   };
-  return clientPageKinds.filter((kind) => options.pages.includes(kind) && tells[kind]());
+  return clientPageKinds.filter(
+    (kind) => options.pages.includes(kind) && !pageStaysBehind(kind, source.rules) && tells[kind](),
+  );
 };
 
 const clientPageKinds = ['map', 'table', 'findings', 'years', 'agenda', 'deals', 'comparison'] as const;
@@ -69,7 +71,10 @@ export const sectionPages = (
 const mapPages = (source: PaperSource, firstPage: number, { options, words }: BookContext): readonly PaperPage[] =>
   options.isSlides
     ? fromSlides(slidePages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words), firstPage)
-    : paperPages(source, { ...options, firstPage, toldElsewhere: elsewhere(options) }, words);
+    : paperPages(source, { ...options, firstPage, toldElsewhere: elsewhere(options), readablePoints }, words);
+
+/** A page of a book is read in the hand, and the pages after it tell what its map leaves out. */
+const readablePoints = 7.2;
 
 const elsewhere = ({ pages }: BookOptions): readonly ('findings' | 'years')[] =>
   (['findings', 'years'] as const).filter((kind) => pages.includes(kind));
@@ -80,7 +85,7 @@ const comparedPages = (
   { options, words }: BookContext,
 ): readonly PaperPage[] => {
   if (options.compareWith === null) return [];
-  const comparison = compareDates(record, options.compareWith, options.at);
+  const comparison = comparisonThatLeaves(record, options.compareWith, options.at, options.leaving.rules);
   return options.isSlides
     ? fromSlides(comparisonSlides(record, comparison, { ...options, firstPage }, words), firstPage)
     : comparisonPages(record, comparison, { ...options, firstPage }, words);

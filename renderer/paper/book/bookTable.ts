@@ -1,12 +1,16 @@
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { line, type Shape, text, textLines } from '../shapes.ts';
 import type { Rect } from '../sheetSize.ts';
+import type { BookType } from './bookOptions.ts';
 import type { BookContext } from './bookPage.ts';
+import type { SetPages } from './composed.ts';
 
 export interface TableColumn {
   readonly heading: string;
   /** Of the width; all shares together are 1. */
   readonly share: number;
+  /** Nothing in it is broken over lines, as a day is not. */
+  readonly isWhole?: boolean;
 }
 
 export interface CellLine {
@@ -42,26 +46,12 @@ export const tablePages = (
   columns: readonly TableColumn[],
   area: Rect,
   context: BookContext,
-): readonly (readonly Shape[])[] => {
-  // Closer rows, where that saves a page: a last page with two lines on it is nobody's wish.
-  const settings = [0.62, 0.45, 0.3].map((pad) => setTable(rows, labelShare, columns, area, context, pad));
-  const fewest = Math.min(...settings.map((pages) => pages.length));
-  return settings.find((pages) => pages.length === fewest) ?? [];
-};
-
-const setTable = (
-  rows: readonly TableRow[],
-  labelShare: number,
-  columns: readonly TableColumn[],
-  area: Rect,
-  context: BookContext,
-  padding: number,
-): readonly (readonly Shape[])[] => {
+): SetPages => {
   const { type, ink } = context;
   const { tokens } = ink;
-  const pad = type.body * padding;
-  const labelWidth = area.width * labelShare;
-  const places = columnPlaces(columns, area.x + labelWidth, area.width - labelWidth);
+  const pad = type.body * 0.62 * type.air;
+  const [labelWidth = 0, ...widths] = columnWidths(rows, labelShare, columns, area.width, context);
+  const places = columnPlaces(columns, widths, area.x + labelWidth);
   const headHeight = type.caps * 2;
   const head: readonly Shape[] = [
     ...places.map(({ heading, x }) =>
@@ -69,7 +59,7 @@ const setTable = (
         size: type.caps,
         weight: 600,
         fill: tokens.ink3,
-        spacing: 0.6,
+        spacing: headingSpacing,
       }),
     ),
     line(`M${area.x} ${area.y + headHeight}H${area.x + area.width}`, tokens.ink3, 1.2),
@@ -115,32 +105,82 @@ const setTable = (
   return pages;
 };
 
-const columnPlaces = (columns: readonly TableColumn[], left: number, width: number) => {
+const columnPlaces = (columns: readonly TableColumn[], widths: readonly number[], left: number) => {
   let x = left;
-  return columns.map(({ heading, share }) => {
-    const place = { heading, x, width: share * width - gap };
-    x += share * width;
+  return columns.map(({ heading }, index) => {
+    const width = widths[index] ?? 0;
+    const place = { heading, x, width: width - gap };
+    x += width;
     return place;
   });
 };
 
+/** The labels' width and the columns': by their shares, but none so narrow that a word must be broken, if that can be. */
+const columnWidths = (
+  rows: readonly TableRow[],
+  labelShare: number,
+  columns: readonly TableColumn[],
+  width: number,
+  { type }: BookContext,
+): readonly number[] => {
+  const shares = [labelShare, ...columns.map(({ share }) => share * (1 - labelShare))];
+  const labels = new Set(rows.map(({ label }) => label));
+  const least = [
+    Math.max(0, ...[...labels].map((label) => (label ? widestWord(label, type.body, 600) + type.body : 0))),
+    ...columns.map(({ heading, isWhole }, index) => {
+      const widthOf = isWhole ? textWidth : widestWord;
+      const words = rows.flatMap(({ cells }) => {
+        const cell = cells[index];
+        const inset = cell?.sign ? signInset(type) : 0;
+        return (cell?.lines ?? []).map((each) => inset + widthOf(each.text, lineSize(each, type), lineWeight(each)));
+      });
+      return gap + Math.max(headingWidth(heading, type), ...words);
+    }),
+  ].map((each) => Math.ceil(each + 1));
+  if (least.reduce((sum, each) => sum + each, 0) > width) return shares.map((share) => share * width);
+  // What the narrow ones need more is given by the others, each by its share.
+  let widths = shares.map((share) => share * width);
+  for (const _ of shares) {
+    const isShort = widths.map((each, index) => each <= (least[index] ?? 0));
+    const taken = least.reduce((sum, each, index) => sum + (isShort[index] ? each : 0), 0);
+    const shared = shares.reduce((sum, share, index) => sum + (isShort[index] ? 0 : share), 0);
+    widths = widths.map((_each, index) =>
+      isShort[index] ? (least[index] ?? 0) : ((width - taken) * (shares[index] ?? 0)) / Math.max(shared, 1e-9),
+    );
+  }
+  return widths;
+};
+
+const widestWord = (words: string, size: number, weight: number): number =>
+  Math.max(0, ...words.split(/(?<=[\s/-])/).map((word) => textWidth(word.trim(), size, weight)));
+
+const headingWidth = (heading: string, { caps }: BookType): number => {
+  const words = heading.toLocaleUpperCase();
+  return textWidth(words, caps, 600) + words.length * headingSpacing;
+};
+const headingSpacing = 0.6;
+
+const lineSize = ({ tone }: CellLine, type: BookType): number => (tone === 'quiet' ? type.small : type.body);
+const lineWeight = ({ tone }: CellLine): number => (tone === 'name' ? 600 : 400);
+const signInset = (type: BookType): number => 2 * signRadius(type) + 8;
+const signRadius = (type: BookType): number => type.body * 0.62;
+
 const gap = 20;
 
 const setCell = (cell: TableCell | null, width: number, { type, ink: { tokens } }: BookContext) => {
-  const r = type.body * 0.62;
-  const inset = cell?.sign ? 2 * r + 8 : 0;
+  const r = signRadius(type);
+  const inset = cell?.sign ? signInset(type) : 0;
   const fills = { name: tokens.ink, plain: tokens.ink, quiet: tokens.ink2, warn: tokens.warn };
   const lines = (cell?.lines ?? [])
     .filter((each) => each.text !== '')
-    .flatMap(({ text: words, tone, toPage }) => {
-      const size = tone === 'quiet' ? type.small : type.body;
-      const weight = tone === 'name' ? 600 : 400;
-      return wrapText(words, width - inset, size, weight).lines.map((each) => ({
+    .flatMap((told) => {
+      const [size, weight] = [lineSize(told, type), lineWeight(told)];
+      return wrapText(told.text, width - inset, size, weight).lines.map((each) => ({
         words: each,
         size,
         weight,
-        fill: fills[tone],
-        toPage,
+        fill: fills[told.tone],
+        toPage: told.toPage,
       }));
     });
   const barHeight = cell?.bar === undefined ? 0 : type.body * 0.7;
@@ -158,10 +198,16 @@ const setCell = (cell: TableCell | null, width: number, { type, ink: { tokens } 
       if (cell?.sign) shapes.push(...cell.sign(x + r, top + type.body * 0.66, r));
       if (cell?.bar !== undefined) {
         const full = Math.min(width, textWidth('0', type.body) * 12);
-        const bar = { kind: 'rect' as const, x, y: y + type.body * 0.12, height: 5, radius: 2.5 };
+        const bar = {
+          kind: 'rect' as const,
+          x,
+          y: y + type.body * 0.12,
+          height: type.body * 0.3,
+          radius: type.body * 0.15,
+        };
         shapes.push({ ...bar, width: full, fill: tokens.line });
         if (cell.bar > 0)
-          shapes.push({ ...bar, width: Math.max(5, full * Math.min(1, cell.bar)), fill: tokens.accent });
+          shapes.push({ ...bar, width: Math.max(bar.height, full * Math.min(1, cell.bar)), fill: tokens.accent });
       }
       return shapes;
     },

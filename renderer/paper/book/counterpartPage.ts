@@ -21,8 +21,8 @@ export const counterpartPages = (
     visibleAt: [source.state.date],
   });
   const rows = tableLanes(source.state, layout).flatMap((lane) => rowsOfLane(lane, source, context));
-  return bookPages({ kind: 'client', state: source.state }, t('book.page.table'), firstPage, context, (area) =>
-    tablePages(rows, source.rules.roles ? 0.13 : 0, columnsFor(source, context), area, context),
+  return bookPages({ kind: 'client', state: source.state }, t('book.page.table'), firstPage, context, (area, own) =>
+    tablePages(rows, source.rules.roles ? 0.13 : 0, columnsFor(source, context), area, own),
   );
 };
 

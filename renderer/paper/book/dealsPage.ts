@@ -3,35 +3,41 @@ import { type Ballot, ballotsOf, peoplePresent } from '../../../shared/insight/b
 import { personName } from '../../../shared/insight/peopleOfState.ts';
 import { countBallots, majorityOf, pivotsOf } from '../../../shared/insight/tally.ts';
 import type { Tally } from '../../../shared/insight/types.ts';
-import type { Milestone } from '../../../shared/model/records.ts';
 import type { ClientState, DealState } from '../../../shared/time/clientState.ts';
-import { milestonesOfDeal } from '../../../shared/time/recordIndex.ts';
 import { reasonOf, whySwing } from '../../deals/outlookWords.ts';
 import { memberName } from '../../dialogs/seatChoices.ts';
-import { capitalised } from '../../i18n/capitalised.ts';
 import { listInWords } from '../../timeline/dateWords.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperSource } from '../paperSource.ts';
-import { line } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
-import { capsBlock, gap, paragraph } from './bookBlocks.ts';
+import { beside, capsBlock, gap, paragraph, ruled } from './bookBlocks.ts';
 import { besideEachOther, columnPages, columnWidth } from './bookColumns.ts';
-import { type BookContext, bookPages } from './bookPage.ts';
+import { type BookType, bookType, closestSetting } from './bookOptions.ts';
+import { type BookBody, type BookContext, bookPages } from './bookPage.ts';
+import { dealEvents, eventBlocks } from './dealEvents.ts';
 import { voteBar } from './voteBar.ts';
 
 type Groups = readonly (readonly Block[])[];
 
 /** Every deal opened by the date: heads and votes on one measure, whether it can turn and by whom, and what happened. */
-export const dealsPages = (source: PaperSource, firstPage: number, context: BookContext): readonly PaperPage[] =>
-  bookPages({ kind: 'client', state: source.state }, context.words.t('book.page.deals'), firstPage, context, (area) => {
-    const width = columnWidth(area, 2);
-    const deals = source.state.deals.toSorted((a, b) => (a.deal.openedOn < b.deal.openedOn ? 1 : -1));
-    // Each deal begins on a page of its own: its votes and its events are read beside each other.
-    return deals.flatMap((deal) => {
-      const { votes, events } = dealGroups(deal, source, width, context);
-      return besideEachOther(votes, events, area) ?? columnPages([...votes, ...events], area, 2);
-    });
-  });
+export const dealsPages = (source: PaperSource, firstPage: number, context: BookContext): readonly PaperPage[] => {
+  const deals = source.state.deals.toSorted((a, b) => (a.deal.openedOn < b.deal.openedOn ? 1 : -1));
+  const subject = { kind: 'client', state: source.state } as const;
+  // Each deal begins on a page of its own: its votes and its events are read beside each other where they can be.
+  const bodies = deals.map(
+    (deal): BookBody =>
+      (area, own) => {
+        const groupsIn = (type: BookType) => dealGroups(deal, source, columnWidth(area, 2), { ...own, type });
+        const { votes, events } = groupsIn(own.type);
+        const beside = besideEachOther(votes, events, area);
+        if (beside) return beside;
+        const closest = groupsIn(bookType(own.sheet, closestSetting));
+        if (!besideEachOther(closest.votes, closest.events, area)) return columnPages([...votes, ...events], area, 2);
+        return [...columnPages(votes, area, 2), ...columnPages(events, area, 2)];
+      },
+  );
+  return bookPages(subject, context.words.t('book.page.deals'), firstPage, context, ...bodies);
+};
 
 const dealGroups = (
   deal: DealState,
@@ -49,14 +55,13 @@ const dealGroups = (
     ballots.length === 0
       ? [paragraph(t('timeline.votes.none'), width, context)]
       : [
-          gap(context.type.body * 0.5),
+          gap(context.type.body * 0.5 * context.type.air),
           voteBar('heads', ballots, state, width, context),
           voteBar('votes', ballots, state, width, context),
         ];
-  const events = milestonesOfDeal(record, deal.deal.id).filter(({ date }) => date <= state.date);
   return {
     votes: [
-      [...head, ...counts, gap(context.type.body * 0.6)],
+      [...head, ...counts, gap(context.type.body * 0.6 * context.type.air)],
       outlook(deal, state, ballots, tally, width, context),
       ...listed(
         t('book.deal.voters'),
@@ -67,7 +72,7 @@ const dealGroups = (
     ],
     events: listed(
       t('deals.milestones'),
-      events.map((event) => eventBlock(event, width, context)),
+      eventBlocks(dealEvents(deal.deal.id, state.date, record, context), width, context),
       width,
       context,
     ),
@@ -78,7 +83,10 @@ const dealGroups = (
 const listed = (heading: string, blocks: readonly Block[], width: number, context: BookContext): Groups => {
   const [first, ...others] = blocks;
   if (!first) return [];
-  return [[gap(context.type.body), capsBlock(heading, width, context), first], ...others.map((block) => [block])];
+  return [
+    [gap(context.type.body * context.type.air), capsBlock(heading, width, context), first],
+    ...others.map((block) => [block]),
+  ];
 };
 
 /** What the counts mean, in the words of the window. */
@@ -163,43 +171,5 @@ const voterBlock = (
     ...(others.length > 0 ? [t('deals.casts', { count: casts.length, names: listInWords(others) })] : []),
     ...(tally.swing.includes(personId) ? [t('deals.swing')] : []),
   ].map((words, index) => paragraph(words, width - inset, context, index === 0 ? 'plain' : 'quiet'));
-  return beside(name, told, inset, width, context);
-};
-
-const eventBlock = ({ date, kind, text: words }: Milestone, width: number, context: BookContext): Block => {
-  const inset = context.type.body * 6.2;
-  const what = paragraph(capitalised(context.words.t(`word.milestone.${kind}`)), width - inset, context, 'strong');
-  const told = words.trim() === '' ? [] : [paragraph(words.trim(), width - inset, context, 'quiet')];
-  const day = paragraph(context.words.shortDate(date), inset, context, 'quiet');
-  return beside(day, [what, ...told], inset, width, context);
-};
-
-/** Two texts on one line, under a thin rule. */
-const beside = (
-  left: Block,
-  right: readonly Block[],
-  inset: number,
-  width: number,
-  { type, ink }: BookContext,
-): Block => {
-  const pad = type.body * 0.42;
-  const height = Math.max(
-    left.height,
-    right.reduce((sum, block) => sum + block.height, 0),
-  );
-  return {
-    height: height + 2 * pad,
-    draw: (x, y) => {
-      let top = y + pad;
-      return [
-        line(`M${x} ${y}H${x + width}`, ink.tokens.line, 1),
-        ...left.draw(x, y + pad),
-        ...right.flatMap((block) => {
-          const shapes = block.draw(x + inset, top);
-          top += block.height;
-          return shapes;
-        }),
-      ];
-    },
-  };
+  return ruled(beside(name, told, inset), width, context);
 };

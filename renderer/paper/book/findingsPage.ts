@@ -8,7 +8,7 @@ import { line, text, textLines } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
 import { toldFindings } from '../toldFindings.ts';
 import { capsBlock, gap, paragraph } from './bookBlocks.ts';
-import { columnPages, columnWidth } from './bookColumns.ts';
+import { columnPages, columnsFor, columnWidth } from './bookColumns.ts';
 import { type BookContext, bookPages } from './bookPage.ts';
 
 /** What needs a decision, gravest first and with the numbers of the map: why, and what to do about it. */
@@ -18,9 +18,9 @@ export const findingsPages = (source: PaperSource, firstPage: number, context: B
     context.words.t('book.page.findings'),
     firstPage,
     context,
-    (area) => {
-      const width = columnWidth(area, 2);
-      return columnPages(groupsOf(source, width, context), area, 2);
+    (area, own) => {
+      const columns = columnsFor(area, own);
+      return columnPages(groupsOf(source, columnWidth(area, columns), own), area, columns);
     },
   );
 
@@ -35,7 +35,7 @@ const groupsOf = (source: PaperSource, width: number, context: BookContext): rea
       .map(({ finding, number }) => findingBlock(finding, number, width, context));
     if (!first) return [];
     const heading = capsBlock(words.t(`book.severity.${severity}`), width, context);
-    return [[heading, first], ...others.map((block) => [block]), [gap(type.body)]];
+    return [[heading, first], ...others.map((block) => [block]), [gap(type.body * (0.6 + 0.4 * type.air))]];
   });
   if (source.asleep === 0) return groups;
   return [...groups, [paragraph(words.t('book.asleep', { count: source.asleep }), width, context, 'quiet')]];
@@ -50,7 +50,7 @@ const findingBlock = (finding: Finding, number: number, width: number, context: 
   const title = wrapText(words.say(finding.title), room, type.body, 620).lines;
   const why = wrapText(words.say(finding.why), room, type.small).lines;
   const action = wrapText(words.say(actionLabelOf(finding)), room - type.small * 1.5, type.small, 600).lines;
-  const pad = type.body * 0.62;
+  const pad = type.body * 0.62 * type.air;
   const titleHeight = title.length * type.body * 1.34;
   const whyTop = pad + titleHeight + type.body * 0.12;
   const actionTop = whyTop + why.length * type.small * 1.4 + type.small * 0.3;

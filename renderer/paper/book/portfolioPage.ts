@@ -104,8 +104,8 @@ export const portfolioPages = (
     .toSorted((a, b) => gravest(a.entry, b.entry))
     .map(({ entry: { row }, index }) => leadingTo(row, pageOf(index)));
   const title = words.t('book.clients', { count: entries.length });
-  return bookPages({ kind: 'together', title }, words.t('book.page.portfolio'), firstPage, context, (area) =>
-    tablePages(rows, 0, columns, area, context),
+  return bookPages({ kind: 'together', title }, words.t('book.page.portfolio'), firstPage, context, (area, own) =>
+    tablePages(rows, 0, columns, area, own),
   );
 };
 

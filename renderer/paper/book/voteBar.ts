@@ -45,7 +45,7 @@ export const voteBar = (
   const labels = [words.t('timeline.votes.heads'), words.t('timeline.votes.votes')];
   const labelWidth = Math.max(...labels.map((each) => textWidth(each, type.body, 600))) + type.body;
   const unit = (width - labelWidth) / Math.max(1, ballots.length);
-  const height = type.body * 1.9;
+  const height = type.body * (1.4 + 0.5 * type.air);
   const looks = statusLooks[options.mono ? 'mono' : 'paper'];
   const told = words.t('deals.countOf', { for: counts('for'), needed, of: cells.length });
   return {

@@ -1,10 +1,9 @@
-import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { onBestSheet } from '../bestSheet.ts';
-import { columnFlow } from '../columns.ts';
+import { flowOver } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
 import { dressOf, inkOf, numberOf, type PaperOptions } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
@@ -32,8 +31,7 @@ export const comparisonPages = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const told = comparisonThatLeaves(comparison, options.leaving.rules);
-  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
+  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, comparison, options, words);
   return options.layout === 'poster'
     ? posterPages(options, words, (sheetAt) => onBestSheet(sheetAt, set), comparison.after.client.name)
     : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);
@@ -122,22 +120,6 @@ export const wideColumns = (body: Rect, width: number): readonly Rect[] =>
     width,
     height: body.height - 22,
   }));
-
-/** Blocks that belong together stay so; what the first columns do not hold goes on on sheets of its own. */
-export const flowOver = (
-  groups: readonly (readonly Block[])[],
-  first: readonly Rect[],
-  next: readonly Rect[],
-): readonly (readonly Shape[])[] => {
-  const flows = [columnFlow(first)];
-  for (const group of groups) {
-    if (flows.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(next);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
-    flows.push(flow);
-  }
-  return flows.map((flow) => flow.shapes);
-};
 
 export const wordBlocks = (
   comparison: Comparison,

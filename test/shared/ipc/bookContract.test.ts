@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leavingFor } from '../../../shared/exchange/leaving/leavingRules.ts';
-import { bookAllowed } from '../../../shared/ipc/bookContract.ts';
+import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { bookAllowed, bookPageKinds, pageStaysBehind } from '../../../shared/ipc/bookContract.ts';
 import { fail, ok } from '../../../shared/ipc/result.ts';
 
 const ids = (count: number): string[] => Array.from({ length: count }, (_, nr) => `client ${nr}`);
@@ -16,4 +16,12 @@ test('a client gets a book of herself alone, however many there are', () => {
   expect(bookAllowed({ clientIds: ids(1), leaving })).toEqual(ok(null));
   expect(bookAllowed({ clientIds: ids(2), leaving })).toEqual(fail('bookForOneClient', { count: 2 }));
   expect(bookAllowed({ clientIds: ids(1001), leaving })).toEqual(fail('bookForOneClient', { count: 1001 }));
+});
+
+test('a page that tells only what these readers may not have stays behind, every other is theirs to choose', () => {
+  const behind = (rules: (typeof rulesFor)['client']) => bookPageKinds.filter((kind) => pageStaysBehind(kind, rules));
+  expect(behind(leavingFor('client').rules)).toEqual(['findings', 'deals']);
+  expect(behind({ ...rulesFor.client, deals: true })).toEqual(['findings']);
+  expect(behind(rulesFor.leadership)).toEqual([]);
+  expect(behind(rulesFor.team)).toEqual([]);
 });
