@@ -3,11 +3,11 @@ import type { PrintJob } from '../../shared/ipc/contract.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
+import { FailureWatch } from '../feedback/FailureWatch.tsx';
 import { mapFacts } from '../paper/documentFacts.ts';
 import { PaperDocument } from '../paper/PaperDocument.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { loadPaperFonts } from '../styles/fonts.ts';
-import { FailureWatch } from './FailureWatch.tsx';
 
 interface PrintPageProps {
   readonly job: PrintJob;

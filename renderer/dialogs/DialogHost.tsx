@@ -2,8 +2,12 @@ import { BookDialog } from '../book/BookDialog.tsx';
 import { DealDialogs } from '../deals/dialogs/DealDialogs.tsx';
 import { ChangePassphraseDialog } from '../dossier/ChangePassphraseDialog.tsx';
 import { DiscardDossierDialog } from '../dossier/DiscardDossierDialog.tsx';
-import { useEditorState } from '../editor/EditorContext.tsx';
+import { openDialog } from '../editor/actions.ts';
+import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import type { EditorState } from '../editor/editorStore.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { FailureWatch } from '../feedback/FailureWatch.tsx';
+import { showFailure } from '../feedback/notices.tsx';
 import { FilmDialog } from '../film/FilmDialog.tsx';
 import { ExportDataDialog } from '../leaving/ExportDataDialog.tsx';
 import { RoundDialog } from '../round/RoundDialog.tsx';
@@ -38,10 +42,26 @@ import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { TurnoverDialog } from './TurnoverDialog.tsx';
 import { useFocusReturn } from './useFocusReturn.ts';
 
-/** The one dialog that may be open. */
+/** The one dialog that may be open. One that cannot be drawn closes and says why; the window stays. */
 export const DialogHost = () => {
+  const editor = useEditor();
   const dialog = useEditorState((state) => state.dialog);
   useFocusReturn(dialog !== null);
+  const giveUp = (error: unknown): void => {
+    openDialog(editor, null);
+    showFailure({
+      code: 'dialogFailed',
+      params: { detail: error instanceof Error ? error.message : String(error) },
+    });
+  };
+  return (
+    <FailureWatch key={dialog?.kind ?? 'none'} onFailure={giveUp}>
+      <OpenDialog dialog={dialog} />
+    </FailureWatch>
+  );
+};
+
+const OpenDialog = ({ dialog }: { readonly dialog: EditorState['dialog'] }) => {
   switch (dialog?.kind) {
     case undefined:
       return null;

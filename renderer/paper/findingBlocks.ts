@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/insight/types.ts';
 import { wrapText } from '../../shared/scene/textWidth.ts';
+import { stacked } from './columns.ts';
 import { findingList } from './findingRows.ts';
 import { findingTable } from './findingTable.ts';
 import type { PaperSource } from './paperSource.ts';
@@ -33,12 +34,14 @@ export const findingBlocks = (
     const [first] = told.findings;
     const isTold = setting !== 'titles' && (setting !== 'terse' || first?.severity !== 'notice');
     const why = told.findings.length > 1 ? namesOf(told, words).join(', ') : first ? words.say(first.why) : '';
-    return findingBlock(
-      { number: told.number, title: titleOf(told, words), why: isTold ? why : '' },
-      style,
-      setting === 'tight' || setting === 'terse',
-      mostLines,
-      setting === 'titles' ? unitsOf(titlePoints, style.sheet) : 0,
+    return stacked(
+      findingBlock(
+        { number: told.number, title: titleOf(told, words), why: isTold ? why : '' },
+        style,
+        setting === 'tight' || setting === 'terse',
+        mostLines,
+        setting === 'titles' ? unitsOf(titlePoints, style.sheet) : 0,
+      ),
     );
   });
 };
@@ -56,18 +59,12 @@ export const findingsInFull = (
     const isTight = setting !== 'roomy';
     if (each.findings.length === 1)
       return [
-        [
-          findingBlock(
-            { number: each.number, title: words.say(first.title), why: words.say(first.why) },
-            style,
-            isTight,
-          ),
-        ],
+        findingBlock({ number: each.number, title: words.say(first.title), why: words.say(first.why) }, style, isTight),
       ];
     const list = findingList(each.findings, words);
     const head = findingBlock({ number: each.number, title: titleOf(each, words), why: list.common }, style, isTight);
     const [firstRow = [], ...rows] = findingTable(list, insetOf(style), style, isTight);
-    return [[head, ...firstRow], ...rows, [gapBlock(isTight ? 4 : 8)]];
+    return [[...head, ...firstRow], ...rows, [gapBlock(isTight ? 4 : 8)]];
   });
 
 /** What stands under a number: the finding's own title, or what several have in common. */
@@ -93,13 +90,14 @@ interface Said {
   readonly why: string;
 }
 
+/** Its title, and below it why: only that may be parted, where it names a hundred people. */
 const findingBlock = (
   { number, title, why }: Said,
   style: ColumnStyle,
   isTight = false,
   mostLines?: number,
   leastTitle = 0,
-): Block => {
+): readonly Block[] => {
   const { sheet, width, tokens } = style;
   const titleSize = Math.max(typeSize(sheet, isTight ? 12.8 : 14), leastTitle);
   const whySize = typeSize(sheet, isTight ? 11.4 : 12.5);
@@ -107,7 +105,7 @@ const findingBlock = (
   const { numberSize, r, inset } = numberedBy(style);
   const titleLines = wrapText(title, width - inset, titleSize, 640).lines;
   const whyLines = why === '' ? [] : wrapText(why, width - inset, whySize, 400, mostLines).lines;
-  const whyTop = pad + titleLines.length * titleSize * 1.35 + 2;
+  const lines: WhyLines = { x: inset, size: whySize, fill: tokens.ink2, below: pad };
   const disc = (x: number, y: number): readonly Shape[] => [
     { kind: 'circle', x: x + r, y: y + pad + 1 + r, r, fill: tokens.ink },
     text(x + r, y + pad + 1 + r + numberSize * 0.36, String(number), {
@@ -117,8 +115,8 @@ const findingBlock = (
       anchor: 'middle',
     }),
   ];
-  return {
-    height: whyTop + whyLines.length * whySize * 1.4 + pad,
+  const head: Block = {
+    height: pad + titleLines.length * titleSize * 1.35 + 2,
     draw: (x, y) => [
       line(`M${x} ${y}H${x + width}`, tokens.line, 1),
       ...disc(x, y),
@@ -127,8 +125,30 @@ const findingBlock = (
         weight: 600,
         fill: tokens.ink,
       }),
-      ...textLines(x + inset, y + whyTop + whySize, whyLines, whySize * 1.4, { size: whySize, fill: tokens.ink2 }),
     ],
+  };
+  return [head, whyLines.length === 0 ? gapBlock(pad) : whyBlock(whyLines, lines)];
+};
+
+interface WhyLines {
+  readonly x: number;
+  readonly size: number;
+  readonly fill: string;
+  /** What stays free below the last line. */
+  readonly below: number;
+}
+
+const whyBlock = (lines: readonly string[], how: WhyLines): Block => {
+  const { size, fill, below } = how;
+  const pitch = size * 1.4;
+  return {
+    height: lines.length * pitch + below,
+    draw: (x, y) => textLines(x + how.x, y + size, lines, pitch, { size, fill }),
+    part: (height) => {
+      const count = Math.floor(height / pitch);
+      if (count < 1 || count >= lines.length) return null;
+      return [whyBlock(lines.slice(0, count), { ...how, below: 0 }), whyBlock(lines.slice(count), how)];
+    },
   };
 };
 

@@ -1,4 +1,4 @@
-import { columnFlow, heightOf } from './columns.ts';
+import { columnFlow, flowOver, heightOf } from './columns.ts';
 import { findingsHeading } from './concludedBlocks.ts';
 import type { CardColours } from './drawCard.ts';
 import { type FindingSetting, findingBlocks, findingsInFull } from './findingBlocks.ts';
@@ -266,14 +266,7 @@ const appendixIn = (
   });
   // What follows the last of them is no reason for another sheet.
   groups.pop();
-  const sheets: ReturnType<typeof columnFlow>[] = [];
-  for (const group of groups) {
-    if (sheets.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(columns);
-    sheets.push(flow);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
-  }
-  return sheets.map((flow) => flow.shapes);
+  return groups.length === 0 ? [] : flowOver(groups, columns, columns);
 };
 
 /** What several sheets left under one heading is told once. */

@@ -12,6 +12,8 @@ export interface Block {
   readonly draw: (x: number, y: number) => readonly Shape[];
   /** Stands once more above it where it begins a column. */
   readonly again?: Block;
+  /** In two, of which the first is at most so high; null where so little holds no part of it. */
+  readonly part?: (height: number) => readonly [Block, Block] | null;
 }
 
 /** How a column is set. */

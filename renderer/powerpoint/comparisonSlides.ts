@@ -2,9 +2,10 @@ import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonTh
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { flowOver } from '../paper/columns.ts';
 import { fittedComparison } from '../paper/comparison/comparedMap.ts';
 import { changeGroups, comparisonLines, toldTo } from '../paper/comparison/comparisonLines.ts';
-import { comparisonLegend, flowOver, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
+import { comparisonLegend, wideColumns, wordBlocks } from '../paper/comparison/comparisonPages.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
 import { dressOf, inkOn, numberOf } from '../paper/paperOptions.ts';
 import type { PaperWords } from '../paper/paperWords.ts';

@@ -1,6 +1,6 @@
 import type { Leaving } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Logo } from '../../shared/ipc/printContract.ts';
-import { columnFlow } from '../paper/columns.ts';
+import { flowOver } from '../paper/columns.ts';
 import { concludedBlocks } from '../paper/concludedBlocks.ts';
 import { unmetStrands } from '../paper/crowd.ts';
 import { cutHeadings } from '../paper/cutNames.ts';
@@ -66,7 +66,7 @@ export const slidePages = (source: PaperSource, options: SlideOptions, words: Pa
   });
   const style: ColumnStyle = { sheet, width: (body.width - 2 * columnGap) / 3, tokens: ink.tokens };
   const rest = [...frame.cut, ...cutHeadings(maps, source, ownCompany)];
-  const wordSlides = flowOver(blocksOf(source, maps, rest, style, options, words), body, style.width);
+  const wordSlides = onSlides(blocksOf(source, maps, rest, style, options, words), body, style.width);
   const told = rules.findings && !hasOwnFindings(options) ? findingsInWords(source, words) : [];
   const slides = [...mapSlides, ...wordSlides.map((shapes) => ({ shapes, notes: told }))];
   return slides.map(({ shapes, notes }, index) => {
@@ -124,19 +124,12 @@ const blocksOf = (
 };
 
 /** Blocks in columns, on as many slides as they take; none for nothing. */
-const flowOver = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
+const onSlides = (groups: readonly (readonly Block[])[], body: Rect, width: number): readonly (readonly Shape[])[] => {
   const columns = [0, 1, 2].map((index) => ({
     x: body.x + index * (width + columnGap),
     y: body.y + 16,
     width,
     height: body.height - 22,
   }));
-  const flows: ReturnType<typeof columnFlow>[] = [];
-  for (const group of groups) {
-    if (flows.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(columns);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a slide');
-    flows.push(flow);
-  }
-  return flows.map((flow) => flow.shapes);
+  return groups.length === 0 ? [] : flowOver(groups, columns, columns);
 };

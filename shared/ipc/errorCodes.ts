@@ -87,6 +87,7 @@ export const errorCodes = [
   'reportNotForClient',
   'oneClientOnly',
   'exportFailed', // detail
+  'dialogFailed', // detail
   'bookFailed', // detail
   'bookForOneClient', // count
   'bookNoClients',

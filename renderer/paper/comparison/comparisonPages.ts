@@ -5,7 +5,7 @@ import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { onBestSheet } from '../bestSheet.ts';
 import { columnPages, columnWidth } from '../book/bookColumns.ts';
-import { columnFlow } from '../columns.ts';
+import { flowOver } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
 import { dressOf, inkOf, numberOf, type PaperOptions } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
@@ -151,22 +151,6 @@ export const wideColumns = (body: Rect, width: number): readonly Rect[] =>
     width,
     height: body.height - 22,
   }));
-
-/** Blocks that belong together stay so; what the first columns do not hold goes on on sheets of its own. */
-export const flowOver = (
-  groups: readonly (readonly Block[])[],
-  first: readonly Rect[],
-  next: readonly Rect[],
-): readonly (readonly Shape[])[] => {
-  const flows = [columnFlow(first)];
-  for (const group of groups) {
-    if (flows.at(-1)?.putTogether(group)) continue;
-    const flow = columnFlow(next);
-    if (!flow.putTogether(group)) throw new Error('a note is taller than a sheet');
-    flows.push(flow);
-  }
-  return flows.map((flow) => flow.shapes);
-};
 
 export const wordBlocks = (
   comparison: Comparison,

@@ -44,7 +44,9 @@ test('on a circle every point of every dash stays on it, and each but the last i
       fc.double({ min: 1, max: 20, noNaN: true }),
       (r, on, off) => {
         const dashes = dashesIn(dashesOf(`M${r} 0A${r} ${r} 0 1 1 ${-r} 0A${r} ${r} 0 1 1 ${r} 0Z`, [on, off]));
-        expect(Math.abs(dashes.length - (2 * Math.PI * r) / (on + off))).toBeLessThanOrEqual(1.05);
+        const asked = (2 * Math.PI * r) / (on + off);
+        // The curves are walked in chords, which are a little shorter.
+        expect(Math.abs(dashes.length - asked)).toBeLessThanOrEqual(1 + 0.01 * asked);
         for (const dash of dashes) for (const [x, y] of dash) expect(Math.abs(Math.hypot(x, y) - r)).toBeLessThan(0.09);
         for (const dash of dashes.slice(0, -1)) expect(Math.abs(lengthOf(dash) - on)).toBeLessThan(0.02 * on + 0.05);
       },

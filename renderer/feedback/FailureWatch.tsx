@@ -9,7 +9,7 @@ interface State {
   readonly hasFailed: boolean;
 }
 
-/** Around what is drawn in a window nobody sees: whatever is thrown there must reach whoever asked. */
+/** Around what may fail without taking the rest of the window along: whatever is thrown while it is drawn is told. */
 export class FailureWatch extends Component<Props, State> {
   override state: State = { hasFailed: false };
 
