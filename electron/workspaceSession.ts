@@ -78,7 +78,9 @@ export const createWorkspaceSession = (
     if (!all.ok) return all;
     const records = clientId === null ? all.value : all.value.filter((record) => record.clientId === clientId);
     if (leaving.audience === 'client' && records.length > 1) return fail('oneClientOnly', { count: records.length });
-    return ok(records.map((record) => sanitise(record, leaving.rules, (role) => texts(`word.role.${role}`)).record));
+    return ok(
+      records.map((record) => sanitise(record, leaving.rules, today(), (role) => texts(`word.role.${role}`)).record),
+    );
   };
 
   const newestBackup = async (): Promise<Result<VerifiedBackup | null>> =>

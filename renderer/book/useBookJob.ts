@@ -103,8 +103,8 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
   );
   const gone = useMemo(
     (): readonly Gone[] | null =>
-      all && addGone(records.map((record) => sanitised(record, leaving.rules, paperWords).gone)),
-    [all, records, leaving.rules],
+      all && addGone(records.map((record) => sanitised(record, leaving.rules, at, paperWords).gone)),
+    [all, records, leaving.rules, at],
   );
   const isAllowed = bookAllowed(job).ok;
   return {

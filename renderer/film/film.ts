@@ -74,7 +74,7 @@ const wordsOfStoryCard = 4;
  */
 export const makeFilm = (known: ClientRecord, job: FilmJob, today: PlainDate, ownCompany: string): Result<Film> => {
   const { audience, rules } = job.leaving;
-  const { record } = sanitised(known, rules, paperWords);
+  const { record } = sanitised(known, rules, today, paperWords);
   const stretch = filmRange(record, job, today);
   if (!stretch.ok) return stretch;
   const range = stretch.value;

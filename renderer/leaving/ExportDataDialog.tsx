@@ -25,6 +25,7 @@ export const ExportDataDialog = ({
   const editor = useEditor();
   const { t } = useTranslation();
   const { language } = useEditorState((state) => state.preferences);
+  const today = useEditorState((state) => state.today);
   const [leaving, setLeaving] = useState(leavingFor('team'));
   const [isWriting, setWriting] = useState(false);
   const all = useAllRecords();
@@ -37,8 +38,8 @@ export const ExportDataDialog = ({
     [all, isForClient, clientId],
   );
   const gone = useMemo(
-    () => records && addGone(records.map((record) => sanitised(record, leaving.rules, paperWords).gone)),
-    [records, leaving.rules],
+    () => records && addGone(records.map((record) => sanitised(record, leaving.rules, today, paperWords).gone)),
+    [records, leaving.rules, today],
   );
   const [only] = isForClient ? (records ?? []) : [];
   const isWithout = isForClient && records !== null && !only;

@@ -1,5 +1,6 @@
+import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
-import { type Comparison, compareDates } from '../../shared/insight/compareDates.ts';
+import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { type PaperSource, paperSource } from '../paper/paperSource.ts';
@@ -25,8 +26,8 @@ export const drawLeaving = <D>(
   words: PaperWords,
   draw: Painters<D>,
 ): D => {
-  const left = sanitised(record, rules, words).record;
+  const left = sanitised(record, rules, at, words).record;
   return compareWith === null
     ? draw.map(paperSource(left, at, rules))
-    : draw.comparison(left, compareDates(left, compareWith, at));
+    : draw.comparison(left, comparisonThatLeaves(left, compareWith, at, rules));
 };

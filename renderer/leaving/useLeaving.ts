@@ -14,9 +14,10 @@ export const useLeaving = (
   readonly setLeaving: (leaving: Leaving) => void;
   readonly gone: readonly Gone[];
 } => {
+  const today = useEditorState((state) => state.today);
   const printed = useEditorState((state) => state.preferences.printed);
   const last = printed.find(({ clientId }) => clientId === record.clientId)?.settings.audience;
   const [leaving, setLeaving] = useState<Leaving>(() => leavingFor(last ?? 'leadership'));
-  const gone = useMemo(() => sanitised(record, leaving.rules, paperWords).gone, [record, leaving.rules]);
+  const gone = useMemo(() => sanitised(record, leaving.rules, today, paperWords).gone, [record, leaving.rules, today]);
   return { leaving, setLeaving, gone };
 };

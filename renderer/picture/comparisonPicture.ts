@@ -1,4 +1,3 @@
-import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { comparedMap } from '../paper/comparison/comparedMap.ts';
@@ -16,13 +15,12 @@ const density = 0.6;
 /** Both dates in one picture, as large as it needs. Pure. */
 export const comparisonPicture = (
   record: ClientRecord,
-  compared: Comparison,
+  comparison: Comparison,
   options: PictureOptions,
   words: PaperWords,
 ): Picture => {
   const sheet = sheetOf('A3');
   const { rules } = options.leaving;
-  const comparison = comparisonThatLeaves(compared, rules);
   const ink = inkOn(options.ground, rules);
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const map = comparedMap(record, comparison, sheet, density, words, rules.findings);

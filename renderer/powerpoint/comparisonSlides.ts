@@ -1,4 +1,3 @@
-import { comparisonThatLeaves } from '../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { LeavingRules } from '../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -25,12 +24,11 @@ const wordWidth = 480;
  */
 export const comparisonSlides = (
   record: ClientRecord,
-  compared: Comparison,
+  comparison: Comparison,
   options: SlideOptions,
   words: PaperWords,
 ): readonly Slide[] => {
   const { rules } = options.leaving;
-  const comparison = comparisonThatLeaves(compared, rules);
   const ink = inkOn(options.mono ? 'mono' : 'paper', rules);
   const { before, after } = comparison;
   const frame = sheetFrame(

@@ -1,4 +1,4 @@
-import { compareDates } from '../../../shared/insight/compareDates.ts';
+import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { BookPageKind } from '../../../shared/ipc/bookContract.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sanitised } from '../../leaving/sanitised.ts';
@@ -22,7 +22,7 @@ export type ClientPageKind = Exclude<BookPageKind, 'portfolio'>;
 /** Of a client, without what must not leave: nothing else of the record reaches a page. */
 export const bookSource = (record: ClientRecord, { options, words }: BookContext): PaperSource => {
   const { rules } = options.leaving;
-  return paperSource(sanitised(record, rules, words).record, options.at, rules);
+  return paperSource(sanitised(record, rules, options.at, words).record, options.at, rules);
 };
 
 /** What is chosen of a client and has something to say: a page that tells nothing is not bound in. */
@@ -83,7 +83,7 @@ const comparedPages = (
   { options, words }: BookContext,
 ): readonly PaperPage[] => {
   if (options.compareWith === null) return [];
-  const comparison = compareDates(record, options.compareWith, options.at);
+  const comparison = comparisonThatLeaves(record, options.compareWith, options.at, options.leaving.rules);
   return options.isSlides
     ? fromSlides(comparisonSlides(record, comparison, { ...options, firstPage }, words), firstPage)
     : comparisonPages(record, comparison, { ...options, firstPage, readablePoints }, words);

@@ -1,4 +1,3 @@
-import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
 import type { LeavingRules } from '../../../shared/exchange/leaving/leavingRules.ts';
 import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
@@ -33,8 +32,7 @@ export const comparisonPages = (
   options: PaperOptions,
   words: PaperWords,
 ): readonly PaperPage[] => {
-  const told = comparisonThatLeaves(comparison, options.leaving.rules);
-  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, told, options, words);
+  const set = (sheet: Sheet): readonly PaperPage[] => pagesOn(sheet, record, comparison, options, words);
   return options.layout === 'poster'
     ? posterPages(options, words, (sheetAt) => onBestSheet(sheetAt, set), comparison.after.client.name)
     : onBestSheet((zoom) => sheetOf(options.paper, options.orientation, zoom), set);

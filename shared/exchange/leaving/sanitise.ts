@@ -1,5 +1,6 @@
 import { ruleOfFindingId } from '../../insight/findings/finding.ts';
 import type { Id } from '../../model/ids.ts';
+import type { PlainDate } from '../../model/plainDate.ts';
 import { type Person, type Row, type TableName, tableNames } from '../../model/records.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import { type ClientRecord, rowsOf } from '../../record/clientRecord.ts';
@@ -48,9 +49,15 @@ interface Sanitised {
  * painter and no format can give it away; and what was taken, counted. What is left is a sound record. The secret
  * dossier is no part of a record.
  *
+ * @param on the day it leaves, or tells of: contact planned for days before it was never held, which is no plan.
  * @param roleWord names a role for people whose function has no title.
  */
-export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (role: Role) => string): Sanitised => {
+export const sanitise = (
+  record: ClientRecord,
+  asked: LeavingRules,
+  on: PlainDate,
+  roleWord: (role: Role) => string,
+): Sanitised => {
   const rules = consistentRules(asked);
   const standIns =
     rules.names === 'full'
@@ -60,6 +67,7 @@ export const sanitise = (record: ClientRecord, asked: LeavingRules, roleWord: (r
   const count = (kind: GoneKind): void => void counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const hand: Hand = {
     rules,
+    on,
     drop: (kind) => {
       if (kind) count(kind);
       return null;
@@ -114,6 +122,7 @@ const sum = (gone: readonly Gone[]): number => gone.reduce((total, each) => tota
 /** What the rules of a table work with. */
 interface Hand {
   readonly rules: LeavingRules;
+  readonly on: PlainDate;
   readonly drop: (kind: GoneKind | null) => null;
   readonly blank: (text: string, mayLeave: boolean, kind: GoneKind) => string;
   readonly nameOf: (person: Person) => string;
@@ -159,9 +168,9 @@ const rowRules: RowRules = {
       note: blank(row.note, rules.notes, 'notes'),
     };
   },
-  // Beside the agreed rhythm the last contact tells who is overdue.
-  touch: (row, { rules, drop, blank }) =>
-    rules.findings || row.state === 'planned'
+  // Beside the agreed rhythm the last contact tells who is overdue, and a plan of the past what was let slip.
+  touch: (row, { rules, on, drop, blank }) =>
+    rules.findings || (row.state === 'planned' && row.date >= on)
       ? {
           ...row,
           summary: blank(row.summary, rules.summaries, 'summaries'),
@@ -181,9 +190,9 @@ const rowRules: RowRules = {
   // That a finding was put off tells the finding. A reason must not be empty.
   snooze: (row, { rules, drop, blank }) => {
     const rule = ruleOfFindingId(row.findingId);
-    return rule && ruleLeaves(rule, rules)
-      ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' }
-      : drop(null);
+    // What a later version put to sleep is lost to nobody who may read everything.
+    const leaves = rule ? ruleLeaves(rule, rules) : rules.findings && rules.notes;
+    return leaves ? { ...row, reason: blank(row.reason, rules.notes, 'notes') || '–' } : drop(null);
   },
   // Titles say in free text what we make of it, and what is pointed at says the rest: they leave with the notes, or not.
   keptView: (row, { rules, drop }) => {

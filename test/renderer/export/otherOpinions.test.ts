@@ -65,12 +65,12 @@ describe.each([
   ['forty people', crowdedClient(), plainDate('2024-01-01')],
 ])('%s, of whom we think otherwise', (_, record, at) => {
   test('is handed the same sheets, pictures, slides and books', () => {
-    const [asItIs, otherwise] = [handed(record, at), handed(withOtherOpinions(record), at)];
+    const [asItIs, otherwise] = [handed(record, at), handed(withOtherOpinions(record, at), at)];
     for (const [name, text] of Object.entries(asItIs)) expect(otherwise[name], name).toBe(text);
   });
 
   test('is shown the same film', () => {
-    expect(filmed(withOtherOpinions(record), at)).toEqual(filmed(record, at));
+    expect(filmed(withOtherOpinions(record, at), at)).toEqual(filmed(record, at));
     expect(filmed(record, at)).toHaveLength(6);
   });
 });
@@ -79,7 +79,7 @@ test('whatever we think of a client, what it is handed is the same', () => {
   const at = plainDate('2018-01-01');
   fc.assert(
     fc.property(arbitraryRecord(), (record) => {
-      const [asItIs, otherwise] = [handed(record, at), handed(withOtherOpinions(record), at)];
+      const [asItIs, otherwise] = [handed(record, at), handed(withOtherOpinions(record, at), at)];
       for (const [name, text] of Object.entries(asItIs)) expect(otherwise[name], name).toBe(text);
     }),
     { numRuns: 6 },

@@ -25,7 +25,7 @@ const sheetsFor = (
     ownCompany: '',
     leaving: { ...leavingFor('team'), rules },
   };
-  const leaving = sanitised(crowded, rules, paperWords).record;
+  const leaving = sanitised(crowded, rules, plainDate('2024-01-01'), paperWords).record;
   return paperPages(paperSource(leaving, plainDate('2024-01-01'), rules), options, paperWords);
 };
 

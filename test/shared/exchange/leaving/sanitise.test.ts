@@ -5,12 +5,14 @@ import { type LeavingRules, leavingKinds, rulesFor } from '../../../../shared/ex
 import { addGone, sanitise } from '../../../../shared/exchange/leaving/sanitise.ts';
 import { recordsToJson } from '../../../../shared/exchange/workspaceJson.ts';
 import { findingRules } from '../../../../shared/insight/types.ts';
+import { plainDate } from '../../../../shared/model/plainDate.ts';
 import { rowSchemas, type TableName, tableNames } from '../../../../shared/model/records.ts';
 import { type ClientRecord, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { arbitraryRecord } from '../../../fixtures/arbitraryRecord.ts';
 import { aClient } from '../../../fixtures/recordBuilder.ts';
 
-const leaving = (record: ClientRecord, rules: LeavingRules) => sanitise(record, rules, (role) => `the ${role}`);
+const leaving = (record: ClientRecord, rules: LeavingRules, on = plainDate('2024-06-01')) =>
+  sanitise(record, rules, on, (role) => `the ${role}`);
 
 /** Every free text of the record with a mark in it. */
 const planted = (record: ClientRecord): ClientRecord => {
@@ -60,6 +62,18 @@ describe('what leaves for the client', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('holds no plan that was let slip, and those for today and later', () => {
+    const client = aClient('Klant', { since: '2020-01-01' });
+    const ours = client.colleague('Mr Ons');
+    const person = client.holderOf(client.seat('Buyer', { role: 'buyer', holder: 'Ms Baas' }));
+    for (const date of ['2026-04-01', '2026-11-21', '2026-12-01'])
+      client.touch(person, ours, date, { state: 'planned' });
+    const { record, gone } = leaving(client.record(), rulesFor.client, plainDate('2026-11-21'));
+    expect(rowsOf(record, 'touch').map(({ date }) => date)).toEqual(['2026-11-21', '2026-12-01']);
+    expect(gone).toContainEqual({ kind: 'contacts', count: 1 });
+    expect(rowsOf(leaving(client.record(), rulesFor.team, plainDate('2026-11-21')).record, 'touch')).toHaveLength(3);
   });
 
   test('still is a record: every row is sound and every row it names is there', () => {
@@ -151,6 +165,27 @@ test('that a finding was put off leaves only where the finding itself does', () 
   const ofLeadership = rowsOf(leaving(asked, rulesFor.leadership).record, 'snooze').map(({ findingId }) => findingId);
   expect(ofLeadership).toContain('hostileDecider:someone');
   expect(ofLeadership).not.toContain('readingsDisagree:someone');
+});
+
+test('a finding of a later version that was put off is lost to nobody who reads everything, and no secret to others', () => {
+  const client = aClient('Klein');
+  const record = client.record();
+  const snooze = {
+    s: {
+      id: 's',
+      clientId: record.clientId,
+      findingId: 'ruleOfTomorrow:someone',
+      severity: 'alarm' as const,
+      concerned: '',
+      on: plainDate('2024-01-01'),
+      until: plainDate('2024-06-01'),
+      reason: 'Later',
+    },
+  };
+  const asked = { ...record, tables: { ...record.tables, snooze } };
+  expect(rowsOf(leaving(asked, rulesFor.team).record, 'snooze')).toHaveLength(1);
+  expect(rowsOf(leaving(asked, rulesFor.leadership).record, 'snooze')).toEqual([]);
+  expect(rowsOf(leaving(asked, rulesFor.client).record, 'snooze')).toEqual([]);
 });
 
 test('the client is not told of colleagues of ours who have nothing to do with it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Audience, rulesFor } from '../../../../shared/exchange/leaving/leavingRules.ts';
 import { sanitise } from '../../../../shared/exchange/leaving/sanitise.ts';
+import { plainDate } from '../../../../shared/model/plainDate.ts';
 import { rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { applyDiff, reverseDiff } from '../../../../shared/record/diff.ts';
 import { addMember } from '../../../../shared/record/edits/addMember.ts';
@@ -99,7 +100,7 @@ describe('a kept view whose subject is removed', () => {
 describe('what leaves of kept views', () => {
   const left = (audience: Audience) => {
     const { story } = withThree();
-    const { record, gone } = sanitise(story.record(), rulesFor[audience], (role) => role);
+    const { record, gone } = sanitise(story.record(), rulesFor[audience], plainDate('2026-01-01'), (role) => role);
     return { titles: keptViewsOf(record).map(({ title }) => title), gone };
   };
 
@@ -116,7 +117,7 @@ describe('what leaves of kept views', () => {
     story.does(keepView, { ...plain, kind: 'deals', title: 'Votes' });
     story.does(keepView, { ...plain, focus: 'finding', findingId: 'manyUnread', title: 'Unread' });
     const rules = { ...rulesFor.client, notes: true };
-    const { record } = sanitise(story.record(), rules, (role) => role);
+    const { record } = sanitise(story.record(), rules, plainDate('2026-01-01'), (role) => role);
     expect(keptViewsOf(record).map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
   });
 });
