@@ -22,6 +22,7 @@ import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { PlainDate } from '../shared/model/plainDate.ts';
 import { type BookRequest, bookFrom, isForBook } from './cliBook.ts';
 import { leavingFrom, leavingOptions } from './cliLeaving.ts';
+import { jobOptions, withItsOptions } from './cliOptions.ts';
 import { dateOf, oneOf } from './cliValues.ts';
 
 /** What the command line asks for. Paths are absolute. */
@@ -127,7 +128,6 @@ const valueOptions: readonly string[] = [
 /** A list may follow. */
 const listOptions = ['--book'];
 const flagOptions = ['--all-clients', '--mono', '--portrait', '--no-captions', '--dark', '--transparent'];
-const jobOptions = ['--export', '--import', '--sample', '--report'];
 /** Switches that Chromium, Electron or a test driver add; they are theirs to judge. */
 const foreignSwitch =
   /^--(no-sandbox|inspect|remote-debugging|user-data-dir|allow-|original-|enable-|disable-|ozone-|force-|lang=|use-)/;
@@ -156,16 +156,19 @@ export const parseCommandLine = (args: readonly string[], workingFolder: string)
     } else if (flagOptions.includes(option)) values.set(option, '');
     else if (argument.startsWith('--')) {
       if (!foreignSwitch.test(argument)) unknown.push(argument);
-    } else if (!argument.startsWith('-')) rest.push(argument);
+    } else if (argument.startsWith('-')) unknown.push(argument);
+    else rest.push(argument);
   }
   const absolute = (file: string): string => path.resolve(workingFolder, file);
-  if (unknown.includes('--help')) return ok({ kind: 'help' });
+  if (unknown.includes('--help') || unknown.includes('-h')) return ok({ kind: 'help' });
   if (!jobOptions.some((option) => values.has(option))) {
     const file = values.get('--workspace') ?? rest.find((argument) => argument.endsWith('.counterpart'));
     return ok({ kind: 'window', workspace: file === undefined ? null : absolute(file) });
   }
-  if (unknown[0] !== undefined) return fail('optionUnknown', { option: unknown[0] });
-  return jobFrom(values, absolute);
+  const stray = unknown[0] ?? rest[0];
+  if (stray !== undefined) return fail('optionUnknown', { option: stray });
+  const asked = jobFrom(values, absolute);
+  return asked.ok ? withItsOptions(values, asked.value) : asked;
 };
 
 /** In which language a refusal is told, before anything else is understood: the one asked for, where it is one. */
@@ -214,6 +217,7 @@ const jobFrom = (values: ReadonlyMap<string, string>, absolute: (file: string) =
   // Data of all clients is what data is without a client.
   if ((extension === '.json' || extension === '.ics') && !values.has('--book')) {
     const kind = extension === '.json' ? 'exportJson' : 'exportCalendar';
+    if (client !== null && values.has('--all-clients')) return fail('allOrOneClient');
     return ok({ kind, file, workspace: from, client, leaving, language: language.value });
   }
   const format = filmFormats.find((each) => extension === `.${each}`);
@@ -256,15 +260,7 @@ const mapFrom = (
 ): Result<CliRequest> => {
   const isDark = values.has('--dark');
   const isTransparent = values.has('--transparent');
-  // Slides are white: whoever asks for something else should not get it by surprise.
-  if (asked.format === 'pptx' && (isDark || isTransparent)) {
-    const known = exportFormats.filter((format) => format !== 'pptx').map((format) => `*.${format}`);
-    return fail('optionValue', {
-      option: isDark ? '--dark' : '--transparent',
-      value: path.basename(asked.file),
-      known: known.join(', '),
-    });
-  }
+  if (isDark && values.has('--mono')) return fail('optionOutOfPlace', { option: '--dark', job: '--mono' });
   const written = values.get('--scale') ?? '2';
   const scale = exportScales.find((each) => String(each) === written);
   if (!scale) return fail('optionValue', { option: '--scale', value: written, known: exportScales.join(', ') });

@@ -31,26 +31,11 @@ type Asked = Pick<BookRequest, 'file' | 'workspace' | 'client' | 'at' | 'leaving
 
 export const isForBook = (values: OptionValues): boolean => values.has('--book') || values.has('--all-clients');
 
-/** Options that belong to a single map, a picture or a film; in a book they would be passed over in silence. */
-const strangers = [
-  '--layout',
-  '--scale',
-  '--transparent',
-  '--dark',
-  '--from',
-  '--to',
-  '--speed',
-  '--size',
-  '--no-captions',
-];
-
 /** `--book` with its pages, or one map for each of `--all-clients`. */
 export const bookFrom = (values: OptionValues, asked: Asked): Result<BookRequest> => {
   const extension = path.extname(asked.file).toLowerCase();
   const format = bookFormats.find((each) => extension === `.${each}`);
   if (!format) return fail('onePageOnly', { extension });
-  const stranger = strangers.find((option) => values.has(option));
-  if (stranger !== undefined) return fail('optionUnknown', { option: `${stranger} (--book, --all-clients)` });
   const isOfAll = values.has('--all-clients');
   if (isOfAll && asked.client !== null) return fail('allOrOneClient');
   if (!isOfAll && asked.client === null) return fail('optionMissing', { option: '--client, --all-clients' });
@@ -85,5 +70,5 @@ const pagesFrom = (values: OptionValues, compareWith: PlainDate | null): Result<
     pages.push(kind.value);
   }
   if (pages.includes('comparison') && compareWith === null) return fail('optionMissing', { option: '--compare' });
-  return ok(pages);
+  return ok([...new Set(pages)]);
 };

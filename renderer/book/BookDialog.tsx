@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, Progress, SegmentedControl, Select, Stack, Tex
 import { IconNotebook, IconPlayerStop } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bookFormats, bookPageKinds } from '../../shared/ipc/bookContract.ts';
+import { type BookPageKind, bookFormats, bookPageKinds, pageStaysBehind } from '../../shared/ipc/bookContract.ts';
 import type { BookProgress } from '../../shared/ipc/contract.ts';
 import { orientations, papers } from '../../shared/ipc/printContract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -61,27 +61,7 @@ export const BookDialog = () => {
               {t('book.dialog.onlyOne')}
             </Text>
           )}
-          <Stack gap={6} role="group" aria-label={t('book.dialog.pages')}>
-            <Text size="sm" fw={500}>
-              {t('book.dialog.pages')}
-            </Text>
-            {bookPageKinds
-              .filter((kind) => kind !== 'portfolio' || job.clientIds.length > 1)
-              .map((kind) => (
-                <Checkbox
-                  key={kind}
-                  size="xs"
-                  label={t(`book.page.${kind}`)}
-                  description={
-                    kind === 'comparison' && job.compareWith === null && chosen.pages.includes(kind)
-                      ? t('book.dialog.needsDate')
-                      : undefined
-                  }
-                  checked={chosen.pages.includes(kind)}
-                  onChange={(event) => book.toggle(kind, event.currentTarget.checked)}
-                />
-              ))}
-          </Stack>
+          <Pages book={book} />
           <DateField label={t('dialog.print.date')} value={book.date} onChange={book.setDate} />
           {chosen.pages.includes('comparison') && (
             <DateField label={t('dialog.print.compareWith')} value={book.since} onChange={book.setSince} isOptional />
@@ -141,6 +121,47 @@ export const BookDialog = () => {
         </Stack>
       </div>
     </Modal>
+  );
+};
+
+/** What the book tells. A page that these readers may not have cannot be chosen, and comes back with others. */
+const Pages = ({ book }: { readonly book: ReturnType<typeof useBookJob> }) => {
+  const { t } = useTranslation();
+  const { job, chosen, leaving } = book;
+  const hintFor = (kind: BookPageKind): string | undefined => {
+    if (pageStaysBehind(kind, leaving.rules)) return t('book.dialog.staysBehind');
+    const isUndated = kind === 'comparison' && job.compareWith === null && chosen.pages.includes(kind);
+    return isUndated ? t('book.dialog.needsDate') : undefined;
+  };
+  return (
+    <Stack gap={6} role="group" aria-label={t('book.dialog.pages')}>
+      <Text size="sm" fw={500}>
+        {t('book.dialog.pages')}
+      </Text>
+      {bookPageKinds
+        .filter((kind) => kind !== 'portfolio' || job.clientIds.length > 1)
+        .map((kind) => {
+          const isBarred = pageStaysBehind(kind, leaving.rules);
+          return (
+            <Checkbox
+              key={kind}
+              size="xs"
+              label={t(`book.page.${kind}`)}
+              description={hintFor(kind)}
+              checked={!isBarred && chosen.pages.includes(kind)}
+              disabled={isBarred}
+              // What cannot be chosen now must still be read.
+              styles={isBarred ? { label: { color: 'var(--mantine-color-dimmed)' } } : {}}
+              onChange={(event) => book.toggle(kind, event.currentTarget.checked)}
+            />
+          );
+        })}
+      {book.isEmpty && (
+        <Text size="xs" c="red" role="status">
+          {t('book.dialog.nothing')}
+        </Text>
+      )}
+    </Stack>
   );
 };
 

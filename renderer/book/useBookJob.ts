@@ -8,6 +8,7 @@ import {
   type BookSettings,
   bookAllowed,
   bookPageKinds,
+  pageStaysBehind,
 } from '../../shared/ipc/bookContract.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
@@ -57,7 +58,10 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     [isOfAll, all, open, language],
   );
   const pages = chosen.pages.filter(
-    (kind) => (kind !== 'comparison' || compareWith !== null) && (kind !== 'portfolio' || records.length > 1),
+    (kind) =>
+      (kind !== 'comparison' || compareWith !== null) &&
+      (kind !== 'portfolio' || records.length > 1) &&
+      !pageStaysBehind(kind, leaving.rules),
   );
   const { paper, orientation, mono } = chosen;
   const job: BookJob = {
@@ -111,6 +115,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     job,
     chosen,
     isAllowed,
+    isEmpty: pages.length === 0,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
     toggle: (kind: BookPageKind, isIn: boolean) =>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
-import { face, type Ground, patternTiles, staleLook, staleRing, statusLooks } from '../../shared/scene/palette.ts';
+import { face, type Ground, patternTiles, staleLook, staleRings, statusLooks } from '../../shared/scene/palette.ts';
 
 /** An emotion as a disc: colour, face and texture say the same thing, so any one of them may be lost. */
 export const Face = ({
@@ -59,7 +59,16 @@ const OpenFace = ({
         </pattern>
       )}
       {isHollow ? (
-        <circle r={r - staleRing / 2} fill="none" stroke={look.outline} strokeWidth={staleRing} />
+        staleRings[status].map(({ radius, width, dash }) => (
+          <circle
+            key={radius}
+            r={radius}
+            fill="none"
+            stroke={look.outline}
+            strokeWidth={width}
+            strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
+          />
+        ))
       ) : (
         <circle r={r} fill={look.fill} stroke={look.outline} />
       )}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
+import print from '../dialogs/PrintDialog.module.css';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
@@ -98,7 +99,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
         <div className={classes.preview} data-testid="export-preview">
           <ExportPreview record={record} options={options} />
         </div>
-        <Stack gap="md" className={classes.choices}>
+        <Stack gap="md" className={print.choices}>
           <LeavingChoice leaving={leaving} gone={gone} onChange={setLeaving} />
           <ExportChoices
             wishes={wishes}
@@ -107,7 +108,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
             size={picture && { width: picture.width * scale, height: picture.height * scale }}
             largestScale={largest}
           />
-          <Stack gap="xs">
+          <div className={print.leave}>
             <Button
               loading={isBusy}
               disabled={!isWhole}
@@ -127,7 +128,7 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
                 {t('exporting.copy')}
               </Button>
             )}
-          </Stack>
+          </div>
         </Stack>
       </div>
     </Modal>

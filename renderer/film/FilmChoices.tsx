@@ -11,6 +11,7 @@ import {
   sizesOf,
   usualSize,
 } from '../../shared/film/filmOptions.ts';
+import classes from '../dialogs/PrintDialog.module.css';
 import { DateField } from '../elements/DateField.tsx';
 import { perLocale } from '../i18n/formats.ts';
 import { LeavingChoice, type LeavingChoiceProps } from '../leaving/LeavingChoice.tsx';
@@ -49,7 +50,7 @@ export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave, leaving
     void canMp4(wishes.size).then(setHasMp4);
   }, [wishes.size]);
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" className={classes.choices}>
       <LeavingChoice {...leaving} />
       <Group grow gap="xs" align="start">
         <DateField label={t('film.dialog.from')} value={wishes.from} onChange={(from) => onChange({ from })} />
@@ -113,15 +114,17 @@ export const FilmChoices = ({ wishes, onChange, facts, canStart, onSave, leaving
           {t('film.dialog.long')}
         </Text>
       )}
-      <Button
-        fullWidth
-        disabled={!canStart}
-        leftSection={<IconMovie size={18} stroke={1.6} />}
-        onClick={onSave}
-        data-autofocus
-      >
-        {t('film.dialog.save')}
-      </Button>
+      <div className={classes.leave}>
+        <Button
+          fullWidth
+          disabled={!canStart}
+          leftSection={<IconMovie size={18} stroke={1.6} />}
+          onClick={onSave}
+          data-autofocus
+        >
+          {t('film.dialog.save')}
+        </Button>
+      </div>
     </Stack>
   );
 };

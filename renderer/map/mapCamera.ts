@@ -1,5 +1,6 @@
+import { pickLayout } from '../editor/derived.ts';
 import type { Editor, ScenePart } from '../editor/editorStore.ts';
-import { partInView } from './geometry/view.ts';
+import { opensWhole, partInView } from './geometry/view.ts';
 import type { MapTools } from './MapContext.tsx';
 
 /** The map that stands in each window, while one does. */
@@ -13,9 +14,12 @@ export const mountMap = (editor: Editor, tools: MapTools): (() => void) => {
   };
 };
 
-/** The part of the map that the user chose to see; null while it shows itself whole, or is not shown at all. */
+/** The part of the map in sight, as it opened or as the user chose it; null while all of it is, or it is not shown. */
 export const partInSight = (editor: Editor): ScenePart | null => {
   const tools = maps.get(editor);
-  if (!tools || tools.store.getState().isFitted) return null;
-  return partInView(tools.viewport.view(), tools.viewport.size());
+  const layout = pickLayout(editor.store.getState());
+  if (!tools || !layout) return null;
+  const screen = tools.viewport.size();
+  if (tools.store.getState().isFitted && opensWhole(layout, screen)) return null;
+  return partInView(tools.viewport.view(), screen);
 };

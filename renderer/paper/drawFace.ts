@@ -1,5 +1,5 @@
 import type { EmotionalStatus } from '../../shared/model/vocabulary.ts';
-import { face, type StatusLook, staleRing } from '../../shared/scene/palette.ts';
+import { face, type StatusLook, staleRings } from '../../shared/scene/palette.ts';
 import { type Shape, text } from './shapes.ts';
 import { discTexture } from './texture.ts';
 
@@ -15,19 +15,28 @@ interface FaceMood {
 export const drawFace = (x: number, y: number, r: number, mood: FaceMood): readonly Shape[] => {
   const { status, look } = mood;
   const scale = r / face.discRadius;
-  const isHollow = look.fill === 'none';
-  const shapes: Shape[] = [
-    {
-      kind: 'circle',
-      x,
-      y,
-      r: isHollow ? r - (staleRing * scale) / 2 : r,
-      fill: look.fill,
-      ...(look.outline === 'none'
-        ? {}
-        : { stroke: look.outline, strokeWidth: isHollow ? staleRing * scale : Math.max(0.6, scale) }),
-    },
-  ];
+  const shapes: Shape[] =
+    look.fill === 'none'
+      ? staleRings[status].map(({ radius, width, dash }) => ({
+          kind: 'circle',
+          x,
+          y,
+          r: radius * scale,
+          fill: 'none',
+          stroke: look.outline,
+          strokeWidth: width * scale,
+          ...(dash.length > 0 ? { dash: dash.map((length) => length * scale) } : {}),
+        }))
+      : [
+          {
+            kind: 'circle',
+            x,
+            y,
+            r,
+            fill: look.fill,
+            ...(look.outline === 'none' ? {} : { stroke: look.outline, strokeWidth: Math.max(0.6, scale) }),
+          },
+        ];
   const texture = discTexture(look.pattern, x, y, r, Math.max(0.55, scale));
   if (texture)
     shapes.push({

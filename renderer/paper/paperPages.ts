@@ -9,7 +9,7 @@ import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf, withLeastType } from './sheetSize.ts';
+import { type Rect, type Sheet, sheetOf, withLeastType, zoomsOn } from './sheetSize.ts';
 import { drawStrip, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
@@ -50,6 +50,20 @@ export const paperPages = (source: PaperSource, options: PaperOptions, words: Pa
   }
 };
 
+/** What one sheet of a paper holds: all there is to tell, the map, or not even that. */
+export type Held = 'all' | 'map' | 'none';
+
+/** The same answer as {@link paperPages} gives by its number of sheets, without drawing them. */
+export const heldOnOne = (source: PaperSource, options: PaperOptions, words: PaperWords): Held => {
+  const sheets = zoomsOn(sheetOf(options.paper, options.orientation)).map((zoom) =>
+    sheetOf(options.paper, options.orientation, zoom),
+  );
+  const arranged = sheets.map((sheet) => arrangedOn({ sheet, rest: sheet, tiles: 1 }, source, options, words));
+  if (arranged.some(({ onOne }) => onOne() !== null)) return 'all';
+  // What the closest setting does not hold no other does.
+  return arranged.at(-1)?.onMany().maps.length === 1 ? 'map' : 'none';
+};
+
 /** On what the map is set, and what follows it; the map's sheet is printed on so many. */
 interface Sheets {
   readonly sheet: Sheet;
@@ -72,12 +86,7 @@ const readablePages = (
 
 /** The pages of a client whose map is on sheets of this kind; on one page alone null where that cannot hold all. */
 const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
-  const { tiles } = sheets;
-  const frame = frameOn(sheets.sheet, source, options, words);
-  const sheet = withLeastType(sheets.sheet, sheets.leastPoints);
-  const body = bodyOf(sheet, frame);
-  const ownCompany = ownCompanyOf(options, words);
-  const arranged = mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
+  const arranged = arrangedOn(sheets, source, options, words);
   return {
     onOne: (): readonly PaperPage[] | null => {
       const one = arranged.onOne();
@@ -85,6 +94,15 @@ const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, w
     },
     onMany: (): readonly PaperPage[] => pagesOf(arranged.onMany(), sheets, source, options, words),
   };
+};
+
+const arrangedOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {
+  const { tiles } = sheets;
+  const frame = frameOn(sheets.sheet, source, options, words);
+  const sheet = withLeastType(sheets.sheet, sheets.leastPoints);
+  const body = bodyOf(sheet, frame);
+  const ownCompany = ownCompanyOf(options, words);
+  return mapArrangements({ source, sheet, body, options, words, ownCompany, tiles, cut: frame.cut });
 };
 
 /**

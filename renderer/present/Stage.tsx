@@ -6,6 +6,7 @@ import { viewWhen } from '../slides/viewWhen.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import classes from './present.module.css';
 import type { PresenterKey } from './presenterKeys.ts';
+import { noTurn, type TurnPage } from './Scaled.tsx';
 import { StageCaption } from './StageCaption.tsx';
 import { StageDate } from './StageDate.tsx';
 import { StageView } from './StageView.tsx';
@@ -31,6 +32,7 @@ export const Stage = ({ slides, start, onEnd }: StageProps) => {
   const [hasNote, setNote] = useState(false);
   const [hasHelp, setHelp] = useState(false);
   const root = useRef<HTMLElement>(null);
+  const turnPage = useRef<TurnPage>(noTurn);
   useFocusHere(root);
   const isIdle = useIdleHand();
   const count = slides.length;
@@ -58,6 +60,10 @@ export const Stage = ({ slides, start, onEnd }: StageProps) => {
         break;
       case 'next':
       case 'previous':
+        move(() => {
+          if (!turnPage.current(kind === 'next' ? 1 : -1)) go({ kind });
+        });
+        break;
       case 'first':
       case 'last':
         move(() => go({ kind }));
@@ -93,7 +99,7 @@ export const Stage = ({ slides, start, onEnd }: StageProps) => {
         <h1 dir="auto">{slide.view.title}</h1>
         <StageDate view={slide.view} />
       </header>
-      <StageView view={slide.view} />
+      <StageView view={slide.view} turnPage={turnPage} />
       <div className={classes.shield} />
       <footer className={classes.foot}>
         <StageCaption view={slide.view} step={step} />

@@ -1,28 +1,26 @@
 import '../deals/deals.css';
 import '../deals/voteTable.css';
 import '../deals/dealHistory.css';
-import { useMemo } from 'react';
-import { compareDates } from '../../shared/insight/compareDates.ts';
+import type { RefObject } from 'react';
 import type { KeptView } from '../../shared/model/records.ts';
-import { CompareLegend } from '../compare/CompareLegend.tsx';
-import { ComparisonPicture } from '../compare/ComparisonPicture.tsx';
 import { DealPage } from '../deals/DealPage.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { MapView } from '../map/MapView.tsx';
-import { viewWhen } from '../slides/viewWhen.ts';
 import { TableView } from '../table/TableView.tsx';
+import { ComparedPage } from './ComparedPage.tsx';
 import classes from './present.module.css';
-import { Scaled } from './Scaled.tsx';
+import { Scaled, type TurnPage } from './Scaled.tsx';
+import pages from './stagePages.module.css';
 
 /** The picture of a slide. Maps follow each other on one map, so that people are seen to come and go between them. */
-export const StageView = ({ view }: { readonly view: KeptView }) => {
+export const StageView = ({ view, turnPage }: { readonly view: KeptView; readonly turnPage: RefObject<TurnPage> }) => {
   const shown = useEditorState((state) => state.view);
   const dealId = useEditorState((state) => state.dealId);
-  if (shown === 'compare') return <Compared view={view} />;
+  if (shown === 'compare') return <ComparedPage key={view.id} view={view} turnPage={turnPage} />;
   if (shown === 'table') {
     return (
-      <Scaled width={1080}>
-        <div className={classes.table}>
+      <Scaled key={view.id} width={1080} least={0.95} turnPage={turnPage}>
+        <div className={pages.table}>
           <TableView />
         </div>
       </Scaled>
@@ -30,9 +28,9 @@ export const StageView = ({ view }: { readonly view: KeptView }) => {
   }
   if (shown === 'deals') {
     return (
-      <Scaled width={1040}>
+      <Scaled key={view.id} width={1120} least={0.95} turnPage={turnPage}>
         {dealId !== null && (
-          <div className={`deals ${classes.deal}`}>
+          <div className={`deals ${pages.deal}`}>
             <section className="deals-page">
               <DealPage dealId={dealId} />
             </section>
@@ -45,20 +43,5 @@ export const StageView = ({ view }: { readonly view: KeptView }) => {
     <div className={classes.map}>
       <MapView />
     </div>
-  );
-};
-
-const Compared = ({ view }: { readonly view: KeptView }) => {
-  const record = useEditorState((state) => state.record);
-  const comparison = useMemo(
-    () => record && compareDates(record, view.since ?? view.date, view.date),
-    [record, view.since, view.date],
-  );
-  if (!record || !comparison) return null;
-  return (
-    <Scaled width={1000}>
-      <ComparisonPicture record={record} comparison={comparison} label={viewWhen(view)} />
-      <CompareLegend />
-    </Scaled>
   );
 };

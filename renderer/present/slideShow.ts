@@ -73,11 +73,14 @@ const atSpeed = ({ speed }: KeptView, preferences: EditorState['preferences']): 
   preferences: { ...preferences, replaySpeed: speed ?? preferences.replaySpeed },
 });
 
-/** A selection is too faint to be seen from the last row: whom it concerns is lit as by a finding. */
+/**
+ * A selection is too faint to be seen from the last row: whom it concerns is lit as by a finding. Not so in a table, where
+ * every step with a key selects somebody.
+ */
 const litUp = (view: KeptView, record: ClientRecord, date: KeptView['date']): Partial<EditorState> => {
   const shown = shownBy(view, record, date);
   const { selection, spotlight } = shown;
-  if (!selection || spotlight || view.kind === 'replay') return shown;
+  if (!selection || spotlight || view.kind === 'replay' || view.kind === 'table') return shown;
   const lit = litOf(sceneOf(view, record), { selection, spotlight: null, followedId: null, told: null });
   return lit ? { ...shown, spotlight: { seatIds: [...lit.cards], colleagueIds: [] } } : shown;
 };

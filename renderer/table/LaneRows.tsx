@@ -22,7 +22,7 @@ export const LaneRows = memo(
           <Row key={line.key} line={line}>
             {index === 0 && (
               <th className="table-lane" scope="rowgroup" rowSpan={lines.length}>
-                {t(`word.lane.${lane}`)}
+                <span data-row-name>{t(`word.lane.${lane}`)}</span>
               </th>
             )}
             <ClientCell line={line} lane={lane} at={at} />

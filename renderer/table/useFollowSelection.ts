@@ -32,7 +32,7 @@ export const useFollowSelection = (lines: readonly TableLine[], at: Place | null
   // takes the keys of somebody who has selected nothing, and selects nobody for her.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (!at || document.activeElement?.closest('nav, fieldset')) return;
+    if (!at || editor.store.getState().isOnStage || document.activeElement?.closest('nav, fieldset')) return;
     if (selection) goTo(editor, at);
     else waitIn(editor, at);
   }, []);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { audiences, leavingSchema } from '../exchange/leaving/leavingRules.ts';
+import { audiences, type LeavingRules, leavingSchema } from '../exchange/leaving/leavingRules.ts';
 import { idSchema } from '../model/ids.ts';
 import { plainDateSchema } from '../model/plainDate.ts';
 import { orientations, papers } from './printContract.ts';
@@ -17,6 +17,10 @@ export const bookPageKinds = [
   'comparison',
 ] as const;
 export type BookPageKind = (typeof bookPageKinds)[number];
+
+/** True where a page would tell of nothing but what must not leave. */
+export const pageStaysBehind = (kind: BookPageKind, rules: LeavingRules): boolean =>
+  (kind === 'findings' && !rules.findings) || (kind === 'deals' && !rules.deals);
 
 export const bookFormats = ['pdf', 'pptx'] as const;
 export type BookFormat = (typeof bookFormats)[number];

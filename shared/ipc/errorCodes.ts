@@ -78,6 +78,7 @@ export const errorCodes = [
   'optionMissing', // option
   'optionValue', // option, value, known
   'optionDate', // option, text
+  'optionOutOfPlace', // option, job
   'printFailed', // detail
   'printerNone',
   'printerGone', // detail

@@ -224,8 +224,33 @@ export const staleLook = (look: StatusLook, ink: string): StatusLook => ({
   plate: null,
 });
 
-/** How strong the ring of a hollow disc is, in the units of `face`. */
-export const staleRing = 2.6;
+/** A line around a hollow disc, in the units of `face`. */
+interface StaleRing {
+  /** To the middle of the line. */
+  readonly radius: number;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** One line along the edge of the disc. */
+const edge = (width: number): readonly StaleRing[] => [{ radius: 17 - width / 2, width, dash: [] }];
+
+/**
+ * The ring of a hollow disc. As with the textures of full ones the warm are calm and the cold are not: the warmer the
+ * stronger the line, and what is alike in grey, inspired and hostile, favourable and suspicious, differs in its lines.
+ */
+export const staleRings: Readonly<Record<EmotionalStatus, readonly StaleRing[]>> = {
+  inspired: edge(3.8),
+  favourable: edge(2.6),
+  neutral: edge(1.6),
+  suspicious: [
+    { radius: 16.3, width: 1.4, dash: [] },
+    { radius: 13.1, width: 1.4, dash: [] },
+  ],
+  // Twelve strokes go around without a seam.
+  hostile: [{ radius: 15.3, width: 3.4, dash: [5.6, (2 * Math.PI * 15.3) / 12 - 5.6] }],
+  unknown: edge(2.6),
+};
 
 /**
  * A face on a disc of radius 17 around the origin; scale it with the disc. The unread one has a question mark instead

@@ -118,4 +118,18 @@ test('in the window the book is chosen, seen and made', async () => {
     .form()
     .getByText(/a book tells of one client alone/)
     .waitFor();
+  // What the client may not have cannot be chosen, says why, and comes back with other readers.
+  const findings = app.forms.form().getByRole('checkbox', { name: /^What needs a decision/ });
+  expect(await findings.isDisabled()).toBe(true);
+  expect(await findings.isChecked()).toBe(false);
+  expect(await app.forms.form().getByText('Stays behind: not for these readers').count()).toBe(2);
+  const map = app.forms.form().getByRole('checkbox', { name: 'Relationship map' });
+  for (const kind of ['Relationship map', 'Counterpart table', 'Agenda'])
+    await app.forms.form().getByRole('checkbox', { name: kind }).uncheck();
+  await app.says('The book would tell nothing. Choose a page.');
+  expect(await app.page().getByRole('button', { name: 'Make the book…' }).isDisabled()).toBe(true);
+  await map.check();
+  expect(await app.page().getByRole('button', { name: 'Make the book…' }).isEnabled()).toBe(true);
+  await app.forms.form().getByText('Leadership', { exact: true }).click();
+  expect(await findings.isChecked()).toBe(true);
 });

@@ -72,6 +72,28 @@ test('the map leaves the window as slides and pictures that hold what is shown, 
   await app.page().getByTestId('print-preview').waitFor();
 });
 
+test('in the smallest window the way out stays in sight, however many choices are open', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.session.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 1100, height: 700 });
+  });
+  await app.eventually(async () => expect(await app.page().evaluate(() => window.innerHeight)).toBeLessThan(720));
+  for (const [keys, name] of [
+    ['Control+Shift+P', 'Save…'],
+    ['Control+Shift+F', 'Make the film…'],
+  ] as const) {
+    await app.press(keys);
+    await app.forms.choose('The client');
+    await app.page().getByRole('button', { name: 'Change what leaves' }).click();
+    const box = await app.page().getByRole('button', { name }).boundingBox();
+    const height = await app.page().evaluate(() => window.innerHeight);
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await app.press('Escape');
+    await app.forms.form().waitFor({ state: 'hidden' });
+  }
+});
+
 test('a job without a window writes slides and pictures, and says in a sentence what it cannot', async () => {
   const folder = temporaryFolder();
   const run = (...args: readonly string[]) => runCounterpart(args, { userData: join(folder, 'own') });

@@ -138,6 +138,11 @@ test('the sample is presented at once, and nothing of it while a reading round h
   await app.press('Enter');
   await stageBecomes(app, 'Nobody of ours faces the influencers: whole');
   expect(await app.page().getByTestId('stage-caption').innerText()).toContain('no colleague of ours is paired');
+  // The table is looked at: no cell of it takes the keys from the stage.
+  await app.press('ArrowRight');
+  await stageBecomes(app, 'The same in the counterpart table: whole');
+  await stage(app).getByRole('grid').waitFor();
+  expect(await stage(app).evaluate((element) => document.activeElement === element)).toBe(true);
   await app.press('Home');
   await stageBecomes(app, 'Who decides, and who faces them: client');
   await app.press('Escape');
@@ -185,4 +190,45 @@ test('a kept view leaves with the workspace, comes back with it, and is presente
   await stageBecomes(app, 'Who decides, and who faces them: client');
   await app.press('End');
   await app.eventually(async () => expect(await stageNow(app)).toMatch(/^Seen before it left: /));
+});
+
+test('what is too tall for a stage is shown screen after screen, and what one works with is left out', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Ostmeer Keukens');
+  await app.press('F5');
+  await app.press('3');
+  await app.press('Enter');
+  await stageBecomes(app, 'Lost on price, and no order placed yet: whole');
+  const deal = stage(app).getByTestId('stage-page');
+  await deal.getByText('Can still be reversed.').waitFor();
+  expect(await deal.getByRole('button', { name: 'Stance…' }).isVisible()).toBe(false);
+  // What only came later is not told by a slide of this day.
+  expect(await deal.getByText('Lost on price; no order placed yet').isVisible()).toBe(true);
+  expect(await deal.getByText('The board stops the whole project').isVisible()).toBe(false);
+  await app.press('Escape');
+  await stage(app).waitFor({ state: 'detached' });
+
+  await app.newClient({ name: 'Crowded', since: '2024-01-01' });
+  for (let nr = 1; nr <= 24; nr += 1) await app.quickLine.enter(`Person ${nr}, function ${nr} #influencer`);
+  await app.press('Control+2');
+  await app.press('Control+D');
+  await app.page().getByRole('button', { name: 'Save', exact: true }).click();
+  await app.saved();
+  await app.press('F5');
+  const page = stage(app).getByTestId('stage-page');
+  const goesOn = () => page.getAttribute('data-goes-on');
+  await app.eventually(async () => expect(await goesOn()).toBe(''));
+  const place = () => page.locator('> div').evaluate((element) => element.style.transform);
+  const first = await place();
+  let screens = 1;
+  while ((await goesOn()) !== null && screens < 9) {
+    const before = await place();
+    await app.press('ArrowRight');
+    await app.eventually(async () => expect(await place()).not.toBe(before));
+    screens += 1;
+  }
+  expect(screens).toBeGreaterThan(1);
+  expect(screens).toBeLessThan(9);
+  for (let back = 1; back < screens; back += 1) await app.press('ArrowLeft');
+  expect(await place()).toBe(first);
 });

@@ -204,7 +204,18 @@ describe('the command line', () => {
     ['a report without its workspace', '--report a.json', 'optionMissing'],
     ['a paper nobody makes', '--export a.pdf --workspace w --client X --paper A9', 'optionValue'],
     ['a picture five times as large', '--export a.png --workspace w --client X --scale 5', 'optionValue'],
-    ['slides that show through', '--export a.pptx --workspace w --client X --transparent', 'optionValue'],
+    ['slides that show through', '--export a.pptx --workspace w --client X --transparent', 'optionOutOfPlace'],
+    ['a PDF that is dark', '--export a.pdf --workspace w --client X --dark', 'optionOutOfPlace'],
+    ['a drawing on paper', '--export a.svg --workspace w --client X --paper A0', 'optionOutOfPlace'],
+    ['a drawing four times as large', '--export a.svg --workspace w --client X --scale 4', 'optionOutOfPlace'],
+    ['a picture dark and without colour', '--export a.png --workspace w --client X --mono --dark', 'optionOutOfPlace'],
+    ['data of a date', '--export a.json --workspace w --at 2026-01-01', 'optionOutOfPlace'],
+    ['a calendar of one client and of all', '--export a.ics --workspace w --client X --all-clients', 'allOrOneClient'],
+    ['a film of one date', '--export a.webm --workspace w --client X --at 2026-01-01', 'optionOutOfPlace'],
+    ['data for somebody taken in', '--import a.json --workspace w --for client', 'optionOutOfPlace'],
+    ['two jobs', '--import a.json --export b.json --workspace w', 'optionOutOfPlace'],
+    ['a client whose name was not quoted', '--export a.pdf --workspace w --client Zekerheid Groep', 'optionUnknown'],
+    ['a short option it does not know', '--export a.json --workspace w -q', 'optionUnknown'],
     ['a comparison with no date', '--export a.svg --workspace w --client X --compare soon', 'optionDate'],
     ['an extension it cannot write', '--export a.docx --workspace w --client X', 'optionValue'],
     ['an export without its workspace', '--export a.pdf --client X', 'optionMissing'],
@@ -263,7 +274,7 @@ describe('a relationship book on the command line', () => {
         ok: false,
         error: { code: 'onePageOnly' },
       });
-    expect(book('--book --client Z --layout poster')).toMatchObject({ ok: false, error: { code: 'optionUnknown' } });
+    expect(book('--book --client Z --layout poster')).toMatchObject({ ok: false, error: { code: 'optionOutOfPlace' } });
   });
 });
 

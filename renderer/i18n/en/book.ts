@@ -20,6 +20,8 @@ export const book = {
     onlyOne: 'For the client, a book tells of one client alone: it would name the others.',
     pages: 'What it tells',
     needsDate: 'Give the other date below',
+    staysBehind: 'Stays behind: not for these readers',
+    nothing: 'The book would tell nothing. Choose a page.',
     format: 'As',
     formats: { pdf: 'PDF', pptx: 'PowerPoint' },
     save: 'Make the book…',

@@ -86,6 +86,7 @@ export const paper = {
   audience: { team: 'our team', leadership: 'our leadership', client: '{{client}}' },
   prepared: 'prepared for {{audience}}',
   preparedBy: 'prepared for {{audience}} by {{company}}',
+  unnamed: 'unnamed',
   member: 'Contact',
   notKnownYet: 'name not known yet',
   posterLabel:

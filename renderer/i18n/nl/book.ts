@@ -22,6 +22,8 @@ export const book: SameKeys<typeof english> = {
     onlyOne: 'Voor de klant vertelt een boek over één klant: het zou de andere noemen.',
     pages: 'Wat het vertelt',
     needsDate: 'Geef hieronder de andere datum',
+    staysBehind: 'Blijft hier: niet voor deze lezers',
+    nothing: 'Er zou niets in het boek staan. Kies een pagina.',
     format: 'Als',
     formats: { pdf: 'PDF', pptx: 'PowerPoint' },
     save: 'Maak het boek…',

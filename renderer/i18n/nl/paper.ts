@@ -89,6 +89,7 @@ export const paper: SameKeys<typeof english> = {
   audience: { team: 'ons team', leadership: 'onze directie', client: '{{client}}' },
   prepared: 'gemaakt voor {{audience}}',
   preparedBy: 'gemaakt voor {{audience}} door {{company}}',
+  unnamed: 'zonder naam',
   member: 'Contactpersoon',
   notKnownYet: 'naam nog niet bekend',
   posterLabel:

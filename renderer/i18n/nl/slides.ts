@@ -40,7 +40,7 @@ export const slides: SameKeys<typeof english> = {
   },
   proposed: {
     map: '{{client}}',
-    table: 'Tegenspelerstabel van {{client}}',
+    table: 'Tegenhangertabel van {{client}}',
     deals: 'Deals van {{client}}',
     compare: 'Wat er veranderde sinds {{since}}',
     replay: 'Van {{since}} tot {{until}}',

@@ -64,6 +64,10 @@ export const fittedView = (scene: Size, screen: Size, mode: 'opening' | 'whole' 
   };
 };
 
+/** True when the whole scene is seen on opening, and nothing of it has to be scrolled to. */
+export const opensWhole = (scene: Size, screen: Size): boolean =>
+  fittedView(scene, screen, 'whole').zoom === fittedView(scene, screen, 'opening').zoom;
+
 /** True when more of the scene than its blank edge lies below the window. */
 export const goesOnBelow = (scene: Size, view: Pick<View, 'y' | 'zoom'>, screen: Size): boolean =>
   (scene.height - blank.bottom) * view.zoom + view.y > screen.height + 1;

@@ -1,4 +1,5 @@
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
+import { optionsForPaper, recordForPaper } from '../forPaper.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
 import { type ContentsLine, contentsPages, mostClientsInDetail } from './bookContents.ts';
@@ -25,14 +26,15 @@ interface Planned {
  * A book, one client after the other, so that whoever asks can tell how far it is, and stop; the last part is what
  * stands before them: cover, contents with the page numbers, all clients at a glance. Pure.
  *
- * @param records in the order of the book.
+ * @param asked in the order of the book.
  */
 export function* bookParts(
-  records: readonly ClientRecord[],
+  asked: readonly ClientRecord[],
   options: BookOptions,
   words: PaperWords,
 ): Generator<BookPart, void> {
-  const context = bookContext(options, words);
+  const records = options.isSlides ? asked : asked.map((record) => recordForPaper(record, words));
+  const context = bookContext(options.isSlides ? options : optionsForPaper(options), words);
   const planned: Planned[] = [];
   for (const record of records) {
     planned.push(planOf(record, context));

@@ -1,5 +1,5 @@
 import { comparisonThatLeaves } from '../../../shared/exchange/leaving/comparisonThatLeaves.ts';
-import type { BookPageKind } from '../../../shared/ipc/bookContract.ts';
+import { type BookPageKind, pageStaysBehind } from '../../../shared/ipc/bookContract.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sanitised } from '../../leaving/sanitised.ts';
 import { comparisonSlides } from '../../powerpoint/comparisonSlides.ts';
@@ -30,13 +30,15 @@ export const sectionsOf = (source: PaperSource, { options }: BookContext): reado
   const tells: Readonly<Record<ClientPageKind, () => boolean>> = {
     map: () => true,
     table: () => true,
-    findings: () => source.rules.findings && source.findings.length > 0,
+    findings: () => source.findings.length > 0,
     years: () => source.bars.length > 0,
     agenda: () => agendaThatLeaves(source).length > 0,
     deals: () => source.state.deals.length > 0,
     comparison: () => options.compareWith !== null && options.compareWith !== options.at,
   };
-  return clientPageKinds.filter((kind) => options.pages.includes(kind) && tells[kind]());
+  return clientPageKinds.filter(
+    (kind) => options.pages.includes(kind) && !pageStaysBehind(kind, source.rules) && tells[kind](),
+  );
 };
 
 const clientPageKinds = ['map', 'table', 'findings', 'years', 'agenda', 'deals', 'comparison'] as const;

@@ -50,7 +50,7 @@ export const fittedComparison = (
     for (const density of densities) {
       const map = setAt(record, shown, sheet, density, words, area, isFrank);
       if (map.scene.layout.width <= area.width && map.scene.layout.height <= area.height)
-        return { ...map, leftOut: countOf(comparison) - countOf(shown) };
+        return { ...map, leftOut: comparedCards(comparison) - comparedCards(shown) };
     }
   return null;
 };
@@ -131,4 +131,5 @@ export const onlyChanged = (comparison: Comparison): Comparison => {
   return { ...comparison, seats, colleagues, strands, ties };
 };
 
-const countOf = ({ seats, colleagues }: Comparison): number => seats.length + colleagues.length;
+/** Seats and colleagues of either date. */
+export const comparedCards = ({ seats, colleagues }: Comparison): number => seats.length + colleagues.length;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mapCount } from '../../../renderer/paper/bestSheet.ts';
 import type { PaperOptions } from '../../../renderer/paper/paperOptions.ts';
 import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
-import { paperThatHolds } from '../../../renderer/paper/paperThatHolds.ts';
+import { papersThatHold } from '../../../renderer/paper/paperThatHolds.ts';
 import { posterMarginMm, posterOverlapMm } from '../../../renderer/paper/posterMeasures.ts';
 import type { Shape } from '../../../renderer/paper/shapes.ts';
 import { type AskedSheets, sheetsOf } from '../../../renderer/paper/sheetsOf.ts';
@@ -68,12 +68,17 @@ describe('a poster over several sheets', () => {
 });
 
 describe('a map too full for one sheet', () => {
-  test('is told the paper that holds it, where there is one', () => {
+  test('is told the papers that hold the map, and all there is to tell', async () => {
     const sixty = crowdedClient(42, 18);
     expect(mapCount(sheetsOf(documentOf(sixty)))).toBeGreaterThan(1);
-    const larger = paperThatHolds(documentOf(sixty));
-    if (larger === null) throw new Error('no paper holds sixty people');
-    expect(mapCount(sheetsOf(documentOf(sixty, { paper: larger })))).toBe(1);
+    const goesOn = () => Promise.resolve(true);
+    const { map, all } = (await papersThatHold(documentOf(sixty), goesOn)) ?? { map: null, all: null };
+    if (map === null || all === null) throw new Error('no paper holds sixty people');
+    expect([map, all]).toEqual(['A3', 'A1']);
+    expect(mapCount(sheetsOf(documentOf(sixty, { paper: map })))).toBe(1);
+    expect(sheetsOf(documentOf(sixty, { paper: all }))).toHaveLength(1);
+    expect(sheetsOf(documentOf(sixty, { paper: 'A2' })).length).toBeGreaterThan(1);
+    expect(await papersThatHold(documentOf(sixty, { paper: 'A0' }), goesOn)).toEqual({ map: null, all: null });
   });
 
   test('stands on one sheet of A0 with sixty people, in type that can be read from further away', () => {

@@ -148,4 +148,15 @@ describe('the slides of the sample', () => {
       preferences: { replaySpeed: 'year' },
     });
   });
+
+  test('light up whom a map had selected, and nobody in a table, where each step with a key selects somebody', () => {
+    const lit = (view: 'map' | 'table') => {
+      const state = stateWith({ view, selection: { kind: 'seat', id: seatId } });
+      const [slide] = slidesOf([kept(capture(state, null, null))], record);
+      if (!slide) throw new Error('one view is one slide');
+      return stageOf(slide, { slide: 0, step: slide.steps.length - 1, isRunning: false }, state).spotlight;
+    };
+    expect(lit('map')?.seatIds).toContain(seatId);
+    expect(lit('table')).toBeNull();
+  });
 });

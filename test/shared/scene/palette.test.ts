@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { cadences, emotionalStatuses } from '../../../shared/model/vocabulary.ts';
-import { face, grounds, staleLook, statusLooks, strandLooks, strandWidthOf } from '../../../shared/scene/palette.ts';
+import { cadences, type EmotionalStatus, emotionalStatuses } from '../../../shared/model/vocabulary.ts';
+import {
+  face,
+  grounds,
+  staleLook,
+  staleRings,
+  statusLooks,
+  strandLooks,
+  strandWidthOf,
+} from '../../../shared/scene/palette.ts';
 
 /** Relative luminance of a `#rrggbb` colour, 0..1 (WCAG 2). */
 const luminance = (colour: string): number => {
@@ -35,6 +43,29 @@ describe('the six statuses', () => {
       expect(looks.inspired.fill).toBe(rings[emotionalStatuses.indexOf('inspired')]);
     },
   );
+
+  test.each(grounds)(
+    'differ on %s without their colour when hollow, by the grey of their ring or by its lines',
+    (ground) => {
+      const looks = statusLooks[ground];
+      const ringOf = (status: EmotionalStatus) => ({
+        grey: luminance(staleLook(looks[status], looks.unknown.face).outline),
+        lines: JSON.stringify(staleRings[status]),
+      });
+      // An unread one is never hollow: nobody read it long ago.
+      for (const [a, b] of pairs.filter((pair) => !pair.includes('unknown'))) {
+        const [one, other] = [ringOf(a), ringOf(b)];
+        expect(Math.abs(one.grey - other.grey) > 0.06 || one.lines !== other.lines, `${a} and ${b}`).toBe(true);
+      }
+    },
+  );
+
+  test.each(emotionalStatuses)('%s has a ring that stays within its disc, and the face within the ring', (status) => {
+    for (const { radius, width } of staleRings[status]) {
+      expect(radius + width / 2).toBeLessThanOrEqual(face.discRadius + 1e-9);
+      expect(radius - width / 2).toBeGreaterThan(11);
+    }
+  });
 
   test('differ by their mouths', () => {
     expect(new Set(emotionalStatuses.map((status) => face.mouths[status])).size).toBe(6);

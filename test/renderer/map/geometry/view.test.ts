@@ -7,6 +7,7 @@ import {
   goesOnBelow,
   leastNameSize,
   letteringAt,
+  opensWhole,
   partInView,
   toScene,
   viewShowing,
@@ -53,6 +54,11 @@ describe('the view on opening', () => {
   test('shows even that map whole when asked for', () => {
     const view = fittedView({ width: 900, height: 6000 }, { width: 900, height: 598 }, 'whole');
     expect(view.zoom).toBeCloseTo(0.1);
+  });
+
+  test('is known to be the whole map, or only its top', () => {
+    expect(opensWhole(scene, { width: 720, height: 700 })).toBe(true);
+    expect(opensWhole({ width: 1000, height: 6000 }, { width: 800, height: 600 })).toBe(false);
   });
 
   test('survives a window without any room', () => {
