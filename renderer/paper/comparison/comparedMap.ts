@@ -46,7 +46,7 @@ export const fittedComparison = (
 ): ComparedMap | null => {
   const changed = onlyChanged(comparison);
   // Where nothing changed but findings, without those who stayed there is no picture.
-  for (const shown of countOf(changed) > 0 ? [comparison, changed] : [comparison])
+  for (const shown of comparedCards(changed) > 0 ? [comparison, changed] : [comparison])
     for (const density of densities) {
       const map = setAt(record, shown, sheet, density, words, area, isFrank);
       if (map.scene.layout.width <= area.width && map.scene.layout.height <= area.height)
