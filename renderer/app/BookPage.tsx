@@ -4,6 +4,7 @@ import type { Logo } from '../../shared/ipc/printContract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
+import { FailureWatch } from '../feedback/FailureWatch.tsx';
 import { type BookPart, bookParts } from '../paper/book/book.ts';
 import { type BookOptions, bookOptionsOf } from '../paper/book/bookOptions.ts';
 import { bookFacts } from '../paper/documentFacts.ts';
@@ -14,7 +15,6 @@ import { sizeOf } from '../paper/sheetSize.ts';
 import { bookSlides } from '../powerpoint/bookSlides.ts';
 import { logoPng } from '../powerpoint/logoPng.ts';
 import { loadPaperFonts } from '../styles/fonts.ts';
-import { FailureWatch } from './FailureWatch.tsx';
 import { decoded } from './PrintPage.tsx';
 import '../paper/paper.css';
 
