@@ -143,6 +143,37 @@ describe('a section stands on its sheets as if made for them', () => {
   });
 });
 
+describe('a section of a few lines', () => {
+  const change = { leaving: leavingFor('client'), isBare: true, compareWith: null };
+  const headingsOf = (page: PaperPage | undefined): readonly string[] =>
+    page ? textsOf(page).flatMap(({ heading, text }) => (heading === 2 ? [text] : [])) : [];
+
+  testDrawn(bookOf([ostmeer, smallClient()], change));
+
+  test('follows under its own heading on the sheet before it, where that leaves the room', () => {
+    const pages = bookOf([ostmeer], { ...change, pages: ['table', 'years', 'agenda'] });
+    expect(pages.map(headingsOf)).toEqual([['Counterpart table'], ['The years', 'Agenda']]);
+    expect(wordsOf(pages.slice(1))).toContain('24 Nov 2026');
+    expect(pages.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('is found in the contents by that sheet', () => {
+    const pages = bookOf([ostmeer], { ...change, isBare: false, pages: ['table', 'years', 'agenda'] });
+    const linked = pages.flatMap(textsOf).filter(({ toPage }) => toPage !== undefined);
+    expect(linked.filter(({ text }) => /[a-z]/.test(text)).map(({ text, toPage }) => [text, toPage])).toEqual([
+      ['Counterpart table', 2],
+      ['The years', 3],
+      ['Agenda', 3],
+    ]);
+  });
+
+  test('has a sheet of its own where the one before it is full, and so has every longer section', () => {
+    const kinds = ['table', 'findings', 'years', 'agenda'] as const;
+    const pages = bookOf([zekerheid, ostmeer], { ...change, leaving: leavingFor('leadership'), pages: kinds });
+    for (const page of pages) expect(headingsOf(page).length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('the map in a book', () => {
   const leadership = { leaving: leavingFor('leadership'), isBare: true, compareWith: null };
   const pointsOf = (page: PaperPage, size: number): number =>
