@@ -57,8 +57,10 @@ test('whatever the client, the paper and the reader, sheets are sound and every 
       }
       const words = wordsOf(pages);
       const { seats, colleagues } = stateAt(record, date);
-      const drawn = audience === 'client' ? [] : colleagues.map(({ colleague }) => colleague.name);
-      for (const name of [clientOf(record).name, ...seats.flatMap(({ person }) => person?.name ?? []), ...drawn])
+      // Our colleagues and their titles stand on the client's sheets where they face somebody.
+      const ours = audience === 'client' ? [] : colleagues.flatMap(({ colleague: { name, title } }) => [name, title]);
+      const theirs = seats.flatMap(({ person, seat }) => [person?.name ?? '', seat.title]);
+      for (const name of [clientOf(record).name, ...theirs, ...ours])
         expect(words).toContain(bare(withoutPictographs(name)));
     }),
     { numRuns: 20 },
