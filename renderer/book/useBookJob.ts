@@ -110,11 +110,12 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
       all && addGone(records.map((record) => sanitised(record, leaving.rules, at, paperWords).gone)),
     [all, records, leaving.rules, at],
   );
-  const isAllowed = bookAllowed(job).ok;
+  const allowed = bookAllowed(job);
   return {
     job,
     chosen,
-    isAllowed,
+    /** Why there may be no such book; null: there may. */
+    refusal: allowed.ok ? null : allowed.error,
     isEmpty: pages.length === 0,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
@@ -132,7 +133,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     setSince,
     preview,
     gone,
-    isWhole: isAllowed && typed.ok && (typedSince.ok || since.trim() === '') && pages.length > 0 && records.length > 0,
+    isWhole: allowed.ok && typed.ok && (typedSince.ok || since.trim() === '') && pages.length > 0 && records.length > 0,
     remember: () =>
       changePreferences(editor, { book: { ...chosen, pages: [...chosen.pages], audience: leaving.audience } }),
   };

@@ -26,7 +26,7 @@ export const bookFormats = ['pdf', 'pptx'] as const;
 export type BookFormat = (typeof bookFormats)[number];
 
 /** Most clients of one book; nobody carries a thicker one. */
-export const maxBookClients = 1000;
+const maxBookClients = 1000;
 
 /** How a book was made last. */
 export const bookSettingsSchema = z.strictObject({
@@ -65,8 +65,13 @@ export const bookFactsSchema = z.strictObject({
 });
 export type BookFacts = Readonly<z.infer<typeof bookFactsSchema>>;
 
-/** Nobody reads in a book about herself who our other clients are. Error: `bookForOneClient` (count). */
-export const bookAllowed = ({ clientIds, leaving }: Pick<BookJob, 'clientIds' | 'leaving'>): Result<null> =>
-  leaving.audience === 'client' && clientIds.length > 1
-    ? fail('bookForOneClient', { count: clientIds.length })
-    : ok(null);
+/**
+ * Nobody carries a book of every client there is, and nobody reads in a book about herself who our other clients are.
+ *
+ * Errors: `bookForOneClient` (count), `bookTooThick` (count, most).
+ */
+export const bookAllowed = ({ clientIds, leaving }: Pick<BookJob, 'clientIds' | 'leaving'>): Result<null> => {
+  const count = clientIds.length;
+  if (leaving.audience === 'client' && count > 1) return fail('bookForOneClient', { count });
+  return count > maxBookClients ? fail('bookTooThick', { count, most: maxBookClients }) : ok(null);
+};

@@ -1,6 +1,22 @@
 import { expect, test } from 'vitest';
 import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
-import { bookPageKinds, pageStaysBehind } from '../../../shared/ipc/bookContract.ts';
+import { bookAllowed, bookPageKinds, pageStaysBehind } from '../../../shared/ipc/bookContract.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
+
+const ids = (count: number): string[] => Array.from({ length: count }, (_, nr) => `client ${nr}`);
+
+test('a book of more clients than anybody carries is refused with their number', () => {
+  const leaving = leavingFor('team');
+  expect(bookAllowed({ clientIds: ids(1000), leaving })).toEqual(ok(null));
+  expect(bookAllowed({ clientIds: ids(1001), leaving })).toEqual(fail('bookTooThick', { count: 1001, most: 1000 }));
+});
+
+test('a client gets a book of herself alone, however many there are', () => {
+  const leaving = leavingFor('client');
+  expect(bookAllowed({ clientIds: ids(1), leaving })).toEqual(ok(null));
+  expect(bookAllowed({ clientIds: ids(2), leaving })).toEqual(fail('bookForOneClient', { count: 2 }));
+  expect(bookAllowed({ clientIds: ids(1001), leaving })).toEqual(fail('bookForOneClient', { count: 1001 }));
+});
 
 test('a page that tells only what these readers may not have stays behind, every other is theirs to choose', () => {
   const behind = (rules: (typeof rulesFor)['client']) => bookPageKinds.filter((kind) => pageStaysBehind(kind, rules));
