@@ -110,12 +110,13 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
       all && addGone(records.map((record) => sanitised(record, leaving.rules, at, paperWords).gone)),
     [all, records, leaving.rules, at],
   );
-  const isAllowed = bookAllowed(job).ok;
+  const isEmpty = pages.length === 0;
+  const isAllowed = isEmpty || bookAllowed(job).ok;
   return {
     job,
     chosen,
     isAllowed,
-    isEmpty: pages.length === 0,
+    isEmpty,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
     toggle: (kind: BookPageKind, isIn: boolean) =>
@@ -132,7 +133,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     setSince,
     preview,
     gone,
-    isWhole: isAllowed && typed.ok && (typedSince.ok || since.trim() === '') && pages.length > 0 && records.length > 0,
+    isWhole: isAllowed && !isEmpty && typed.ok && (typedSince.ok || since.trim() === '') && records.length > 0,
     remember: () =>
       changePreferences(editor, { book: { ...chosen, pages: [...chosen.pages], audience: leaving.audience } }),
   };

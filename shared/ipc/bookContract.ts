@@ -65,8 +65,17 @@ export const bookFactsSchema = z.strictObject({
 });
 export type BookFacts = Readonly<z.infer<typeof bookFactsSchema>>;
 
-/** Nobody reads in a book about herself who our other clients are. Error: `bookForOneClient` (count). */
-export const bookAllowed = ({ clientIds, leaving }: Pick<BookJob, 'clientIds' | 'leaving'>): Result<null> =>
-  leaving.audience === 'client' && clientIds.length > 1
-    ? fail('bookForOneClient', { count: clientIds.length })
-    : ok(null);
+/**
+ * Nobody reads in a book about herself who our other clients are, and a book of pages that all stay behind is none.
+ *
+ * Errors: `bookForOneClient` (count), `bookTellsNothing`.
+ */
+export const bookAllowed = ({
+  clientIds,
+  leaving,
+  pages,
+}: Pick<BookJob, 'clientIds' | 'leaving' | 'pages'>): Result<null> => {
+  if (leaving.audience === 'client' && clientIds.length > 1)
+    return fail('bookForOneClient', { count: clientIds.length });
+  return pages.every((kind) => pageStaysBehind(kind, leaving.rules)) ? fail('bookTellsNothing') : ok(null);
+};
