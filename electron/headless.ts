@@ -1,4 +1,5 @@
-import { bookAllowed, maxBookClients } from '../shared/ipc/bookContract.ts';
+import { existsSync } from 'node:fs';
+import { bookAllowed } from '../shared/ipc/bookContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
 import type { CliRequest } from './cli.ts';
 import type { BookRequest } from './cliBook.ts';
@@ -8,24 +9,24 @@ import { renderFilm } from './output/filmFile.ts';
 import { renderExport } from './output/mapExport.ts';
 import { writeOutputFile } from './output/outputFile.ts';
 import { renderPdf } from './output/pdf.ts';
+import { markUnfinished } from './output/unfinished.ts';
+import { beginningsOf, withCompanions } from './storage/workspaceFile.ts';
 import type { Texts } from './texts.ts';
 import type { WorkspaceSession } from './workspaceSession.ts';
 
 type Job = Exclude<CliRequest, { kind: 'window' | 'help' }>;
 
-/** Does one job without a window. Answers the sentence to print. */
+/** Does one job without a window. Answers the sentence to print; what a refused job began is marked as unfinished. */
 export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts): Promise<Result<string>> => {
   switch (job.kind) {
     case 'sample': {
-      const opened = await session.open(job.file, 'createNew');
-      if (!opened.ok) return opened;
-      const added = await session.addSample(job.language);
+      const added = await filled(job.file, 'createNew', session, () => session.addSample(job.language));
       return added.ok ? ok(texts('cli.sampleWritten', { path: job.file })) : added;
     }
     case 'import': {
-      const opened = await session.open(job.workspace, 'create');
-      if (!opened.ok) return opened;
-      const imported = await session.importFile(job.file);
+      const read = await session.readImport(job.file);
+      if (!read.ok) return read;
+      const imported = await filled(job.workspace, 'create', session, () => session.addImport(read));
       return imported.ok
         ? ok(texts('cli.imported', { path: job.workspace, count: imported.value.clients.length }))
         : imported;
@@ -131,6 +132,28 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
   }
 };
 
+/** A workspace that a job makes is unfinished until the job has filled it; one that was there is not the job's. */
+const filled = async <T>(
+  workspace: string,
+  mode: 'create' | 'createNew',
+  session: WorkspaceSession,
+  fill: () => Promise<Result<T>>,
+): Promise<Result<T>> => {
+  if (existsSync(workspace)) {
+    const opened = await session.open(workspace, mode);
+    return opened.ok ? fill() : opened;
+  }
+  const isBegun = markUnfinished(...withCompanions(beginningsOf(workspace)));
+  const opened = await session.open(workspace, mode);
+  if (!opened.ok) return opened;
+  // Not before: until now the name could have been taken by somebody else.
+  const isFilled = markUnfinished(...withCompanions(workspace));
+  isBegun();
+  const done = await fill();
+  if (done.ok) isFilled();
+  return done;
+};
+
 /** By name, as the list of clients has them. */
 const clientsOf = ({ client }: BookRequest, session: WorkspaceSession): Result<readonly string[]> => {
   if (client !== null) {
@@ -138,9 +161,7 @@ const clientsOf = ({ client }: BookRequest, session: WorkspaceSession): Result<r
     return found.ok ? ok([found.value.id]) : found;
   }
   const ids = session.info()?.clients.map(({ id }) => id) ?? [];
-  if (ids.length === 0) return fail('bookNoClients');
-  if (ids.length > maxBookClients) return fail('bookTooThick', { count: ids.length, most: maxBookClients });
-  return ok(ids);
+  return ids.length === 0 ? fail('bookNoClients') : ok(ids);
 };
 
 /** One line that keeps changing, for whoever sits before it; a log gets none. */

@@ -24,6 +24,7 @@ import { bookJobFor } from './output/book.ts';
 import { filmJobFor } from './output/filmFile.ts';
 import { exportJobFor } from './output/mapExport.ts';
 import { printJobFor } from './output/pdf.ts';
+import { allWritten, removeUnfinished } from './output/unfinished.ts';
 import { defaultPreferences, lastWorkspaceSchema, logoFileSchema } from './preferences.ts';
 import { declareAppScheme, serveAppScheme } from './security/appProtocol.ts';
 import { guardNavigation } from './security/navigationGuard.ts';
@@ -162,10 +163,14 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
     app.on('before-quit', () => {
       isGivenUp = true;
     });
-    // Its windows are closed by now, and half a file went with them.
-    app.on('will-quit', () => {
-      console.error(words('cli.givenUp'));
-      app.exit(givenUp);
+    // Its windows are closed by now; what storage has open can be removed when that has ended.
+    app.on('will-quit', (event) => event.preventDefault());
+    app.once('will-quit', () => {
+      void storage.close().finally(() => {
+        removeUnfinished();
+        console.error(words('cli.givenUp'));
+        app.exit(givenUp);
+      });
     });
     const done = await runJob(request, session, words).catch((error: unknown) => {
       if (isGivenUp) return null;
@@ -173,6 +178,8 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
     });
     if (isGivenUp || done === null) return;
     await storage.close();
+    if (isGivenUp) return;
+    removeUnfinished();
     if (done.ok) console.log(done.value);
     else console.error(failureSentence(words, done.error));
     app.exit(done.ok ? 0 : 1);
@@ -215,7 +222,9 @@ const start = async (request: Exclude<CliRequest, { kind: 'help' }>): Promise<vo
   app.on('will-quit', (event) => {
     if (isStorageClosed) return;
     event.preventDefault();
-    void storage.close().finally(() => {
+    // A file that is being written becomes whole, whoever asked for it is gone or not.
+    void Promise.all([storage.close(), allWritten()]).finally(() => {
+      removeUnfinished();
       isStorageClosed = true;
       app.quit();
     });

@@ -96,10 +96,14 @@ export const createWorkspaceSession = (
     return restored.ok ? open(failedPath, 'existing') : restored;
   };
 
-  const addFromJson = async (text: string, source: string): Promise<Result<WorkspaceInfo>> => {
-    if (!current) return fail('storageUnavailable', { detail: 'no workspace is open' });
-    const parsed = parseWorkspaceJson(text, source, newId);
+  const readImport = async (file: string): Promise<Result<readonly ClientRecord[]>> => {
+    const text = await readTextFile(file);
+    return text.ok ? parseWorkspaceJson(text.value, file, newId) : text;
+  };
+
+  const addImport = async (parsed: Result<readonly ClientRecord[]>): Promise<Result<WorkspaceInfo>> => {
     if (!parsed.ok) return parsed;
+    if (!current) return fail('storageUnavailable', { detail: 'no workspace is open' });
     const present = await storage.call('loadAll');
     if (!present.ok) return present;
     const first = present.value[0];
@@ -134,11 +138,12 @@ export const createWorkspaceSession = (
     listClients,
     newestBackup,
     restoreBackup,
-    addSample: (language: Language): Promise<Result<WorkspaceInfo>> => addFromJson(sampleJson(language), 'sample'),
-    importFile: async (file: string): Promise<Result<WorkspaceInfo>> => {
-      const text = await readTextFile(file);
-      return text.ok ? addFromJson(text.value, file) : text;
-    },
+    addSample: (language: Language): Promise<Result<WorkspaceInfo>> =>
+      addImport(parseWorkspaceJson(sampleJson(language), 'sample', newId)),
+    importFile: async (file: string): Promise<Result<WorkspaceInfo>> => addImport(await readImport(file)),
+    /** What a file holds; it may be refused before anything is opened or made for it. */
+    readImport,
+    addImport,
     /** `clientId` null: the whole workspace. */
     exportFile: async (
       file: string,

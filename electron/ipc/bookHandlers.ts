@@ -28,10 +28,12 @@ export const handleBook = (session: WorkspaceSession): void => {
     making.get(sender.id)?.abort();
     const stop = new AbortController();
     making.set(sender.id, stop);
-    sender.once('destroyed', () => stop.abort());
+    const giveUp = (): void => stop.abort();
+    sender.once('destroyed', giveUp);
     try {
       return await makeBook(job, file, (progress) => sendToContents(sender, 'bookProgress', progress), stop.signal);
     } finally {
+      sender.off('destroyed', giveUp);
       if (making.get(sender.id) === stop) making.delete(sender.id);
     }
   });

@@ -91,9 +91,12 @@ export const makeBook = async (
         : await Promise.race([pdfOf(webContents, value.facts, job), stopped, gone]);
     if (!bytes.ok) return bytes;
     return bytes.value === null ? ok(null) : await writeOutputFile(path, bytes.value);
+  } catch (error) {
+    // What loads and prints is Chromium's: it refuses by throwing, and there is nothing to mend but to say so.
+    return fail('bookFailed', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
     commissions.delete(id);
-    window.destroy();
+    if (!window.isDestroyed()) window.destroy();
   }
 };
 

@@ -113,8 +113,11 @@ export const renderFilm = async (
   try {
     await window.loadURL(`${appOrigin}/`);
     return await filmed;
+  } catch (error) {
+    // What loads and prints is Chromium's: it refuses by throwing, and there is nothing to mend but to say so.
+    return fail('filmFailed', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
     commissions.delete(id);
-    window.destroy();
+    if (!window.isDestroyed()) window.destroy();
   }
 };

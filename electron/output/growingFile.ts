@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { ok, type Result } from '../../shared/ipc/result.ts';
 import { partOf, writeFailure } from './outputFile.ts';
+import { markUnfinished, whileWriting } from './unfinished.ts';
 
 /**
  * A file for the user that comes in pieces: whole or not at all, as `writeOutputFile`. Pieces are written in the order
@@ -27,8 +28,12 @@ export const openGrowingFile = async (path: string): Promise<Result<GrowingFile>
       return writeFailure(path, error);
     }
   };
+  const release = markUnfinished(temporary);
   const opened = await attempt(() => open(temporary, 'w'));
-  if (!opened.ok) return opened;
+  if (!opened.ok) {
+    release();
+    return opened;
+  }
   const handle = opened.value;
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -39,6 +44,16 @@ export const openGrowingFile = async (path: string): Promise<Result<GrowingFile>
   const discard = async (): Promise<void> => {
     await handle.close();
     await rm(temporary, { force: true });
+  };
+  const finish = async (): Promise<Result<{ path: string }>> => {
+    const named = await attempt(async () => {
+      await handle.sync();
+      await handle.close();
+      await rename(temporary, path);
+      return { path };
+    });
+    if (!named.ok) await discard();
+    return named;
   };
   return ok({
     path,
@@ -53,20 +68,11 @@ export const openGrowingFile = async (path: string): Promise<Result<GrowingFile>
           return null;
         }),
       ),
-    finish: () =>
-      inTurn(async () => {
-        const named = await attempt(async () => {
-          await handle.sync();
-          await handle.close();
-          await rename(temporary, path);
-          return { path };
-        });
-        if (!named.ok) await discard();
-        return named;
-      }),
-    discard: () => inTurn(discard),
+    finish: () => whileWriting(inTurn(finish).finally(release)),
+    discard: () => whileWriting(inTurn(discard).finally(release)),
     discardAtOnce: () => {
       rmSync(temporary, { force: true });
+      release();
       // What is still being written goes to a file without a name, which ends with the handle.
       void inTurn(() => handle.close());
     },

@@ -48,8 +48,11 @@ export const renderExport = async (job: ExportJob, path: string): Promise<Result
   try {
     await window.loadURL(`${appOrigin}/`);
     return await exported;
+  } catch (error) {
+    // What loads and prints is Chromium's: it refuses by throwing, and there is nothing to mend but to say so.
+    return fail('exportFailed', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
     commissions.delete(id);
-    window.destroy();
+    if (!window.isDestroyed()) window.destroy();
   }
 };

@@ -1,13 +1,23 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
+import { markUnfinished, whileWriting } from './unfinished.ts';
 
 /**
  * Writes a file for the user: whole or not at all. The bytes go to a temporary neighbour first, are synced, and take
  * the name last, so an older file of that name survives a full disk.
  */
-export const writeOutputFile = async (path: string, bytes: Uint8Array | string): Promise<Result<{ path: string }>> => {
+export const writeOutputFile = (path: string, bytes: Uint8Array | string): Promise<Result<{ path: string }>> => {
   const temporary = partOf(path);
+  const release = markUnfinished(temporary);
+  return whileWriting(writeWhole(path, temporary, bytes).finally(release));
+};
+
+const writeWhole = async (
+  path: string,
+  temporary: string,
+  bytes: Uint8Array | string,
+): Promise<Result<{ path: string }>> => {
   const opened = await openFor(path, temporary);
   if (!opened.ok) return opened;
   const handle = opened.value;

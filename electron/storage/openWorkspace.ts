@@ -1,5 +1,5 @@
 import { accessSync, constants, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Failure, fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { takeBackup, takeDailyBackup } from './backup.ts';
@@ -14,7 +14,7 @@ import type { Migration } from './migrations/migration.ts';
 import { openReadOnlyCopy } from './readOnlyCopy.ts';
 import { hasCompanions, setAside } from './recovery.ts';
 import { classifyError, errorCodeOf } from './storageErrors.ts';
-import { applicationId, checkHeader, companionSuffixes, failureOf, presenceOf } from './workspaceFile.ts';
+import { applicationId, beginningsOf, checkHeader, failureOf, presenceOf, withCompanions } from './workspaceFile.ts';
 
 export interface Workspace {
   readonly path: string;
@@ -69,8 +69,8 @@ export const openWorkspace = async (options: OpenOptions): Promise<Result<Worksp
 
 /** Made under another name and renamed when it is whole, so that a crash leaves no half workspace. */
 const createWorkspace = (path: string, now: Date, migrations: readonly Migration[]): Result<null> => {
-  const unfinished = join(dirname(path), `.${basename(path)}.new`);
-  for (const suffix of ['', ...companionSuffixes]) rmSync(`${unfinished}${suffix}`, { force: true });
+  const unfinished = beginningsOf(path);
+  for (const file of withCompanions(unfinished)) rmSync(file, { force: true });
   accessSync(dirname(path), constants.W_OK);
   try {
     const database = new Database(unfinished, { timeout: lockPatience });
@@ -84,7 +84,7 @@ const createWorkspace = (path: string, now: Date, migrations: readonly Migration
       database.close();
     }
   } catch (error) {
-    for (const suffix of ['', ...companionSuffixes]) rmSync(`${unfinished}${suffix}`, { force: true });
+    for (const file of withCompanions(unfinished)) rmSync(file, { force: true });
     throw error;
   }
   // A log without its database would be played into the new one.

@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/ipc/result.ts';
 import { classifyError, errorCodeOf } from './storageErrors.ts';
 
@@ -10,6 +11,13 @@ export const workspaceExtension = '.counterpart';
 
 /** What SQLite may lay beside a database: its log, the log's index, and the journal of a file that is not in WAL mode. */
 export const companionSuffixes = ['-wal', '-shm', '-journal'] as const;
+
+/** A workspace with whatever may lie beside it. */
+export const withCompanions = (path: string): readonly string[] =>
+  ['', ...companionSuffixes].map((suffix) => `${path}${suffix}`);
+
+/** Where a new workspace is made, and then renamed. */
+export const beginningsOf = (path: string): string => join(dirname(path), `.${basename(path)}.new`);
 
 export type Presence = 'absent' | 'empty' | 'file';
 

@@ -4,6 +4,7 @@ import type { Logo } from '../../shared/ipc/printContract.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { bridge } from '../bridge.ts';
+import { FailureWatch } from '../feedback/FailureWatch.tsx';
 import { type BookPart, bookParts } from '../paper/book/book.ts';
 import { type BookOptions, bookOptionsOf } from '../paper/book/bookOptions.ts';
 import { bookFacts } from '../paper/documentFacts.ts';
@@ -32,10 +33,7 @@ export const BookPage = ({ job, ownCompany, logo }: BookPageProps) => {
     if (isBegun.current) return;
     isBegun.current = true;
     // Nobody sees this window: whatever goes wrong in it must reach whoever asked.
-    makeBook(job, options, (part) => setParts((before) => [...before, part])).catch((error: unknown) => {
-      const detail = error instanceof Error ? error.message : String(error);
-      return bridge.bookFailed({ failure: { code: 'bookFailed', params: { detail } } });
-    });
+    makeBook(job, options, (part) => setParts((before) => [...before, part])).catch(reportFailed);
   }, [job, options]);
   if (job.format === 'pptx') return null;
   const { widthMm, heightMm } = sizeOf(job.paper, job.orientation);
@@ -44,9 +42,17 @@ export const BookPage = ({ job, ownCompany, logo }: BookPageProps) => {
   return (
     <main className="paper-document">
       <style>{`@page { size: ${widthMm}mm ${heightMm}mm; margin: 0; }`}</style>
-      {inOrder.map(({ pages }) => pages[0] && <Sheets key={pages[0].number} pages={pages} />)}
+      <FailureWatch onFailure={reportFailed}>
+        {inOrder.map(({ pages }) => pages[0] && <Sheets key={pages[0].number} pages={pages} />)}
+      </FailureWatch>
     </main>
   );
+};
+
+/** The first report counts: one that comes with the drawing comes before the one that all is painted. */
+const reportFailed = (error: unknown): void => {
+  const detail = error instanceof Error ? error.message : String(error);
+  void bridge.bookFailed({ failure: { code: 'bookFailed', params: { detail } } });
 };
 
 const Sheets = memo(({ pages }: { readonly pages: readonly PaperPage[] }) =>

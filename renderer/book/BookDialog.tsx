@@ -9,10 +9,10 @@ import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import classes from '../dialogs/PrintDialog.module.css';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { allSaved } from '../editor/saveQueue.ts';
 import { DateField } from '../elements/DateField.tsx';
-import { showDone, showFailure } from '../feedback/notices.tsx';
+import { failureText } from '../i18n/say.ts';
 import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { sendOut } from '../leaving/sendOut.ts';
 import { useAllRecords } from '../leaving/useAllRecords.ts';
 import { BookPreview } from './BookPreview.tsx';
 import { shownClients, useBookJob } from './useBookJob.ts';
@@ -26,21 +26,21 @@ export const BookDialog = () => {
   const client = useEditorState(({ record }) => record);
   const [progress, setProgress] = useState<BookProgress | null>(null);
   const { job, chosen, change, leaving } = book;
-  useEffect(() => editor.bridge.on('bookProgress', setProgress), [editor]);
+  // What is told after the end is of a book that nobody waits for any more.
+  useEffect(() => editor.bridge.on('bookProgress', (told) => setProgress((before) => before && told)), [editor]);
   const close = (): void => {
     if (progress) void editor.bridge.cancelBook(undefined);
     openDialog(editor, null);
   };
   const make = async (): Promise<void> => {
     setProgress({ done: 0, of: Math.max(1, job.clientIds.length) });
-    await allSaved(editor);
-    const made = await editor.bridge.exportBook(job);
+    const hasLeft = await sendOut(editor, {
+      send: () => editor.bridge.exportBook(job),
+      failsAs: 'bookFailed',
+      told: (made) => made && t('app.written', { path: made.path }),
+    });
     setProgress(null);
-    if (!made.ok) return showFailure(made.error);
-    if (made.value === null) return;
-    void book.remember();
-    openDialog(editor, null);
-    showDone(t('app.written', { path: made.value.path }));
+    if (hasLeft) void book.remember();
   };
   return (
     <Modal opened onClose={close} title={t('book.dialog.title')} size="min(1320px, 96vw)">
@@ -56,9 +56,9 @@ export const BookDialog = () => {
         <Stack gap="md" className={classes.choices}>
           {client && <Whose book={book} client={client} count={all?.length ?? 1} />}
           <LeavingChoice leaving={leaving} gone={book.gone} onChange={book.setLeaving} />
-          {!book.isAllowed && (
+          {book.refusal && (
             <Text size="xs" c="red">
-              {t('book.dialog.onlyOne')}
+              {book.refusal.code === 'bookForOneClient' ? t('book.dialog.onlyOne') : failureText(book.refusal).sentence}
             </Text>
           )}
           <Pages book={book} />

@@ -110,12 +110,13 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
       all && addGone(records.map((record) => sanitised(record, leaving.rules, at, paperWords).gone)),
     [all, records, leaving.rules, at],
   );
+  const allowed = bookAllowed(job);
   const isEmpty = pages.length === 0;
-  const isAllowed = isEmpty || bookAllowed(job).ok;
   return {
     job,
     chosen,
-    isAllowed,
+    /** Why there may be no such book; null: there may, or the pages are yet to be chosen. */
+    refusal: allowed.ok || isEmpty ? null : allowed.error,
     isEmpty,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
@@ -133,7 +134,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     setSince,
     preview,
     gone,
-    isWhole: isAllowed && !isEmpty && typed.ok && (typedSince.ok || since.trim() === '') && records.length > 0,
+    isWhole: allowed.ok && !isEmpty && typed.ok && (typedSince.ok || since.trim() === '') && records.length > 0,
     remember: () =>
       changePreferences(editor, { book: { ...chosen, pages: [...chosen.pages], audience: leaving.audience } }),
   };

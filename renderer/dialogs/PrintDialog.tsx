@@ -8,10 +8,9 @@ import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor } from '../editor/EditorContext.tsx';
-import { allSaved } from '../editor/saveQueue.ts';
 import { DateField } from '../elements/DateField.tsx';
-import { showDone, showFailure } from '../feedback/notices.tsx';
 import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { sendOut } from '../leaving/sendOut.ts';
 import { PaperPreview } from '../paper/PaperPreview.tsx';
 import { confidentialityFor } from '../paper/paperOptions.ts';
 import { paperWords } from '../paper/paperWords.ts';
@@ -38,18 +37,8 @@ export const PrintDialog = ({ compareWith }: { readonly compareWith: PlainDate |
     told: (answer: T) => string | null,
   ): Promise<void> => {
     setBusyWith(by);
-    try {
-      await allSaved(editor);
-      const sent = await send();
-      if (!sent.ok) return showFailure(sent.error);
-      const words = told(sent.value);
-      if (words === null) return;
-      void print.remember();
-      openDialog(editor, null);
-      showDone(words);
-    } finally {
-      setBusyWith(null);
-    }
+    if (await sendOut(editor, { send, failsAs: 'printFailed', told })) void print.remember();
+    setBusyWith(null);
   };
   return (
     <Modal opened onClose={() => openDialog(editor, null)} title={t('dialog.print.title')} size="min(1320px, 96vw)">

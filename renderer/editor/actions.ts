@@ -34,6 +34,11 @@ export const openDeal = (editor: Editor, dealId: Id): void => editor.store.setSt
 export const openDialog = (editor: Editor, dialog: Dialog | null): void =>
   editor.store.setState((state) => ({ dialog, isPlaying: false, ...(dialog && allReal(state)) }));
 
+/** Closes this very dialog; whatever else is open by now stays. */
+export const closeDialog = (editor: Editor, dialog: Dialog | null): void => {
+  if (editor.store.getState().dialog === dialog) openDialog(editor, null);
+};
+
 /** Moves the playhead and stops the replay: the user's hand wins over the player. */
 export const setDate = (editor: Editor, date: PlainDate): void =>
   editor.store.setState((state) => ({ date, isPlaying: false, ...allReal(state) }));

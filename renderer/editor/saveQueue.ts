@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../shared/ipc/errorCodes.ts';
 import { fail, type Result } from '../../shared/ipc/result.ts';
 import { type ClientRecord, rowById } from '../../shared/record/clientRecord.ts';
 import { applyDiff, conflictsOf } from '../../shared/record/diff.ts';
@@ -49,13 +50,19 @@ export const withStepsOnTheirWay = (editor: Editor, record: ClientRecord): Clien
   return rowById(shown, 'client', shown.clientId) ? shown : null;
 };
 
-/** A request that main refused by throwing, or that got lost: the step is not on disk, whatever the cause. */
-export const answerOf = async <T>(request: Promise<Result<T>>): Promise<Result<T>> => {
+/**
+ * A request that main refused by throwing, or that got lost: what was asked for is not done, whatever the cause.
+ * `failsAs`: what that is called; its sentence takes a detail.
+ */
+export const answerOf = async <T>(
+  request: Promise<Result<T>>,
+  failsAs: ErrorCode = 'storageUnavailable',
+): Promise<Result<T>> => {
   try {
     return await request;
   } catch (error) {
     console.error(error);
-    return fail('storageUnavailable', { detail: error instanceof Error ? error.message : String(error) });
+    return fail(failsAs, { detail: error instanceof Error ? error.message : String(error) });
   }
 };
 

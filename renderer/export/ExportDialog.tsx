@@ -2,15 +2,17 @@ import { Button, Modal, Stack } from '@mantine/core';
 import { IconCopy, IconFileExport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Result } from '../../shared/ipc/result.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import print from '../dialogs/PrintDialog.module.css';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { allSaved } from '../editor/saveQueue.ts';
+import { answerOf } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { LeavingChoice } from '../leaving/LeavingChoice.tsx';
+import { sendOut } from '../leaving/sendOut.ts';
 import { useLeaving } from '../leaving/useLeaving.ts';
 import { paperWords } from '../paper/paperWords.ts';
 import { largestScale } from '../picture/paintPng.ts';
@@ -64,26 +66,26 @@ export const ExportDialog = ({ compareWith }: { readonly compareWith: PlainDate 
 
   const busily = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
-    try {
-      await work();
-    } finally {
-      setBusy(false);
-    }
+    await work();
+    setBusy(false);
+  };
+  const draw = async <T,>(
+    as: ExportOptions,
+    use: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const made = await makeExport(record, as, paperWords);
+    return made.ok ? use(made.value) : made;
   };
   const save = async (): Promise<void> => {
-    await allSaved(editor);
-    const made = await makeExport(record, options, paperWords);
-    if (!made.ok) return showFailure(made.error);
-    const saved = await editor.bridge.saveExport({ clientId: record.clientId, at, format, bytes: made.value });
-    if (!saved.ok) return showFailure(saved.error);
-    if (saved.value === null) return;
-    openDialog(editor, null);
-    showDone(t('app.written', { path: saved.value.path }));
+    await sendOut(editor, {
+      send: () => draw(options, (bytes) => editor.bridge.saveExport({ clientId: record.clientId, at, format, bytes })),
+      failsAs: 'exportFailed',
+      told: (saved) => saved && t('app.written', { path: saved.path }),
+    });
   };
   const copy = async (): Promise<void> => {
-    const made = await makeExport(record, { ...options, format: 'png' }, paperWords);
-    if (!made.ok) return showFailure(made.error);
-    const copied = await editor.bridge.copyPicture({ bytes: made.value });
+    const drawn = draw({ ...options, format: 'png' }, (bytes) => editor.bridge.copyPicture({ bytes }));
+    const copied = await answerOf(drawn, 'exportFailed');
     if (copied.ok) showDone(t('exporting.copied'));
     else showFailure(copied.error);
   };

@@ -1,8 +1,9 @@
 import type { FilmJob } from '../../shared/ipc/contract.ts';
 import type { PlainDate } from '../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf } from '../../shared/record/clientRecord.ts';
-import { openDialog } from '../editor/actions.ts';
+import { closeDialog } from '../editor/actions.ts';
 import type { Editor } from '../editor/editorStore.ts';
+import { answerOf } from '../editor/saveQueue.ts';
 import { showDone, showFailure } from '../feedback/notices.tsx';
 import { translate } from '../i18n/say.ts';
 import { shootFilm } from './shootFilm.ts';
@@ -25,11 +26,12 @@ export const startFilming = async (editor: Editor, source: FilmSource): Promise<
   if (running.has(editor)) return;
   const { store } = editor;
   const client = clientOf(source.record).name;
+  const { dialog } = store.getState();
   const startedAt = performance.now();
   const shooting = shootFilm(editor.bridge, source, (share) => {
     // A last word may come after the end.
     if (!running.has(editor)) return;
-    if (store.getState().filming === null) openDialog(editor, null);
+    if (store.getState().filming === null) closeDialog(editor, dialog);
     store.setState({ filming: { client, share, startedAt } });
   });
   let isCancelled = false;
@@ -40,7 +42,7 @@ export const startFilming = async (editor: Editor, source: FilmSource): Promise<
     },
   });
   try {
-    const made = await shooting.done;
+    const made = await answerOf(shooting.done, 'filmFailed');
     if (!made.ok) showFailure(made.error);
     else if (made.value) showDone(translate('app.written', { path: made.value.path }));
     else if (isCancelled) showDone(translate('film.dialog.cancelled'));

@@ -7,11 +7,10 @@ import type { Id } from '../../shared/model/ids.ts';
 import { clientOf } from '../../shared/record/clientRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
-import { allSaved } from '../editor/saveQueue.ts';
-import { showDone, showFailure } from '../feedback/notices.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { LeavingChoice } from './LeavingChoice.tsx';
 import { sanitised } from './sanitised.ts';
+import { sendOut } from './sendOut.ts';
 import { useAllRecords } from './useAllRecords.ts';
 
 /** What leaves as a file of data: first for whom, then where to. */
@@ -45,19 +44,15 @@ export const ExportDataDialog = ({
   const isWithout = isForClient && records !== null && !only;
   const save = async (): Promise<void> => {
     setWriting(true);
-    try {
-      await allSaved(editor);
-      const written =
+    await sendOut(editor, {
+      send: () =>
         what === 'json'
-          ? await editor.bridge.exportJson({ clientId, leaving, language })
-          : await editor.bridge.exportCalendar({ clientId, colleagueId, language, leaving });
-      if (!written.ok) return showFailure(written.error);
-      if (written.value === null) return;
-      openDialog(editor, null);
-      showDone(t('app.written', { path: written.value.path }));
-    } finally {
-      setWriting(false);
-    }
+          ? editor.bridge.exportJson({ clientId, leaving, language })
+          : editor.bridge.exportCalendar({ clientId, colleagueId, language, leaving }),
+      failsAs: 'storageUnavailable',
+      told: (written) => written && t('app.written', { path: written.path }),
+    });
+    setWriting(false);
   };
   return (
     <Modal opened onClose={() => openDialog(editor, null)} title={t(`leaving.exportTitle.${what}`)}>

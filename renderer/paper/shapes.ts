@@ -81,7 +81,7 @@ export type Shape = TextShape | RectShape | CircleShape | PathShape;
 export const asPart = (part: Part, shapes: readonly Shape[]): readonly Shape[] =>
   shapes.map((shape) => ({ ...shape, part }));
 
-interface TypeFace {
+export interface TypeFace {
   readonly size: number;
   readonly weight?: number;
   readonly fill: string;

@@ -26,7 +26,7 @@ export const bookFormats = ['pdf', 'pptx'] as const;
 export type BookFormat = (typeof bookFormats)[number];
 
 /** Most clients of one book; nobody carries a thicker one. */
-export const maxBookClients = 1000;
+const maxBookClients = 1000;
 
 /** How a book was made last. */
 export const bookSettingsSchema = z.strictObject({
@@ -66,16 +66,18 @@ export const bookFactsSchema = z.strictObject({
 export type BookFacts = Readonly<z.infer<typeof bookFactsSchema>>;
 
 /**
- * Nobody reads in a book about herself who our other clients are, and a book of pages that all stay behind is none.
+ * Nobody carries a book of every client there is, nobody reads in a book about herself who our other clients are, and a
+ * book of pages that all stay behind is none.
  *
- * Errors: `bookForOneClient` (count), `bookTellsNothing`.
+ * Errors: `bookForOneClient` (count), `bookTooThick` (count, most), `bookTellsNothing`.
  */
 export const bookAllowed = ({
   clientIds,
   leaving,
   pages,
 }: Pick<BookJob, 'clientIds' | 'leaving' | 'pages'>): Result<null> => {
-  if (leaving.audience === 'client' && clientIds.length > 1)
-    return fail('bookForOneClient', { count: clientIds.length });
+  const count = clientIds.length;
+  if (leaving.audience === 'client' && count > 1) return fail('bookForOneClient', { count });
+  if (count > maxBookClients) return fail('bookTooThick', { count, most: maxBookClients });
   return pages.every((kind) => pageStaysBehind(kind, leaving.rules)) ? fail('bookTellsNothing') : ok(null);
 };

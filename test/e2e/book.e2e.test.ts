@@ -133,3 +133,23 @@ test('in the window the book is chosen, seen and made', async () => {
   await app.forms.form().getByText('Leadership', { exact: true }).click();
   expect(await findings.isChecked()).toBe(true);
 });
+
+test('a book that cannot be printed or drawn says so, writes nothing, and can be asked for again', async () => {
+  const app = await startCounterpart();
+  await app.openSample('Zekerheid Groep');
+  await app.press('Control+Shift+B');
+  const make = app.page().getByRole('button', { name: 'Make the book…' });
+  const file = join(app.userData, 'book.pdf');
+  await app.native.willSaveAs(file);
+  await app.hiddenWindows.willNotPrint('no paper in this test');
+  await make.click();
+  await app.says('The relationship book could not be made: no paper in this test.');
+  await app.hiddenWindows.willNotDraw('no ink in this test');
+  await make.click();
+  await app.says('The relationship book could not be made: no ink in this test.');
+  expect(existsSync(file)).toBe(false);
+  await app.hiddenWindows.willWork();
+  await make.click();
+  await app.says(`Written: ${file}`);
+  expect(factsOfPdf(file).text).toContain('Mr Komtgoed');
+});

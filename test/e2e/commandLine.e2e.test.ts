@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCounterpart } from './driver/commandLine.ts';
@@ -74,6 +74,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
     [['--workspace', at('none.counterpart'), '--export', at('x.json')], 1, /There is no file .*none\.counterpart/],
     [['--workspace', at('other.json'), '--export', at('x.json')], 1, /other\.json is not a Counterpart workspace/],
     [['--import', at('broken.json'), '--workspace', sample], 1, /broken\.json is not valid JSON: line 3/],
+    [['--import', at('broken.json'), '--workspace', at('new.counterpart')], 1, /broken\.json is not valid JSON/],
     [['--import', at('other.json'), '--workspace', sample], 1, /no Counterpart export \(it says "something else"\)/],
     [['--import', at('two.json'), '--workspace', sample], 1, /two\.json is not complete or not right at clients/],
     [['--import', at('clash.json'), '--workspace', sample], 1, /because of Botsing BV: .*Docter left our company on/],
@@ -87,6 +88,7 @@ test('a job that cannot be done says why in one sentence, leaves everything as i
     expect(ended.code).toBe(code);
   }
   expect(storedClients(sample)).toEqual(['Ostmeer Keukens', 'Zekerheid Groep']);
+  expect(readdirSync(folder).filter((name) => name.includes('new'))).toEqual([]);
 }, 180_000);
 
 /** Nobody can share a seat with somebody else. */

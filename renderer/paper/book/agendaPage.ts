@@ -47,7 +47,7 @@ const rowOf = (item: AgendaItem, group: Group, { words, options }: BookContext):
       tone: 'plain',
     },
     ...phrases.filter(({ isLate }) => isLate).map(({ text }): CellLine => ({ text, tone: 'warn' })),
-    ...(item.touch && tellsSummary ? [{ text: item.touch.summary, tone: 'quiet' } as const] : []),
+    ...(item.touch && tellsSummary ? [{ text: item.touch.summary, tone: 'quiet', mostLines: 4 } as const] : []),
   ];
   return {
     label: words.t(`book.agenda.${group}`),

@@ -7,6 +7,7 @@ import { bookCover, contentsOnCover } from './bookCover.ts';
 import type { BookOptions } from './bookOptions.ts';
 import { type BookContext, bookContext, bookPages } from './bookPage.ts';
 import { bookSource, type ClientPageKind, sectionPages, sectionsOf } from './bookSections.ts';
+import { joined } from './joined.ts';
 import { type PortfolioEntry, portfolioEntry, portfolioPages } from './portfolioPage.ts';
 
 /** Of a client it is known what will be told (no pages yet), its pages, or those before all, which can only be drawn last. */
@@ -48,8 +49,11 @@ export function* bookParts(
     const starts: number[] = [];
     const pages: PaperPage[] = [];
     for (const kind of planned[index]?.sections ?? []) {
-      starts.push(next + pages.length);
-      pages.push(...asSection(sectionPages(kind, source, next + pages.length, context), pages.length === 0));
+      const section = asSection(sectionPages(kind, source, next + pages.length, context), pages.length === 0);
+      const together = joined(pages.at(-1), section);
+      if (together) pages.splice(-1, 1, together);
+      starts.push(next + pages.length - (together ? 1 : 0));
+      if (!together) pages.push(...section);
     }
     next += pages.length;
     firstPages.push(starts);

@@ -1,4 +1,4 @@
-import { columnFlow } from '../columns.ts';
+import { columnFlow, inParts } from '../columns.ts';
 import type { Shape } from '../shapes.ts';
 import type { Rect } from '../sheetSize.ts';
 import type { Block } from '../sideBlocks.ts';
@@ -24,10 +24,10 @@ export const columnPages = (
   count: number,
 ): readonly (readonly Shape[])[] => {
   const pages: (readonly Shape[])[] = [];
-  let rest = groups;
+  let rest = groups.flatMap((group) => inParts(group, area.height));
   while (rest.length > 0) {
     const taken = fitting(rest, area, count, area.height);
-    if (taken === 0) throw new Error('a block is taller than a page');
+    if (taken === 0) throw new Error('a block that is taller than a page cannot be parted');
     const shown = rest.slice(0, taken);
     const height = taken === rest.length ? leastHeight(shown, area, count) : area.height;
     pages.push(draw(shown, area, count, height));

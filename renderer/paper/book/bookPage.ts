@@ -3,6 +3,7 @@ import type { CardColours } from '../drawCard.ts';
 import { dressFor, dressOf, inkOf } from '../paperOptions.ts';
 import type { PaperPage } from '../paperPage.ts';
 import type { PaperWords } from '../paperWords.ts';
+import { type Shape, type TextShape, text } from '../shapes.ts';
 import { sheetFrame, titledFrame } from '../sheetFrame.ts';
 import type { Rect, Sheet } from '../sheetSize.ts';
 import { type BookOptions, type BookType, bookSheet, bookType } from './bookOptions.ts';
@@ -27,6 +28,17 @@ export type BookSubject =
   | { readonly kind: 'client'; readonly state: ClientState }
   | { readonly kind: 'together'; readonly title: string };
 
+/** A page of words, of which it is known what stands where, so that a short section may follow on it. */
+export interface WordsPage extends PaperPage {
+  readonly words: {
+    readonly subtitle: TextShape;
+    /** Between head and foot. */
+    readonly area: Rect;
+    readonly body: readonly Shape[];
+    readonly foot: readonly Shape[];
+  };
+}
+
 /** Draws what stands between head and foot, in the type of the context given. */
 export type BookBody = (area: Rect, context: BookContext) => SetPages;
 
@@ -42,7 +54,7 @@ export const bookPages = (
   firstPage: number,
   context: BookContext,
   ...bodies: readonly BookBody[]
-): readonly PaperPage[] => {
+): readonly WordsPage[] => {
   const { options, sheet, type, ink, words } = context;
   const heading = { subtitle, subtitleSize: Math.max(17, type.body * 1.3) };
   // On a slide the company's own words stand in the middle of the foot.
@@ -79,13 +91,16 @@ export const bookPages = (
   const sheets = bodies.flatMap((body) =>
     composed(area, (setting) => body(area, { ...context, type: bookType(sheet, setting) })),
   );
-  return sheets.map((shapes, index) => ({
+  const size = heading.subtitleSize;
+  const under = text(area.x, 0, subtitle, { size, fill: ink.tokens.ink2, heading: 2 });
+  return sheets.map((body, index) => ({
     sheet,
     part: 'more',
     number: firstPage + index,
     of: null,
     logo: frame.logo,
     label: `${title} · ${subtitle}`,
-    shapes: [...frame.head, ...shapes, ...frame.foot(firstPage + index, null)],
+    shapes: [...frame.head, ...body, ...frame.foot(firstPage + index, null)],
+    words: { subtitle: under, area, body, foot: frame.foot(firstPage + index, null) },
   }));
 };

@@ -88,7 +88,7 @@ const comparedPages = (
   const comparison = comparisonThatLeaves(record, options.compareWith, options.at, options.leaving.rules);
   return options.isSlides
     ? fromSlides(comparisonSlides(record, comparison, { ...options, firstPage }, words), firstPage)
-    : comparisonPages(record, comparison, { ...options, firstPage }, words);
+    : comparisonPages(record, comparison, { ...options, firstPage, readablePoints }, words);
 };
 
 /** Slides are drawn on sheets as well; what the first of their notes says is what they are. */

@@ -18,6 +18,8 @@ export interface CellLine {
   /** `name` stands out, `plain` is read, `quiet` goes with it, `warn` asks for something. */
   readonly tone: 'name' | 'plain' | 'quiet' | 'warn';
   readonly toPage?: number;
+  /** What goes beyond is cut: a note may be as long as a letter. */
+  readonly mostLines?: number;
 }
 
 export interface TableCell {
@@ -175,7 +177,7 @@ const setCell = (cell: TableCell | null, width: number, { type, ink: { tokens } 
     .filter((each) => each.text !== '')
     .flatMap((told) => {
       const [size, weight] = [lineSize(told, type), lineWeight(told)];
-      return wrapText(told.text, width - inset, size, weight).lines.map((each) => ({
+      return wrapText(told.text, width - inset, size, weight, told.mostLines).lines.map((each) => ({
         words: each,
         size,
         weight,

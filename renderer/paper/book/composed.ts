@@ -88,7 +88,7 @@ const wordsOn = (pages: SetPages): string => {
   return (pages.length === 1 ? words : [...new Set(words)]).toSorted().join(' ');
 };
 
-const lowestInk = (shapes: readonly Shape[]): number => Math.max(0, ...shapes.map(footOf));
+export const lowestInk = (shapes: readonly Shape[]): number => Math.max(0, ...shapes.map(footOf));
 
 /** How far down words and boxes reach; lines and curves go with them. */
 const footOf = (shape: Shape): number => {

@@ -7,7 +7,7 @@ import type { PaperSource } from '../paperSource.ts';
 import { line, text, textLines } from '../shapes.ts';
 import type { Block } from '../sideBlocks.ts';
 import { toldFindings } from '../toldFindings.ts';
-import { capsBlock, gap, paragraph } from './bookBlocks.ts';
+import { beside, capsBlock, gap, linesBlock, paragraph } from './bookBlocks.ts';
 import { columnPages, columnsFor, columnWidth } from './bookColumns.ts';
 import { type BookContext, bookPages } from './bookPage.ts';
 
@@ -32,16 +32,17 @@ const groupsOf = (source: PaperSource, width: number, context: BookContext): rea
   const groups = severities.flatMap((severity): readonly (readonly Block[])[] => {
     const [first, ...others] = numbered
       .filter(({ finding }) => finding.severity === severity)
-      .map(({ finding, number }) => findingBlock(finding, number, width, context));
+      .map(({ finding, number }) => findingGroup(finding, number, width, context));
     if (!first) return [];
     const heading = capsBlock(words.t(`book.severity.${severity}`), width, context);
-    return [[heading, first], ...others.map((block) => [block]), [gap(type.body * (0.6 + 0.4 * type.air))]];
+    return [[heading, ...first], ...others, [gap(type.body * (0.6 + 0.4 * type.air))]];
   });
   if (source.asleep === 0) return groups;
   return [...groups, [paragraph(words.t('book.asleep', { count: source.asleep }), width, context, 'quiet')]];
 };
 
-const findingBlock = (finding: Finding, number: number, width: number, context: BookContext): Block => {
+/** What it is, why, which may name a hundred people, and what to do about it. */
+const findingGroup = (finding: Finding, number: number, width: number, context: BookContext): readonly Block[] => {
   const { type, words, ink } = context;
   const { tokens } = ink;
   const r = type.body * 0.72;
@@ -51,11 +52,8 @@ const findingBlock = (finding: Finding, number: number, width: number, context: 
   const why = wrapText(words.say(finding.why), room, type.small).lines;
   const action = wrapText(words.say(actionLabelOf(finding)), room - type.small * 1.5, type.small, 600).lines;
   const pad = type.body * 0.62 * type.air;
-  const titleHeight = title.length * type.body * 1.34;
-  const whyTop = pad + titleHeight + type.body * 0.12;
-  const actionTop = whyTop + why.length * type.small * 1.4 + type.small * 0.3;
-  return {
-    height: actionTop + action.length * type.small * 1.4 + pad,
+  const head: Block = {
+    height: pad + title.length * type.body * 1.34 + type.body * 0.12,
     draw: (x, y) => [
       line(`M${x} ${y}H${x + width}`, tokens.line, 1),
       { kind: 'circle', x: x + r, y: y + pad + type.body * 0.66, r, fill: tokens.ink },
@@ -70,13 +68,18 @@ const findingBlock = (finding: Finding, number: number, width: number, context: 
         weight: 600,
         fill: tokens.ink,
       }),
-      ...textLines(x + inset, y + whyTop + type.small, why, type.small * 1.4, { size: type.small, fill: tokens.ink2 }),
-      text(x + inset, y + actionTop + type.small, '→', { size: type.small, weight: 600, fill: tokens.accent }),
-      ...textLines(x + inset + type.small * 1.5, y + actionTop + type.small, action, type.small * 1.4, {
-        size: type.small,
-        weight: 600,
-        fill: tokens.accent,
-      }),
     ],
   };
+  const what = { size: type.small, weight: 600, fill: tokens.accent };
+  return [
+    head,
+    beside(gap(0), [linesBlock(why, { size: type.small, fill: tokens.ink2 }, type.small * 0.3)], inset),
+    {
+      height: action.length * type.small * 1.4 + pad,
+      draw: (x, y) => [
+        text(x + inset, y + type.small, '→', what),
+        ...textLines(x + inset + type.small * 1.5, y + type.small, action, type.small * 1.4, what),
+      ],
+    },
+  ];
 };

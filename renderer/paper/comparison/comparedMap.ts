@@ -44,7 +44,9 @@ export const fittedComparison = (
   words: PaperWords,
   isFrank: boolean,
 ): ComparedMap | null => {
-  for (const shown of [comparison, onlyChanged(comparison)])
+  const changed = onlyChanged(comparison);
+  // Where nothing changed but findings, without those who stayed there is no picture.
+  for (const shown of comparedCards(changed) > 0 ? [comparison, changed] : [comparison])
     for (const density of densities) {
       const map = setAt(record, shown, sheet, density, words, area, isFrank);
       if (map.scene.layout.width <= area.width && map.scene.layout.height <= area.height)

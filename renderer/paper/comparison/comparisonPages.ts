@@ -3,6 +3,7 @@ import type { Comparison } from '../../../shared/insight/compareDates.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { textWidth, wrapText } from '../../../shared/scene/textWidth.ts';
 import { onBestSheet } from '../bestSheet.ts';
+import { columnPages, columnWidth } from '../book/bookColumns.ts';
 import { flowOver } from '../columns.ts';
 import type { CardColours } from '../drawCard.ts';
 import { dressOf, inkOf, numberOf, type PaperOptions } from '../paperOptions.ts';
@@ -11,7 +12,7 @@ import type { PaperWords } from '../paperWords.ts';
 import { posterPages } from '../poster.ts';
 import { type Shape, text, textLines } from '../shapes.ts';
 import { sheetFrame } from '../sheetFrame.ts';
-import { type Rect, type Sheet, sheetOf, typeSize } from '../sheetSize.ts';
+import { type Rect, type Sheet, sheetOf, typeSize, withLeastType } from '../sheetSize.ts';
 import { type Block, type ColumnStyle, gapBlock, headingBlock, noteBlock } from '../sideBlocks.ts';
 import { drawSign, type Sign, signsInLegend } from './changeMarks.ts';
 import { fittedComparison } from './comparedMap.ts';
@@ -62,21 +63,29 @@ const pagesOn = (
     height: frame.bottom - frame.top,
   };
   const { picture, columns } = placesOn(sheet, body);
-  const style: ColumnStyle = { sheet, width: columns[0]?.width ?? body.width, tokens: ink.tokens };
-  const signs = comparisonLegend(picture, sheet, ink, words, rules);
+  const readable = withLeastType(sheet, options.readablePoints);
+  const signs = comparisonLegend(picture, readable, ink, words, rules);
   const area = { ...picture, height: picture.height - signs.height };
-  const map = fittedComparison(record, comparison, sheet, area, words, rules.findings);
+  const fitted = (on: Sheet) => fittedComparison(record, comparison, on, area, words, rules.findings);
+  const plain = fitted(sheet);
+  const isWhole = plain !== null && plain.leftOut === 0 && readable.minType > sheet.minType;
+  const larger = isWhole ? fitted(readable) : null;
+  const map = larger?.leftOut === 0 ? larger : plain;
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const notes = [
     ...(map ? [] : [words.t('compare.tooMuch')]),
     ...(map && map.leftOut > 0 ? [words.t('compare.leftOut', { count: map.leftOut })] : []),
   ];
-  const blocks = [
-    ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
-    ...wordBlocks(comparison, style, words, rules),
-  ];
-  const whole = wideColumns(body, style.width);
-  const sheetsOfWords = flowOver(blocks, map ? columns : whole, whole);
+  const alone = { ...body, y: body.y + 14, height: body.height - 22 };
+  const count = sheet.orientation === 'landscape' ? 3 : 2;
+  const width = map ? (columns[0]?.width ?? body.width) : columnWidth(alone, count);
+  const sheetsOfWords = largestWords({ sheet, width, tokens: ink.tokens }, map ? wordsBeside : wordsAlone, (style) => {
+    const blocks = [
+      ...(notes.length > 0 ? [[...notes.map((note) => noteBlock(note, style)), gapBlock(10)]] : []),
+      ...wordBlocks(comparison, style, words, rules),
+    ];
+    return map ? flowOver(blocks, columns, wideColumns(body, width)) : columnPages(blocks, alone, count);
+  });
   const bodies = sheetsOfWords.map((shapes, index) =>
     index === 0 && map ? [...drawComparison(map, ownCompany, ink, words), ...signs.shapes, ...shapes] : shapes,
   );
@@ -89,6 +98,26 @@ const pagesOn = (
     label: `${words.t('compare.picture', { client: comparison.after.client.name, before, after })} ${index + 1} / ${bodies.length}`,
     shapes: [...frame.head, ...shapes, ...frame.foot(...numberOf(options, index, bodies.length))],
   }));
+};
+
+/** In points, largest first. */
+const wordsBeside = [10, 9.4, 8.8, 8.2, 7.6, 7];
+const wordsAlone = [12.6, 11.8, 11, ...wordsBeside];
+
+/** The changes in words, as large as takes no more sheets than the smallest type of the sheet. */
+const largestWords = (
+  style: ColumnStyle,
+  largerPoints: readonly number[],
+  set: (style: ColumnStyle) => readonly (readonly Shape[])[],
+): readonly (readonly Shape[])[] => {
+  const plain = set(style);
+  for (const points of largerPoints) {
+    const larger = withLeastType(style.sheet, points);
+    if (larger.minType <= style.sheet.minType) break;
+    const sheets = set({ ...style, sheet: larger });
+    if (sheets.length <= plain.length) return sheets;
+  }
+  return plain;
 };
 
 /** Beside the picture where the sheet lies, under it where it stands. */

@@ -6,6 +6,7 @@ import { agendaVerbs } from './agendaVerbs.ts';
 import { dealVerbs } from './dealVerbs.ts';
 import { dossierVerbs } from './dossierVerbs.ts';
 import { formVerbs } from './formVerbs.ts';
+import { hiddenWindows } from './hiddenWindows.ts';
 import { insightVerbs } from './insightVerbs.ts';
 import { launch, type Start } from './launch.ts';
 import { mapVerbs } from './mapVerbs.ts';
@@ -61,6 +62,7 @@ export const startCounterpart = async (start: Partial<Start> = {}) => {
     quickLine: quickLineVerbs(session),
     dossier: dossierVerbs(session),
     native: nativeDialogs(session),
+    hiddenWindows: hiddenWindows(session),
     ...insightVerbs(session),
 
     /** What stands in the file. */

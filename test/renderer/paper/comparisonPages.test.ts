@@ -41,6 +41,10 @@ const cases = clients.flatMap(([name, record, before, after]) => [
   { name: `${name} in black and white`, record, before, after, options: { mono: true } },
 ]);
 
+describe.each(clients)('what changed for %s, in a book on A4', (_, record, before, after) => {
+  testSheets(pagesOf(record, before, after, { readablePoints: 7.2 }));
+});
+
 describe.each(cases)('what changed for $name', ({ record, before, after, options }) => {
   testSheets(pagesOf(record, before, after, options));
 });
@@ -55,6 +59,32 @@ describe('the comparison on paper', () => {
     const words = wordsOf(pagesOf(sample, '2026-10-04', '2026-10-05', { paper: 'A3' }));
     for (const name of ['Ms Zacht', 'Mr Wacht', 'Mr Komtgoed', 'Mr Nogalwat']) expect(words).toContain(name);
     expect(words).toContain('4 Oct 2026 → 5 Oct 2026');
+  });
+
+  test('in a book no word between head and foot is smaller than seven points', () => {
+    for (const orientation of ['landscape', 'portrait'] as const)
+      for (const page of pagesOf(sample, '2024-01-01', '2026-11-21', { orientation, readablePoints: 7.2 }))
+        for (const { text, size, y } of textsOf(page)) {
+          const isBetween = y > 130 && y < page.sheet.height - 60 && /[a-z]{3}/.test(text);
+          const points = (size * (page.sheet.widthMm / 25.4) * 72) / page.sheet.width;
+          if (isBetween) expect(points, text).toBeGreaterThan(7);
+        }
+  });
+
+  test('the fewer changes there are, the larger they are told, on no more sheets', () => {
+    const sizeOf = (before: string): number => {
+      const pages = pagesOf(sample, before, '2026-11-21');
+      expect(pages).toHaveLength(1);
+      const told = pages.flatMap(textsOf).find(({ text }) => text.startsWith('Ms Zacht comes from'));
+      return told?.size ?? 0;
+    };
+    expect(sizeOf('2026-09-01')).toBeGreaterThan(sizeOf('2024-01-01'));
+  });
+
+  test('a picture in which nobody would stand is not drawn', () => {
+    const pages = pagesOf(crowdedClient(60, 24), '2024-01-01', '2026-11-21');
+    expect(pages.map(({ part }) => part)).toEqual(['more']);
+    expect(wordsOf(pages)).toContain('What changed, in words');
   });
 
   test('a seat that is gone is told with where its holder sits now', () => {

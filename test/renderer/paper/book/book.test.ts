@@ -10,6 +10,7 @@ import { bookPageKinds } from '../../../../shared/ipc/bookContract.ts';
 import { plainDate } from '../../../../shared/model/plainDate.ts';
 import { type ClientRecord, clientOf, rowsOf } from '../../../../shared/record/clientRecord.ts';
 import { stateAt } from '../../../../shared/time/stateAt.ts';
+import { aClient } from '../../../fixtures/recordBuilder.ts';
 import { sampleClient } from '../../../shared/sample/sampleRecords.ts';
 import { crowdedClient, smallClient } from '../paperClients.ts';
 import { testDrawn, textsOf } from '../soundSheets.ts';
@@ -142,6 +143,37 @@ describe('a section stands on its sheets as if made for them', () => {
   });
 });
 
+describe('a section of a few lines', () => {
+  const change = { leaving: leavingFor('client'), isBare: true, compareWith: null };
+  const headingsOf = (page: PaperPage | undefined): readonly string[] =>
+    page ? textsOf(page).flatMap(({ heading, text }) => (heading === 2 ? [text] : [])) : [];
+
+  testDrawn(bookOf([ostmeer, smallClient()], change));
+
+  test('follows under its own heading on the sheet before it, where that leaves the room', () => {
+    const pages = bookOf([ostmeer], { ...change, pages: ['table', 'years', 'agenda'] });
+    expect(pages.map(headingsOf)).toEqual([['Counterpart table'], ['The years', 'Agenda']]);
+    expect(wordsOf(pages.slice(1))).toContain('24 Nov 2026');
+    expect(pages.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  test('is found in the contents by that sheet', () => {
+    const pages = bookOf([ostmeer], { ...change, isBare: false, pages: ['table', 'years', 'agenda'] });
+    const linked = pages.flatMap(textsOf).filter(({ toPage }) => toPage !== undefined);
+    expect(linked.filter(({ text }) => /[a-z]/.test(text)).map(({ text, toPage }) => [text, toPage])).toEqual([
+      ['Counterpart table', 2],
+      ['The years', 3],
+      ['Agenda', 3],
+    ]);
+  });
+
+  test('has a sheet of its own where the one before it is full, and so has every longer section', () => {
+    const kinds = ['table', 'findings', 'years', 'agenda'] as const;
+    const pages = bookOf([zekerheid, ostmeer], { ...change, leaving: leavingFor('leadership'), pages: kinds });
+    for (const page of pages) expect(headingsOf(page).length).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('the map in a book', () => {
   const leadership = { leaving: leavingFor('leadership'), isBare: true, compareWith: null };
   const pointsOf = (page: PaperPage, size: number): number =>
@@ -250,6 +282,30 @@ test('a step of a deal tells who turned with it, and who handed the vote over', 
   expect(words).toContain('Mr Voorman handed the vote to Mr Zwijger.');
   expect(words).toContain('Mr Zwijger is now against us.');
   expect(words).toContain('Demonstration');
+});
+
+describe('what is told at length', () => {
+  const long = 'They told us at length what they think of it. '.repeat(200).trim();
+
+  test('an event of a deal is told to its end, and a finding that names a hundred people', () => {
+    const client = aClient('Grote Klant', { since: '2015-01-01' });
+    const ours = client.colleague('Mr Koester');
+    for (let index = 0; index < 150; index += 1) {
+      const seat = client.seat(`Function ${index}`, { role: 'influencer', holder: `Ms Vermeulen ${index}` });
+      client.pair(seat, ours, { cadence: 'monthly' });
+      client.reads(client.holderOf(seat), 'favourable', '2016-01-01');
+    }
+    const deal = client.deal('New supplier', { openedOn: '2020-01-01' });
+    client.milestone(deal, 'meeting', '2021-01-01', `${long} End of it.`);
+    for (const paper of ['A4', 'A3'] as const) {
+      const pages = bookOf([client.record()], { paper, pages: ['findings', 'deals'], compareWith: null });
+      const words = flat(pages);
+      expect(words).toContain('End of it.');
+      for (let index = 0; index < 150; index += 1) expect(words).toMatch(new RegExp(`Vermeulen ${index}(?!\\d)`));
+      for (const page of pages)
+        for (const { y, text } of textsOf(page)) expect(y, text).toBeLessThan(page.sheet.height - 30);
+    }
+  });
 });
 
 describe('what must not leave', () => {
