@@ -63,7 +63,10 @@ const disc = (card: Card, map: MapSheet, { tokens, looks }: CardColours): readon
     return drawAvatar(card.x + type.pad + type.face, y, type.face, initialsOf(card.name ?? ''), type.initials, avatar);
   return drawFace(card.x + type.pad + type.face, y, type.face, {
     status: card.status,
-    look: card.isStale ? staleLook(looks[card.status], looks.unknown.face) : looks[card.status],
+    look:
+      card.isStale && card.status !== 'unknown'
+        ? staleLook(looks[card.status], looks.unknown.face)
+        : looks[card.status],
     isGut: card.isGut && card.status !== 'unknown',
   });
 };

@@ -36,6 +36,12 @@ export const timelineRows = (source: PaperSource, words: PaperWords): readonly T
   ].sort((a, b) => a.place - b.place);
 };
 
+interface TimelineSetting {
+  readonly tallestBar?: number;
+  /** Of other rows, where these are to be on the same scale as those. */
+  readonly labelWidth?: number;
+}
+
 /** The strip: years, the √6 windows, a bar per seat with its holders and what they felt, the knots, the date shown. */
 export const drawTimeline = (
   source: PaperSource,
@@ -45,9 +51,8 @@ export const drawTimeline = (
   sheet: Sheet,
   ink: TimelineInk,
   words: PaperWords,
-  tallestBar = 17,
+  { tallestBar = 17, labelWidth = labelWidthOf(rows, sheet) }: TimelineSetting = {},
 ): readonly Shape[] => {
-  const labelWidth = labelWidthOf(rows, sheet);
   const left = area.x + labelWidth;
   const right = area.x + area.width;
   const [first, last] = [dayNumber(source.range.from), dayNumber(source.range.to)];

@@ -9,7 +9,7 @@ import type { PaperWords } from './paperWords.ts';
 import { posterPages } from './poster.ts';
 import { sheetFrame } from './sheetFrame.ts';
 import { appendix } from './sheetSides.ts';
-import { type Rect, type Sheet, sheetOf, withLeastType, zoomsOn } from './sheetSize.ts';
+import { comfortableOn, type Rect, type Sheet, sheetOf, withLeastType, zoomsOn } from './sheetSize.ts';
 import { drawStrip, yearSheets } from './sheetYears.ts';
 import { numbersByCard } from './toldFindings.ts';
 
@@ -73,16 +73,20 @@ interface Sheets {
   readonly leastPoints?: number;
 }
 
-/** In type as large as asked for; null where one sheet does not hold everything so, or nothing is asked. */
+/** In type as large as asked for, or as is comfortable on the paper; null where one sheet does not hold everything so. */
 const readablePages = (
   sheet: Sheet,
   source: PaperSource,
   options: PaperOptions,
   words: PaperWords,
-): readonly PaperPage[] | null =>
-  options.readablePoints === undefined
-    ? null
-    : settingOn({ sheet, rest: sheet, tiles: 1, leastPoints: options.readablePoints }, source, options, words).onOne();
+): readonly PaperPage[] | null => {
+  for (const leastPoints of [options.readablePoints ?? null, comfortableOn(options.paper)]) {
+    const pages =
+      leastPoints && settingOn({ sheet, rest: sheet, tiles: 1, leastPoints }, source, options, words).onOne();
+    if (pages) return pages;
+  }
+  return null;
+};
 
 /** The pages of a client whose map is on sheets of this kind; on one page alone null where that cannot hold all. */
 const settingOn = (sheets: Sheets, source: PaperSource, options: PaperOptions, words: PaperWords) => {

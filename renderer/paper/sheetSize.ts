@@ -49,6 +49,9 @@ const smallestPoints: Readonly<Record<Paper, number>> = {
   A0: 10,
 };
 
+/** What small papers have where one sheet holds everything in it: only a full map goes down to the smallest. */
+const comfortablePoints: Readonly<Partial<Record<Paper, number>>> = { A4: 6, Letter: 6 };
+
 const pointsPerMm = 72 / 25.4;
 /** Units per mm on A3. */
 const unitsPerMm = 96 / 25.4;
@@ -97,6 +100,8 @@ export const zoomsOn = (sheet: Sheet): readonly number[] => {
   // The last step is a whole one: what just fails at one size may just hold at the smallest that can be read.
   return least < (held.at(-1) ?? 1) - 0.02 && held.length < zooms.length ? [...held, least] : held;
 };
+
+export const comfortableOn = (paper: Paper): number | null => comfortablePoints[paper] ?? null;
 
 export const smallestOn = (paper: Paper): number => smallestPoints[paper];
 

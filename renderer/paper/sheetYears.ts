@@ -1,6 +1,6 @@
 import type { CardColours } from './drawCard.ts';
 import { drawTimeline, timelineFoot, timelineHead } from './drawTimeline.ts';
-import type { TimelineRow } from './drawTimelineRow.ts';
+import { labelWidthOf, type TimelineRow } from './drawTimelineRow.ts';
 import type { PaperSource } from './paperSource.ts';
 import type { PaperWords } from './paperWords.ts';
 import { line, type Shape, text } from './shapes.ts';
@@ -53,12 +53,14 @@ export const drawStrip = (
   words: PaperWords,
 ): readonly Shape[] => {
   const width = columnWidthOf(columns, area.width);
+  // All on the same scale, so that a year is as long in every column.
+  const labelWidth = labelWidthOf(rows, sheet);
   return [
     line(`M${area.x} ${area.y}H${area.x + area.width}`, ink.tokens.line, 1),
     ...Array.from({ length: columns }, (_, index) => {
       const part = rows.slice(index * rowsPerColumn, (index + 1) * rowsPerColumn);
       const column = { ...area, x: area.x + index * (width + columnGap), y: area.y + 8, width };
-      return part.length > 0 ? drawTimeline(source, part, pitch, column, sheet, ink, words) : [];
+      return part.length > 0 ? drawTimeline(source, part, pitch, column, sheet, ink, words, { labelWidth }) : [];
     }).flat(),
   ];
 };

@@ -108,7 +108,10 @@ const emotionCell = (client: ClientSide, { ink, words }: BookContext): TableCell
     ...(looks
       ? {
           sign: (x: number, y: number, r: number) =>
-            drawFace(x, y, r, { status, look: isStale ? staleLook(looks[status], looks.unknown.face) : looks[status] }),
+            drawFace(x, y, r, {
+              status,
+              look: isStale && status !== 'unknown' ? staleLook(looks[status], looks.unknown.face) : looks[status],
+            }),
         }
       : {}),
   };

@@ -89,7 +89,12 @@ const stripOn = ({ sheet, type, ink, words }: BookContext) => {
     labelWidth: (rows: readonly TimelineRow[]): number => labelWidthOf(rows, own) * scale,
     draw: (source: PaperSource, rows: readonly TimelineRow[], pitch: number, { x, y, width, height }: Rect) => {
       const area = { x: 0, y: 0, width: width / scale, height: height / scale };
-      return scaledShapes(drawTimeline(source, rows, pitch / scale, area, own, ink, words, tallestBar), scale, x, y);
+      return scaledShapes(
+        drawTimeline(source, rows, pitch / scale, area, own, ink, words, { tallestBar }),
+        scale,
+        x,
+        y,
+      );
     },
   };
 };

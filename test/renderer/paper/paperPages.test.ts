@@ -5,13 +5,13 @@ import type { PaperPage } from '../../../renderer/paper/paperPage.ts';
 import { paperPages } from '../../../renderer/paper/paperPages.ts';
 import { paperSource } from '../../../renderer/paper/paperSource.ts';
 import { paperWords } from '../../../renderer/paper/paperWords.ts';
-import { leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
-import { papers } from '../../../shared/ipc/printContract.ts';
+import { audiences, leavingFor, rulesFor } from '../../../shared/exchange/leaving/leavingRules.ts';
+import { orientations, papers } from '../../../shared/ipc/printContract.ts';
 import { plainDate } from '../../../shared/model/plainDate.ts';
 import type { ClientRecord } from '../../../shared/record/clientRecord.ts';
 import { sampleClient } from '../../shared/sample/sampleRecords.ts';
 import { crowdedClient, smallClient } from './paperClients.ts';
-import { testSheets, textsOf } from './soundSheets.ts';
+import { smallestType, testSheets, textsOf } from './soundSheets.ts';
 
 const clients: readonly (readonly [string, ClientRecord, string])[] = [
   ['three people', smallClient(), '2024-01-01'],
@@ -54,6 +54,21 @@ describe('what goes on which sheet', () => {
     expect(pagesOf(smallClient(), '2024-01-01')).toHaveLength(1);
     expect(pagesOf(sampleClient('Zekerheid Groep'), '2026-11-21', { paper: 'A3' })).toHaveLength(1);
   });
+
+  test.each(['Zekerheid Groep', 'Ostmeer Keukens'])(
+    'all there is to tell of %s stands on one sheet of A4 or Letter, in six points at the least',
+    (name) => {
+      for (const paper of ['A4', 'Letter'] as const)
+        for (const orientation of orientations)
+          for (const audience of audiences) {
+            const leaving = leavingFor(audience);
+            const pages = pagesOf(sampleClient(name), '2026-11-21', { paper, orientation, leaving });
+            expect(pages, `${paper} ${orientation} for ${audience}`).toHaveLength(1);
+            // The foot of an upright Letter is a hair below.
+            for (const page of pages) expect(smallestType(page)).toBeGreaterThanOrEqual(5.99);
+          }
+    },
+  );
 
   test('the legend is on every sheet with a part of the map', () => {
     const pages = pagesOf(crowdedClient(42, 18), '2024-01-01');
