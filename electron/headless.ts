@@ -98,7 +98,7 @@ export const runJob = async (job: Job, session: WorkspaceSession, texts: Texts):
       if (!clients.ok) return clients;
       const { pages, isBare, format, compareWith, paper, orientation, mono, language } = job;
       const { leaving } = job;
-      const allowed = bookAllowed({ clientIds: [...clients.value], leaving });
+      const allowed = bookAllowed({ clientIds: [...clients.value], leaving, pages: [...pages] });
       if (!allowed.ok) return allowed;
       const of = { clientIds: [...clients.value], at: job.at ?? today(), compareWith, pages: [...pages], leaving };
       const look = { isBare, format, paper, orientation, mono, language };

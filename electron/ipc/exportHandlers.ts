@@ -1,6 +1,6 @@
 import { ok } from '../../shared/ipc/result.ts';
 import { copyPicture } from '../output/copyPicture.ts';
-import { commissionedExport, reportExported, reportExportFailed } from '../output/mapExport.ts';
+import { commissionedExport, reportDrawn, reportExported, reportExportFailed } from '../output/mapExport.ts';
 import { writeOutputFile } from '../output/outputFile.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
@@ -13,6 +13,7 @@ const fileKinds = { pptx: 'PowerPoint', svg: 'SVG', png: 'PNG' } as const;
 export const handleExport = (session: WorkspaceSession): void => {
   handle('saveExport', async ({ clientId, at, format, bytes }, event) => {
     const commissioned = commissionedExport(event.sender);
+    reportDrawn(event.sender);
     const client = session.info()?.clients.find((candidate) => candidate.id === clientId);
     const file =
       commissioned ??

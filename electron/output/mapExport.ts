@@ -11,6 +11,7 @@ const drawLimit = 60_000;
 interface Commission {
   readonly job: ExportJob;
   readonly path: string;
+  readonly drawn: () => void;
   readonly done: (result: Result<{ path: string }>) => void;
 }
 
@@ -21,6 +22,9 @@ export const exportJobFor = (contents: WebContents): ExportJob | null => commiss
 
 /** Where the export of these contents goes, when the command line has said so; else null, and the user is asked. */
 export const commissionedExport = (contents: WebContents): string | null => commissions.get(contents.id)?.path ?? null;
+
+/** The map is drawn: a slow disk may take for it what it needs. */
+export const reportDrawn = (contents: WebContents): void => commissions.get(contents.id)?.drawn();
 
 export const reportExported = (contents: WebContents, result: Result<{ path: string }>): void =>
   commissions.get(contents.id)?.done(result);
@@ -42,7 +46,7 @@ export const renderExport = async (job: ExportJob, path: string): Promise<Result
       () => finish(fail('exportFailed', { detail: 'the map was not drawn in time' })),
       drawLimit,
     );
-    commissions.set(id, { job, path, done: finish });
+    commissions.set(id, { job, path, drawn: () => clearTimeout(timer), done: finish });
     webContents.once('render-process-gone', (_, { reason }) => finish(fail('exportFailed', { detail: reason })));
   });
   try {

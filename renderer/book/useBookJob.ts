@@ -111,12 +111,13 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     [all, records, leaving.rules, at],
   );
   const allowed = bookAllowed(job);
+  const isEmpty = pages.length === 0;
   return {
     job,
     chosen,
-    /** Why there may be no such book; null: there may. */
-    refusal: allowed.ok ? null : allowed.error,
-    isEmpty: pages.length === 0,
+    /** Why there may be no such book; null: there may, or the pages are yet to be chosen. */
+    refusal: allowed.ok || isEmpty ? null : allowed.error,
+    isEmpty,
     isOfAll,
     change: (patch: Partial<Chosen>) => setChosen((before) => ({ ...before, ...patch })),
     toggle: (kind: BookPageKind, isIn: boolean) =>
@@ -133,7 +134,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
     setSince,
     preview,
     gone,
-    isWhole: allowed.ok && typed.ok && (typedSince.ok || since.trim() === '') && pages.length > 0 && records.length > 0,
+    isWhole: allowed.ok && !isEmpty && typed.ok && (typedSince.ok || since.trim() === '') && records.length > 0,
     remember: () =>
       changePreferences(editor, { book: { ...chosen, pages: [...chosen.pages], audience: leaving.audience } }),
   };

@@ -15,6 +15,8 @@ export interface Command {
   readonly shortcut: string | null;
   /** A text field takes this key for itself. Other keys with Ctrl or Cmd act wherever the user types. */
   readonly isFieldsOwn?: boolean;
+  /** It is done to whoever is selected: its key says so where nobody is. */
+  readonly needsSomebody?: true;
   readonly isEnabled: (state: EditorState) => boolean;
   readonly run: (editor: Editor) => void;
 }

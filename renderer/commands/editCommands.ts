@@ -105,6 +105,7 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     icon: IconLink,
     shortcut: 'P',
+    needsSomebody: true,
     isEnabled: (state) => selectedSeatId(state) !== null || selectedColleagueId(state) !== null,
     run: (editor) => {
       const state = editor.store.getState();
@@ -119,6 +120,7 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     icon: IconShare3,
     shortcut: 'I',
+    needsSomebody: true,
     isEnabled: (state) => selectedSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'addTie', seatId })),
   },
@@ -127,6 +129,7 @@ export const editCommands: readonly Command[] = [
     group: 'contact',
     icon: IconUsers,
     shortcut: 'K',
+    needsSomebody: true,
     isEnabled: (state) => selectedHolderSeatId(state) !== null || selectedColleagueId(state) !== null,
     run: (editor) => {
       const state = editor.store.getState();
@@ -141,6 +144,7 @@ export const editCommands: readonly Command[] = [
     group: 'contact',
     icon: IconRoute,
     shortcut: 'G',
+    needsSomebody: true,
     isEnabled: (state) => seatToReach(state) !== null,
     run: (editor) => {
       const seatId = seatToReach(editor.store.getState());
@@ -152,6 +156,7 @@ export const editCommands: readonly Command[] = [
     group: 'contact',
     icon: IconMoodSmile,
     shortcut: 'E',
+    needsSomebody: true,
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'addReading', seatId })),
   },
@@ -160,6 +165,7 @@ export const editCommands: readonly Command[] = [
     group: 'contact',
     icon: IconAddressBook,
     shortcut: 'T',
+    needsSomebody: true,
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'recordTouch', seatId, colleagueId: null })),
   },
@@ -168,6 +174,7 @@ export const editCommands: readonly Command[] = [
     group: 'contact',
     icon: IconQuote,
     shortcut: 'D',
+    needsSomebody: true,
     isEnabled: (state) => selectedHolderSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'claim', seatId, claimId: null })),
   },
@@ -176,6 +183,7 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     icon: IconArrowsExchange,
     shortcut: 'R',
+    needsSomebody: true,
     isEnabled: (state) => selectedSeatId(state) !== null,
     run: withSeat((editor, seatId) => openDialog(editor, { kind: 'replaceHolder', seatId })),
   },

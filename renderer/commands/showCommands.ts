@@ -32,12 +32,13 @@ const showCommand = (id: CommandId, view: View, icon: Icon): Command => ({
   run: (editor) => showView(editor, view),
 });
 
+/** In the order of their keys. */
 export const showCommands: readonly Command[] = [
   showCommand('showMap', 'map', IconTopologyStar3),
   showCommand('showTable', 'table', IconTable),
   showCommand('showAgenda', 'agenda', IconCalendarWeek),
   showCommand('showDeals', 'deals', IconGavel),
+  showCommand('showDossier', 'dossier', IconLock),
   showCommand('showProgrammes', 'programmes', IconShieldHeart),
   showCommand('showCompare', 'compare', IconArrowsDiff),
-  showCommand('showDossier', 'dossier', IconLock),
 ];

@@ -66,12 +66,18 @@ export const bookFactsSchema = z.strictObject({
 export type BookFacts = Readonly<z.infer<typeof bookFactsSchema>>;
 
 /**
- * Nobody carries a book of every client there is, and nobody reads in a book about herself who our other clients are.
+ * Nobody carries a book of every client there is, nobody reads in a book about herself who our other clients are, and a
+ * book of pages that all stay behind is none.
  *
- * Errors: `bookForOneClient` (count), `bookTooThick` (count, most).
+ * Errors: `bookForOneClient` (count), `bookTooThick` (count, most), `bookTellsNothing`.
  */
-export const bookAllowed = ({ clientIds, leaving }: Pick<BookJob, 'clientIds' | 'leaving'>): Result<null> => {
+export const bookAllowed = ({
+  clientIds,
+  leaving,
+  pages,
+}: Pick<BookJob, 'clientIds' | 'leaving' | 'pages'>): Result<null> => {
   const count = clientIds.length;
   if (leaving.audience === 'client' && count > 1) return fail('bookForOneClient', { count });
-  return count > maxBookClients ? fail('bookTooThick', { count, most: maxBookClients }) : ok(null);
+  if (count > maxBookClients) return fail('bookTooThick', { count, most: maxBookClients });
+  return pages.every((kind) => pageStaysBehind(kind, leaving.rules)) ? fail('bookTellsNothing') : ok(null);
 };

@@ -91,6 +91,7 @@ export const errorCodes = [
   'dialogFailed', // detail
   'bookFailed', // detail
   'bookForOneClient', // count
+  'bookTellsNothing',
   'bookNoClients',
   'bookTooThick', // count, most
   'onePageOnly', // extension

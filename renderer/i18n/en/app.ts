@@ -20,6 +20,7 @@ export const app = {
   readOnlyHint: 'This file cannot be written. You can look, print and replay; changes are not kept.',
   clientsAdded: 'The clients are in your workspace.',
   written: 'Written: {{path}}',
+  selectFirst: 'Select somebody first: click a card, or go to it with the arrow keys.',
   switchClient: 'Switch client',
   menu: 'Menu',
   undo: 'Undo: {{step}}',

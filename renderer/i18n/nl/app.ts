@@ -29,6 +29,7 @@ export const app: SameKeys<typeof englishApp> = {
     'In dit bestand kan niet geschreven worden. Kijken, afdrukken en terugspelen kan; wijzigingen worden niet bewaard.',
   clientsAdded: 'De klanten staan in uw werkruimte.',
   written: 'Geschreven: {{path}}',
+  selectFirst: 'Selecteer eerst iemand: klik op een kaart, of ga ernaartoe met de pijltjes.',
   switchClient: 'Andere klant',
   menu: 'Menu',
   undo: 'Ongedaan maken: {{step}}',

@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BookJob } from '../../../shared/ipc/bookContract.ts';
 import type { FilmJob } from '../../../shared/ipc/contract.ts';
 import type { ExportJob } from '../../../shared/ipc/exportContract.ts';
-import { fail } from '../../../shared/ipc/result.ts';
+import { fail, ok } from '../../../shared/ipc/result.ts';
 import { FakeWindow } from './fakeWindow.ts';
 
 const hidden = vi.hoisted(() => ({ window: null as unknown }));
@@ -10,7 +10,7 @@ vi.mock('electron', () => ({ BrowserWindow: class {}, protocol: {}, net: {}, app
 vi.mock('../../../electron/window.ts', () => ({ createHiddenWindow: () => hidden.window }));
 const { makeBook, reportSheets } = await import('../../../electron/output/book.ts');
 const { renderFilm } = await import('../../../electron/output/filmFile.ts');
-const { renderExport } = await import('../../../electron/output/mapExport.ts');
+const { renderExport, reportDrawn, reportExported } = await import('../../../electron/output/mapExport.ts');
 
 const open = (window: FakeWindow): FakeWindow => {
   hidden.window = window;
@@ -42,6 +42,35 @@ describe.each([
       }),
     );
     await expect(make()).resolves.toEqual(fail(code, { detail: 'ERR_ABORTED' }));
+  });
+});
+
+describe('a map', () => {
+  const minutes = 10 * 60_000;
+  const exported = async (window: FakeWindow) => {
+    open(window);
+    const answer = renderExport({} as ExportJob, file);
+    await vi.advanceTimersByTimeAsync(minutes);
+    if (!window.isClosed) reportExported(window.webContents as never, ok({ path: file }));
+    return answer;
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('that is drawn may take long to be written', async () => {
+    const window = new FakeWindow(async (contents) => reportDrawn(contents as never));
+    await expect(exported(window)).resolves.toEqual(ok({ path: file }));
+  });
+
+  test('that is not drawn in time is given up, and its window goes', async () => {
+    const window = new FakeWindow();
+    await expect(exported(window)).resolves.toMatchObject({ error: { code: 'exportFailed' } });
+    expect(window.timesDestroyed).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandGroups } from '../../../renderer/commands/command.ts';
 import { commands } from '../../../renderer/commands/commands.ts';
+import { lacksSomebody } from '../../../renderer/commands/lacksSomebody.ts';
 import { runCommand } from '../../../renderer/commands/runCommand.ts';
 import { createEditor } from '../../../renderer/editor/editorStore.ts';
 import type { Bridge, StartInfo } from '../../../shared/ipc/contract.ts';
@@ -32,4 +33,29 @@ test('to present a client without slides opens the list that tells how one is ke
   editor.store.setState({ record: aClient('Zekerheid').record() });
   runCommand(editor, 'present');
   expect(editor.store.getState()).toMatchObject({ presenting: null, dialog: { kind: 'slides' } });
+});
+
+test('the views stand in the order of their keys', () => {
+  const keys = commands.flatMap(({ id, shortcut }) => (/^show[A-Z]/.test(id) && shortcut ? [shortcut] : []));
+  const views = keys.filter((key) => /^mod\+\d$/.test(key));
+  expect(views).toEqual(['mod+1', 'mod+2', 'mod+3', 'mod+4', 'mod+5', 'mod+6', 'mod+7']);
+});
+
+test('a key that needs somebody says so where nobody is selected, and keeps silent where it acts or a stage is shown', () => {
+  const start = { workspace: null, failure: null, preferences: {}, platform: 'linux' };
+  const editor = createEditor(
+    {} as unknown as Bridge,
+    countingIds(0x9100),
+    start as unknown as StartInfo,
+    plainDate('2026-11-21'),
+  );
+  const lacking = () =>
+    commands.filter((command) => lacksSomebody(command, editor.store.getState())).map(({ shortcut }) => shortcut);
+  expect(lacking()).toEqual([]);
+  editor.store.setState({ record: aClient('Zekerheid').record() });
+  expect(lacking().toSorted()).toEqual(['D', 'E', 'G', 'I', 'K', 'P', 'R', 'T']);
+  editor.store.setState({ view: 'agenda' });
+  expect(lacking()).toEqual([]);
+  editor.store.setState({ view: 'table', presenting: { viewId: null } });
+  expect(lacking()).toEqual([]);
 });

@@ -7,15 +7,19 @@ const ids = (count: number): string[] => Array.from({ length: count }, (_, nr) =
 
 test('a book of more clients than anybody carries is refused with their number', () => {
   const leaving = leavingFor('team');
-  expect(bookAllowed({ clientIds: ids(1000), leaving })).toEqual(ok(null));
-  expect(bookAllowed({ clientIds: ids(1001), leaving })).toEqual(fail('bookTooThick', { count: 1001, most: 1000 }));
+  expect(bookAllowed({ clientIds: ids(1000), leaving, pages: ['map'] })).toEqual(ok(null));
+  expect(bookAllowed({ clientIds: ids(1001), leaving, pages: ['map'] })).toEqual(
+    fail('bookTooThick', { count: 1001, most: 1000 }),
+  );
 });
 
 test('a client gets a book of herself alone, however many there are', () => {
   const leaving = leavingFor('client');
-  expect(bookAllowed({ clientIds: ids(1), leaving })).toEqual(ok(null));
-  expect(bookAllowed({ clientIds: ids(2), leaving })).toEqual(fail('bookForOneClient', { count: 2 }));
-  expect(bookAllowed({ clientIds: ids(1001), leaving })).toEqual(fail('bookForOneClient', { count: 1001 }));
+  expect(bookAllowed({ clientIds: ids(1), leaving, pages: ['map'] })).toEqual(ok(null));
+  expect(bookAllowed({ clientIds: ids(2), leaving, pages: ['map'] })).toEqual(fail('bookForOneClient', { count: 2 }));
+  expect(bookAllowed({ clientIds: ids(1001), leaving, pages: ['map'] })).toEqual(
+    fail('bookForOneClient', { count: 1001 }),
+  );
 });
 
 test('a page that tells only what these readers may not have stays behind, every other is theirs to choose', () => {
@@ -24,4 +28,12 @@ test('a page that tells only what these readers may not have stays behind, every
   expect(behind({ ...rulesFor.client, deals: true })).toEqual(['findings']);
   expect(behind(rulesFor.leadership)).toEqual([]);
   expect(behind(rulesFor.team)).toEqual([]);
+});
+
+test('a book of which every page stays behind is refused', () => {
+  const told = (pages: readonly (typeof bookPageKinds)[number][], audience: 'client' | 'leadership') =>
+    bookAllowed({ clientIds: ids(1), leaving: leavingFor(audience), pages: [...pages] });
+  expect(told(['findings', 'deals'], 'client')).toEqual(fail('bookTellsNothing'));
+  expect(told(['findings', 'map'], 'client')).toEqual(ok(null));
+  expect(told(['findings'], 'leadership')).toEqual(ok(null));
 });
