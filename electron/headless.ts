@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { bookAllowed } from '../shared/ipc/bookContract.ts';
 import { fail, ok, type Result } from '../shared/ipc/result.ts';
+import { inOrderOfName } from '../shared/text/inOrderOfName.ts';
 import type { CliRequest } from './cli.ts';
 import type { BookRequest } from './cliBook.ts';
 import { today } from './clock.ts';
@@ -154,14 +155,13 @@ const filled = async <T>(
   return done;
 };
 
-/** By name, as the list of clients has them. */
-const clientsOf = ({ client }: BookRequest, session: WorkspaceSession): Result<readonly string[]> => {
+const clientsOf = ({ client, language }: BookRequest, session: WorkspaceSession): Result<readonly string[]> => {
   if (client !== null) {
     const found = session.findClient(client);
     return found.ok ? ok([found.value.id]) : found;
   }
-  const ids = session.info()?.clients.map(({ id }) => id) ?? [];
-  return ids.length === 0 ? fail('bookNoClients') : ok(ids);
+  const clients = inOrderOfName(session.info()?.clients ?? [], ({ name }) => name, language);
+  return clients.length === 0 ? fail('bookNoClients') : ok(clients.map(({ id }) => id));
 };
 
 /** One line that keeps changing, for whoever sits before it; a log gets none. */

@@ -4,7 +4,7 @@ import { makeBook, reportBookFailed, reportProgress, reportSheets, reportSlides 
 import { sendToContents } from '../sendTo.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
-import { safeFileName } from './outputHandlers.ts';
+import { safeFileName } from './safeFileName.ts';
 import { askSavePath } from './workspaceHandlers.ts';
 
 const fileKinds = { pdf: 'PDF', pptx: 'PowerPoint' } as const;

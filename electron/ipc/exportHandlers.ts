@@ -4,7 +4,7 @@ import { commissionedExport, reportDrawn, reportExported, reportExportFailed } f
 import { writeOutputFile } from '../output/outputFile.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
-import { safeFileName } from './outputHandlers.ts';
+import { safeFileName } from './safeFileName.ts';
 import { askSavePath } from './workspaceHandlers.ts';
 
 const fileKinds = { pptx: 'PowerPoint', svg: 'SVG', png: 'PNG' } as const;

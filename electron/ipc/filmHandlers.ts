@@ -3,7 +3,7 @@ import { ok } from '../../shared/ipc/result.ts';
 import { beginFilm, commissionedPath, endFilm, tellProgress, writeFilm } from '../output/filmFile.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
-import { safeFileName } from './outputHandlers.ts';
+import { safeFileName } from './safeFileName.ts';
 import { askSavePath } from './workspaceHandlers.ts';
 
 /** A film comes from its window in pieces; which file they go to is decided here. */

@@ -7,6 +7,7 @@ import type { LogoFile } from '../preferences.ts';
 import { textsIn } from '../texts.ts';
 import type { WorkspaceSession } from '../workspaceSession.ts';
 import { handle } from './handle.ts';
+import { safeFileName } from './safeFileName.ts';
 import { askOpenPath, askSavePath } from './workspaceHandlers.ts';
 
 /** What leaves the program as a sheet of paper, or as days in a calendar. */
@@ -44,10 +45,3 @@ export const handleOutput = (session: WorkspaceSession, logos: LogoFile): void =
     return ok(null);
   });
 };
-
-/** A client's name as part of a file name: what file systems forbid becomes a dash. */
-export const safeFileName = (name: string): string =>
-  name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')
-    .slice(0, 80)
-    .trim();

@@ -14,6 +14,7 @@ import { refreshDossier } from '../dossier/lock.ts';
 import { CalmWhileMoving, EditorContext, useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import type { Editor } from '../editor/editorStore.ts';
 import { allSaved } from '../editor/saveQueue.ts';
+import { leaveField } from '../elements/leaveField.ts';
 import noticesPlace from '../feedback/notices.module.css';
 import { mostNotices } from '../feedback/notices.tsx';
 import { Presentation } from '../present/Presentation.tsx';
@@ -84,8 +85,7 @@ const Listeners = () => {
       editor.bridge.on('workspace', (opened) => void showWorkspace(editor, opened)),
       editor.bridge.on('dossier', (dossier) => editor.store.setState({ dossier })),
       editor.bridge.on('settleAsked', () => {
-        // A name that is being typed in place is an edit once its field is left.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        leaveField();
         void allSaved(editor).then((isAllSaved) => editor.bridge.settled({ isAllSaved }));
       }),
     ];

@@ -12,6 +12,7 @@ import {
 } from '../../shared/ipc/bookContract.ts';
 import { readTypedDate } from '../../shared/model/typedDate.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
+import { inOrderOfName } from '../../shared/text/inOrderOfName.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { changePreferences } from '../editor/preferences.ts';
 import { sanitised } from '../leaving/sanitised.ts';
@@ -51,7 +52,7 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
   const records = useMemo(
     () =>
       isOfAll
-        ? byName(all ?? [], language)
+        ? inOrderOfName(all ?? [], nameOf, language)
         : open
           ? [all?.find(({ clientId }) => clientId === open.clientId) ?? open]
           : [],
@@ -141,8 +142,5 @@ export const useBookJob = (all: readonly ClientRecord[] | null) => {
 };
 
 const chosenOf = ({ audience: _, ...chosen }: BookSettings): Chosen => chosen;
-
-const byName = (records: readonly ClientRecord[], language: string): readonly ClientRecord[] =>
-  records.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), language));
 
 const nameOf = ({ clientId, tables }: ClientRecord): string => tables.client[clientId]?.name ?? '';

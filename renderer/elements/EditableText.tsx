@@ -51,6 +51,8 @@ export const EditableText = ({
   const common = {
     className: `${classes.field} ${className}`,
     'aria-label': label,
+    // Its Escape is its own: a dialog around it stays.
+    'data-mantine-stop-propagation': true,
     dir: 'auto',
     autoFocus: true,
     value: draft,

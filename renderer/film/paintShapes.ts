@@ -75,8 +75,9 @@ const fillAndStroke = (context: Context, { fill, stroke, strokeWidth = 1, dash, 
   if (stroke === undefined) return;
   context.strokeStyle = stroke;
   context.lineWidth = strokeWidth;
-  context.lineCap = cap ?? 'round';
-  context.lineJoin = 'round';
+  // As SVG has it, so that a picture looks the same either way.
+  context.lineCap = cap ?? 'butt';
+  context.lineJoin = cap === 'round' ? 'round' : 'miter';
   context.setLineDash([...(dash ?? [])]);
   if (path) context.stroke(path);
   else context.stroke();

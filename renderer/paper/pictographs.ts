@@ -9,12 +9,13 @@ export const withoutPictographs = (text: string): string => {
   return left === text ? text : left.replace(/ {2,}/g, ' ').trim();
 };
 
-const own = '[©®™]';
+/** Unicode counts one letter among its pictures: ℹ. */
+const own = '[©®™\\p{L}]';
 const part = `(?:(?!${own})\\p{Extended_Pictographic}|\\p{Regional_Indicator}|\\p{Emoji_Modifier})`;
 const mayHold = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|\u20e3|\ufe0f/u;
 /** One picture of however many characters: skin tones, joined ones, flags with their tags. */
 const sequences = new RegExp(
-  `${part}(?:[\\ufe0e\\ufe0f\\u20e3\\u{e0020}-\\u{e007f}]|\\p{Emoji_Modifier}|\\u200d(?=\\p{Extended_Pictographic})\\p{Extended_Pictographic})*`,
+  `${part}(?:[\\ufe0e\\ufe0f\\u20e3\\u{e0020}-\\u{e007f}]|\\p{Emoji_Modifier}|\\u200d(?!${own})\\p{Extended_Pictographic})*`,
   'gu',
 );
 /** A sign or digit that was to be shown as a picture stays as what it is. */

@@ -7,6 +7,7 @@ import { runCommand } from '../commands/runCommand.ts';
 import { useRecord } from '../dialogs/useRecord.ts';
 import { openDialog } from '../editor/actions.ts';
 import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
+import { leaveField } from '../elements/leaveField.ts';
 import { startPresenting } from '../present/startPresenting.ts';
 import { keptKindOf } from './capture.ts';
 import { SlideList } from './SlideList.tsx';
@@ -22,7 +23,10 @@ export const SlidesDialog = () => {
   return (
     <Modal
       opened
-      onClose={() => openDialog(editor, null)}
+      onClose={() => {
+        leaveField();
+        openDialog(editor, null);
+      }}
       title={t('slides.title')}
       size={680}
       closeButtonProps={{ 'aria-label': t('dialog.close') }}

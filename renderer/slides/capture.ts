@@ -12,8 +12,10 @@ import { foldOf, lanesOf } from '../timeline/laneFolds.ts';
 export type Captured = Omit<KeepViewRequest, 'title' | 'note'>;
 
 /** The view that can be kept of what the window shows; null for one that is none to present. */
-export const keptKindOf = ({ record, view }: EditorState): KeptViewKind | null =>
-  record === null ? null : (keptViewKinds.find((kind) => kind === view) ?? null);
+export const keptKindOf = (state: EditorState): KeptViewKind | null => {
+  if (state.record === null || (state.view === 'deals' && pickDealId(state) === null)) return null;
+  return keptViewKinds.find((kind) => kind === state.view) ?? null;
+};
 
 /**
  * What the window shows, as a view to keep. `part`: the part of the map in sight, null for all of it. The first map of a

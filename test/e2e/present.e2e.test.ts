@@ -56,8 +56,21 @@ test('views are kept, survive a restart, are presented by key, and the window is
     .focus();
   await app.press('ArrowUp');
   await app.eventually(async () => expect(await titles()).toEqual(['Who decides here', 'How it came', 'Kok']));
+
+  // Escape takes back the title that is being typed, and only then closes the list, with the note that was being typed.
+  await app
+    .page()
+    .getByRole('button', { name: /^Title of slide 2/ })
+    .click();
+  await app.page().keyboard.type('Another');
+  await app.press('Escape');
+  expect(await titles()).toEqual(['Who decides here', 'How it came', 'Kok']);
+  await app.page().getByLabel('Note of slide 2').fill('Pause here.');
   await app.press('Escape');
   await app.saved();
+  await app.press('Control+Shift+D');
+  expect(await app.page().getByLabel('Note of slide 2').inputValue()).toBe('Pause here.');
+  await app.press('Escape');
 
   await app.map.select('Kok');
   await app.timeline.moveTo('2026-11-22');

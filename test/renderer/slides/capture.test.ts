@@ -90,6 +90,12 @@ describe('what is kept of the window', () => {
     expect(keptKindOf(stateWith({ view: 'compare' }))).toBe('compare');
   });
 
+  test('is nothing of the deals of a client who has none', () => {
+    const without = { ...prospect, tables: { ...prospect.tables, deal: {} } };
+    expect(keptKindOf(stateWith({ view: 'deals', record: prospect }))).toBe('deals');
+    expect(keptKindOf(stateWith({ view: 'deals', record: without }))).toBeNull();
+  });
+
   test('is shown part by part only while no map was kept before', () => {
     const none = { ...record, tables: { ...record.tables, keptView: {} } };
     expect(capture(stateWith({ record: none }), null, null).inSteps).toBe(true);
