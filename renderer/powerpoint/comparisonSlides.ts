@@ -16,7 +16,14 @@ import type { SlideOptions } from './slidePages.ts';
 
 /** Two dates in one picture need more room than one: the same slide in smaller units, type at least 7 points. */
 const sheet: Sheet = { ...slideSheet, width: 1600, height: 900, minType: (7 / 72) * 120 };
-const wordWidth = 480;
+/** Columns of words and their type, in units: the largest that takes no more slides, for they are read across a room. */
+const wordSettings = [
+  { width: 700, type: 24 },
+  { width: 700, type: 21 },
+  { width: 480, type: 18 },
+  { width: 480, type: 15 },
+];
+const closestWords = { width: 480, type: sheet.minType };
 
 /**
  * What changed between two dates as slides: the picture on the first, the changes in words on those after it. Where
@@ -57,18 +64,22 @@ export const comparisonSlides = (
     words,
     rules.findings,
   );
-  const style = { sheet, width: wordWidth, tokens: ink.tokens };
   const said = map
     ? map.leftOut > 0
       ? [words.t('compare.leftOut', { count: map.leftOut })]
       : []
     : [words.t('compare.tooMuch')];
-  const columns = wideColumns(body, wordWidth);
-  const told = flowOver(
-    [...said.map((sentence) => [noteBlock(sentence, style)]), ...wordBlocks(comparison, style, words, rules)],
-    columns,
-    columns,
-  );
+  const toldIn = ({ width, type }: typeof closestWords) => {
+    const style = { sheet: { ...sheet, minType: type }, width, tokens: ink.tokens };
+    const columns = wideColumns(body, width);
+    return flowOver(
+      [...said.map((sentence) => [noteBlock(sentence, style)]), ...wordBlocks(comparison, style, words, rules)],
+      columns,
+      columns,
+    );
+  };
+  const closest = toldIn(closestWords);
+  const told = wordSettings.map(toldIn).find((slides) => slides.length <= closest.length) ?? closest;
   const ownCompany = options.ownCompany.trim() || words.t('paper.ourCompany');
   const pages = [...(map ? [[...drawComparison(map, ownCompany, ink, words), ...legend.shapes]] : []), ...told];
   const label = words.t('compare.picture', {
