@@ -76,8 +76,9 @@ export const mapArrangements = (asked: Asked): MapArrangements => {
   return {
     onMany,
     onOne: () => {
-      if (!needsMore && isOnOne(onMany())) return onMany();
-      return elsewhere.length === 0 ? wholeMap(asked, rows, setting) : null;
+      const brief = !needsMore && isOnOne(onMany()) ? onMany() : null;
+      if (brief && !brief.sides.some(({ isTerse }) => isTerse)) return brief;
+      return (elsewhere.length === 0 ? wholeMap(asked, rows, setting) : null) ?? brief;
     },
   };
 };

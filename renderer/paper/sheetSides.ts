@@ -106,6 +106,8 @@ export interface Side {
   readonly left: readonly Leftover[];
   /** Findings found no room, wherever they are told then. */
   readonly isCrowded: boolean;
+  /** Notices stand there without their reason, which is told nowhere else. */
+  readonly isTerse: boolean;
   /** The legend found no room here: it has to go under the map. */
   readonly isLegendLeft: boolean;
 }
@@ -131,7 +133,7 @@ export const mapSide = (
   const style: ColumnStyle = { sheet, width: columns[0]?.width ?? asideWidth, tokens: ink.tokens };
   const flow = columnFlow(columns);
   const left: Leftover[] = [];
-  let isCrowded = false;
+  let [isCrowded, isTerse] = [false, false];
   const legend = hasLegend
     ? [headingBlock(words.t('paper.legend'), style), legendBlock(context.legend, style, ink, words)]
     : [];
@@ -141,8 +143,11 @@ export const mapSide = (
   } else if (index === 0 && source.rules.findings) {
     flow.put(figuresBlock(source, style, words));
     flow.put(gapBlock(14));
-    const from = putFindings(context, style, columns, flow.putTogether, hasLegend ? heightOf(legend) + 16 : 0);
+    const reserved = hasLegend ? heightOf(legend) + 16 : 0;
+    const told = putFindings(context, style, columns, flow.putTogether, reserved);
+    const { from } = told;
     isCrowded = from !== null;
+    isTerse = told.isTerse;
     if ((from !== null || isAnyTogether(source.findings)) && !context.hasFindingsElsewhere)
       left.push({ kind: 'findings', from: from ?? 0 });
     flow.put(gapBlock(16));
@@ -167,26 +172,27 @@ export const mapSide = (
     const blocks = [gapBlock(14), headingBlock(heading, style), ...notes.map((note) => noteBlock(note, style))];
     if (!flow.putTogether(blocks)) left.push({ kind: 'names', heading, notes });
   }
-  return { shapes: flow.shapes, left, isCrowded, isLegendLeft };
+  return { shapes: flow.shapes, left, isCrowded, isTerse, isLegendLeft };
 };
 
-/** As many findings as leave room for the legend. The number of the first that does not fit, or null when all do. */
+/** As many findings as leave room for the legend. `from`: the number of the first that does not fit; null: all do. */
 const putFindings = (
   context: SideContext,
   style: ColumnStyle,
   columns: readonly Rect[],
   put: (blocks: readonly Block[]) => boolean,
   reserved: number,
-): number | null => {
+): { readonly from: number | null; readonly isTerse: boolean } => {
   const { source, words } = context;
   const heading = findingsHeading(source, style, words);
   if (source.findings.length === 0) {
     put([heading, noteBlock(words.t('paper.noFindings'), style)]);
-    return null;
+    return { from: null, isTerse: false };
   }
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
-  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), set('terse')];
+  const terse = set('terse');
+  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), terse];
   const settings = context.hasFindingsElsewhere ? [set('titles')] : beside;
   const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
@@ -220,7 +226,7 @@ const putFindings = (
   put(first ? [heading, first] : [heading]);
   for (const block of others) put([block]);
   if (count < blocks.length || hasTogether) put([more(blocks.length - count)]);
-  return count === blocks.length ? null : count;
+  return { from: count === blocks.length ? null : count, isTerse: blocks === terse };
 };
 
 /** Findings, full names and lines that found no room, on as many last sheets as they take. */
