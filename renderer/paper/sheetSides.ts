@@ -191,9 +191,8 @@ const putFindings = (
   }
   const set = (setting: FindingSetting): readonly Block[] => findingBlocks(source, style, words, setting);
   // The legend makes room before any reason does.
-  const terse = set('terse');
-  const beside = reserved > 0 ? [set('roomy'), set('tight')] : [set('roomy'), set('tight'), terse];
-  const settings = context.hasFindingsElsewhere ? [set('titles')] : beside;
+  const beside: readonly FindingSetting[] = reserved > 0 ? ['roomy', 'tight'] : ['roomy', 'tight', 'terse'];
+  const settings: readonly FindingSetting[] = context.hasFindingsElsewhere ? ['titles'] : beside;
   const hasTogether = !context.hasFindingsElsewhere && isAnyTogether(source.findings);
   const more = (count: number): Block =>
     noteBlock(
@@ -217,16 +216,18 @@ const putFindings = (
       trial.put(gapBlock(reserved))
     );
   };
+  const holdsAll = (blocks: readonly Block[]): boolean => fits(blocks, blocks.length);
   // What goes on on another sheet all the same keeps its reasons.
-  const blocks =
-    settings.find((each) => fits(each, each.length)) ?? set(context.hasFindingsElsewhere ? 'titles' : 'tight');
+  const usual = context.hasFindingsElsewhere ? 'titles' : 'tight';
+  const setting = settings.find((each) => holdsAll(set(each))) ?? usual;
+  const blocks = set(setting);
   let count = blocks.length;
   while (count > 0 && !fits(blocks, count)) count -= 1;
   const [first, ...others] = blocks.slice(0, count);
   put(first ? [heading, first] : [heading]);
   for (const block of others) put([block]);
   if (count < blocks.length || hasTogether) put([more(blocks.length - count)]);
-  return { from: count === blocks.length ? null : count, isTerse: blocks === terse };
+  return { from: count === blocks.length ? null : count, isTerse: setting === 'terse' };
 };
 
 /** Findings, full names and lines that found no room, on as many last sheets as they take. */
