@@ -9,10 +9,10 @@ import { useEditor, useEditorState } from '../editor/EditorContext.tsx';
 import { useGround } from '../map/useGround.ts';
 import { comparedMap } from '../paper/comparison/comparedMap.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
-import { Drawn } from '../paper/PaperSheet.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { sheetOf } from '../paper/sheetSize.ts';
 import classes from './compare.module.css';
+import { DrawnComparison } from './DrawnComparison.tsx';
 
 const density = 0.1;
 /** Down to this size the picture shrinks to be seen whole; below it names would be too small, and it scrolls. */
@@ -41,19 +41,14 @@ export const ComparisonPicture = ({
   const { width, height } = map.scene.layout;
   const selectCard = (kind: 'seat' | 'colleague', id: Id): void => select(editor, { kind, id });
   return (
-    <svg
+    <DrawnComparison
+      shapes={shapes}
+      label={label}
+      width={width}
+      height={height}
       className={classes.picture}
-      viewBox={`0 0 ${width} ${height}`}
       style={{ maxWidth: width * 1.15, maxHeight: `max(100cqb - 24px, ${height * leastScale}px)` }}
-      role="img"
-      aria-label={label}
-      fontFamily="Inter, sans-serif"
-      data-testid="comparison"
     >
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the picture is drawn whole, its shapes have no other identity
-        <Drawn key={index} shape={shape} />
-      ))}
       {map.scene.cards.flatMap((card) =>
         card.kind === 'ghost'
           ? []
@@ -71,6 +66,6 @@ export const ComparisonPicture = ({
               />,
             ],
       )}
-    </svg>
+    </DrawnComparison>
   );
 };

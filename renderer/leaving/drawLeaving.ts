@@ -19,7 +19,7 @@ interface Painters<D> {
   readonly comparison: (record: ClientRecord, comparison: Comparison) => D;
 }
 
-/** Draws a client's map or comparison without what must not leave: the one way from a record to paper, slide or picture. */
+/** A client as a map or a comparison, without what must not leave, for sheets, slides and pictures. A book has `bookSource`. */
 export const drawLeaving = <D>(
   record: ClientRecord,
   { at, compareWith, rules }: Leaves,

@@ -5,6 +5,7 @@ import type { KeptView } from '../../shared/model/records.ts';
 import type { ClientRecord } from '../../shared/record/clientRecord.ts';
 import { statusLooks, tokensOf } from '../../shared/scene/palette.ts';
 import { CompareLegend } from '../compare/CompareLegend.tsx';
+import { DrawnComparison } from '../compare/DrawnComparison.tsx';
 import { useEditorState } from '../editor/EditorContext.tsx';
 import { useGround } from '../map/useGround.ts';
 import {
@@ -15,7 +16,6 @@ import {
   onlyChanged,
 } from '../paper/comparison/comparedMap.ts';
 import { drawComparison } from '../paper/comparison/drawComparison.ts';
-import { Drawn } from '../paper/PaperSheet.tsx';
 import { paperWords } from '../paper/paperWords.ts';
 import { type Sheet, slideSheet } from '../paper/sheetSize.ts';
 import { viewWhen } from '../slides/viewWhen.ts';
@@ -78,19 +78,13 @@ const Picture = ({ map, label }: { readonly map: ComparedMap; readonly label: st
     [map, company, ground],
   );
   return (
-    <svg
+    <DrawnComparison
+      shapes={shapes}
+      label={label}
+      width={map.area.width}
+      height={map.scene.layout.height}
       className={classes.compared}
-      viewBox={`0 0 ${map.area.width} ${map.scene.layout.height}`}
       style={{ maxWidth: map.area.width }}
-      role="img"
-      aria-label={label}
-      fontFamily="Inter, sans-serif"
-      data-testid="comparison"
-    >
-      {shapes.map((shape, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the picture is drawn whole, its shapes have no other identity
-        <Drawn key={index} shape={shape} />
-      ))}
-    </svg>
+    />
   );
 };
